@@ -1,0 +1,57 @@
+/// One collection: a pipeline and a period, with everything that was handed in.
+public struct Round: Sendable {
+  /// The name: `2022Q3`.
+  public var name: RoundName
+  /// What was asked for.
+  public var pipeline: Pipeline
+  /// What was handed in and could be read, in the order of the file names.
+  public var submissions: [Submission]
+  /// What the readers said, first of all of files that could not be read.
+  public var readingFindings: [Finding]
+
+  /// Makes a round.
+  public init(
+    name: RoundName, pipeline: Pipeline, submissions: [Submission], readingFindings: [Finding] = []
+  ) {
+    self.name = name
+    self.pipeline = pipeline
+    self.submissions = submissions
+    self.readingFindings = readingFindings
+  }
+
+  /// The submissions of a unit.
+  public func submissions(of unit: Unit) -> [Submission] {
+    submissions.filter { $0.unit.id == unit.id }
+  }
+}
+
+/// The name of a round with the days that it covers: `2022Q3`, `2022-09`, `2022`.
+public struct RoundName: Sendable, Hashable, CustomStringConvertible {
+  /// The name as written, letters in upper case.
+  public let description: String
+  /// The days of the round itself.
+  public let period: Period
+
+  /// Reads a round's name; anything that is not one gives `nil`.
+  public init?(_ text: some StringProtocol) {
+    let name = text.uppercased()
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    if name.utf8.count == 6, let q = name.firstIndex(of: "Q"), let year = Int(name[..<q]),
+      let quarter = Int(name[name.index(after: q)...]), (1...4).contains(quarter), year >= 1000
+    {
+      period = Period(year: year, months: (quarter * 3 - 2)...(quarter * 3))
+    } else if parts.count == 2, parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]),
+      let month = Int(parts[1]), (1...12).contains(month), year >= 1000
+    {
+      period = Period(year: year, months: month...month)
+    } else if name.count == 4, let year = Int(name), year >= 1000 {
+      period = Period(year: year)
+    } else {
+      return nil
+    }
+    description = name
+  }
+
+  /// From the first of January to the end of the round, as running reports count.
+  public var yearToDate: Period { Period(.first(of: 1, period.end.year), period.end) }
+}

@@ -1,0 +1,16 @@
+/// One check of a round: a struct in a file of its own, listed in ``Rules/all``.
+///
+/// The doc comment of a conforming type is the rule's page: what it finds, why that matters, an
+/// example, and what to do. The id names the fault and is never renamed once stored.
+public protocol Rule: Sendable {
+  /// The id, in kebab case: `missing-required-figure`.
+  static var id: String { get }
+  /// The level of its findings unless the pipeline says otherwise.
+  static var level: Level { get }
+  /// What it finds, in a few Chinese words.
+  static var title: String { get }
+  /// Makes the rule.
+  init()
+  /// All findings of the rule in a round, in the order of the roster and of the documents.
+  func check(_ round: Round) -> [Finding]
+}

@@ -1,0 +1,83 @@
+/// A piece of a document that stands for itself: a heading, a paragraph, a table cell.
+public struct Block: Sendable, Equatable {
+  /// What a block is.
+  public enum Kind: Sendable, Equatable {
+    /// A heading; level 1 is the title.
+    case heading(level: Int)
+    /// Running text.
+    case paragraph
+    /// An item of a list.
+    case listItem
+    /// A cell of a table.
+    case tableCell(TableCell)
+    /// The words under a picture or over a table.
+    case caption
+  }
+
+  /// Which part of a page a block belongs to. Nothing is dropped: figures outside ``main`` are marked.
+  public enum Role: String, Sendable, CaseIterable {
+    /// The report itself.
+    case main
+    /// Menus, breadcrumbs, tools.
+    case navigation
+    /// Lists of other articles.
+    case related
+    /// Imprint, licence numbers, disclaimers.
+    case footer
+  }
+
+  /// What the block is.
+  public var kind: Kind
+  /// Which part of the page it belongs to.
+  public var role: Role
+  /// Its range in the document's text, in UTF-8 bytes, without the line break behind it.
+  public var range: Range<Int>
+  /// Where it stands in the original, for a person: `paragraph 9`, `table 1 row 2 column 3`.
+  public var place: String
+  /// Where its bytes stand in the file as decoded to UTF-8, where the format has such a place.
+  public var origin: Range<Int>?
+
+  /// Makes a block.
+  public init(
+    kind: Kind, role: Role = .main, range: Range<Int>, place: String, origin: Range<Int>? = nil
+  ) {
+    self.kind = kind
+    self.role = role
+    self.range = range
+    self.place = place
+    self.origin = origin
+  }
+
+  /// Whether the block is a heading.
+  public var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+}
+
+/// Where a cell stands in its table. All counts start at 0.
+public struct TableCell: Sendable, Equatable {
+  /// The table's number in the document.
+  public var table: Int
+  /// The row that the cell begins in.
+  public var row: Int
+  /// The column that the cell begins in, spans before it counted.
+  public var column: Int
+  /// How many rows it covers, at least 1 and at most 65,534 (HTML).
+  public var rowSpan: Int
+  /// How many columns it covers, at least 1 and at most 1,000 (HTML).
+  public var columnSpan: Int
+  /// Whether the table says that the cell is a header.
+  public var isHeader: Bool
+
+  /// Makes a cell's place.
+  public init(
+    table: Int, row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, isHeader: Bool = false
+  ) {
+    self.table = table
+    self.row = row
+    self.column = column
+    self.rowSpan = rowSpan
+    self.columnSpan = columnSpan
+    self.isHeader = isHeader
+  }
+}

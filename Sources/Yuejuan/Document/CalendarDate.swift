@@ -1,0 +1,93 @@
+/// A day of the Gregorian calendar, without a time zone.
+public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, 1 to 31.
+  public let day: Int
+
+  /// Makes a date, or `nil` where there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(inMonth: month, of: year)
+    else { return nil }
+    self.init(checked: year, month, day)
+  }
+
+  private init(checked year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2022-10-30`; anything else gives `nil`.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The first day of a month that exists; months outside 1 to 12 are clamped.
+  public static func first(of month: Int, _ year: Int) -> CalendarDate {
+    CalendarDate(checked: min(max(year, 1), 9999), min(max(month, 1), 12), 1)
+  }
+
+  /// The last day of a month that exists; months outside 1 to 12 are clamped.
+  public static func last(of month: Int, _ year: Int) -> CalendarDate {
+    let month = min(max(month, 1), 12)
+    let year = min(max(year, 1), 9999)
+    return CalendarDate(checked: year, month, days(inMonth: month, of: year))
+  }
+
+  /// The number of days of a month, leap years counted.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  /// The date as ISO 8601 writes it: `2022-10-30`.
+  public var description: String {
+    let digits = { (value: Int, width: Int) in
+      String(repeating: "0", count: max(0, width - String(value).count)) + String(value)
+    }
+    return digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2)
+  }
+}
+
+/// A span of whole days, both ends in.
+public struct Period: Sendable, Hashable, CustomStringConvertible {
+  /// The first day.
+  public let start: CalendarDate
+  /// The last day.
+  public let end: CalendarDate
+
+  /// Makes a period; the ends may come in either order.
+  public init(_ first: CalendarDate, _ second: CalendarDate) {
+    start = min(first, second)
+    end = max(first, second)
+  }
+
+  /// The whole months from `first` to `last` of a year.
+  public init(year: Int, months: ClosedRange<Int>) {
+    self.init(.first(of: months.lowerBound, year), .last(of: months.upperBound, year))
+  }
+
+  /// The whole year.
+  public init(year: Int) { self.init(year: year, months: 1...12) }
+
+  /// Whether the period holds a day.
+  public func contains(_ date: CalendarDate) -> Bool { start <= date && date <= end }
+
+  /// Both ends as ISO 8601 writes an interval: `2022-01-01/2022-09-30`.
+  public var description: String { "\(start)/\(end)" }
+}

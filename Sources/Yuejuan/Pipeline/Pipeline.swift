@@ -1,0 +1,52 @@
+/// What a collection asks for: who owes a report, what can be measured, what is owed, how it is checked.
+///
+/// A pipeline is read from a folder of data files; editing one needs no Swift.
+public struct Pipeline: Sendable, Equatable {
+  /// The folder's name: `three-lists`.
+  public var name: String
+  /// What the office calls it: `“三本清单”季度述职评议`.
+  public var title: String
+  /// How often reports are collected.
+  public var cadence: Cadence
+  /// The units that owe a report.
+  public var roster: Roster
+  /// What can be measured.
+  public var catalogue: Catalogue
+  /// Which figures are owed by whom.
+  public var requirements: [Requirement]
+  /// The levels that this pipeline gives to rules, by rule id, where they differ from the rule's own.
+  public var levels: [String: Level]
+  /// The rules that this pipeline switches off, by id, with the recorded reason.
+  public var switchedOff: [String: String]
+
+  /// Makes a pipeline.
+  public init(
+    name: String, title: String, cadence: Cadence = .quarter, roster: Roster = Roster(units: []),
+    catalogue: Catalogue = Catalogue(indicators: []), requirements: [Requirement] = [],
+    levels: [String: Level] = [:], switchedOff: [String: String] = [:]
+  ) {
+    self.name = name
+    self.title = title
+    self.cadence = cadence
+    self.roster = roster
+    self.catalogue = catalogue
+    self.requirements = requirements
+    self.levels = levels
+    self.switchedOff = switchedOff
+  }
+
+  /// What a unit owes: the requirements of its class and its own, in the order of the file.
+  public func requirements(of unit: Unit) -> [Requirement] {
+    requirements.filter { $0.owner == unit.id || $0.owner == unit.unitClass }
+  }
+}
+
+/// How often a pipeline collects.
+public enum Cadence: String, Sendable, CaseIterable {
+  /// Rounds are named 2022-09.
+  case month
+  /// Rounds are named 2022Q3.
+  case quarter
+  /// Rounds are named 2022.
+  case year
+}

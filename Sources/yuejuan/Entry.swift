@@ -1,0 +1,6 @@
+import YuejuanCommands
+
+@main
+struct Entry {
+  static func main() async { await YuejuanCommand.start() }
+}
