@@ -1,0 +1,86 @@
+/// What kinds of damage a text shows, counted before it is cleaned.
+///
+/// Some marks of damage are ordinary writing when they stand alone: `(le)` may be an abbreviation,
+/// 乾 is a county's name in simplified text. Only a text that shows the damage often is treated.
+struct DamageSurvey: Equatable {
+  /// How many brackets hold a syllable of pinyin with a tone mark right behind a character.
+  private(set) var glosses = 0
+  /// How many characters are traditional.
+  private(set) var traditional = 0
+  /// How many characters are Han.
+  private(set) var han = 0
+  /// How many pairs of punctuation marks stand where one belongs.
+  private(set) var doubledMarks = 0
+
+  /// Whether toneless syllables in brackets are glosses too.
+  var hasGlosses: Bool { glosses >= 3 }
+  /// Whether the text is in traditional script: simplified text holds stray variants at most.
+  var isTraditional: Bool { traditional * 50 >= han && traditional > 0 }
+  /// Whether doubled punctuation is a fault of the copy rather than of a writer's finger.
+  var hasDoubledMarks: Bool { doubledMarks >= 3 }
+
+  init(_ text: [UInt8], script: ScriptTable = .standard) {
+    var index = 0
+    while index < text.count {
+      let (scalar, length) = text.scalar(at: index)
+      if length == 3 {
+        if ScalarClass.isHan(scalar) {
+          han += 1
+          if script.simplified(scalar) != 0 { traditional += 1 }
+        }
+      } else if scalar == 0x28, PinyinGloss.end(in: text, at: index, toneless: false) != nil {
+        glosses += 1
+      } else if scalar == 0x2C, index + 1 < text.count, Punctuation.length(in: text, at: index + 1) > 0 {
+        doubledMarks += 1
+      }
+      index += length
+    }
+  }
+}
+
+/// Punctuation marks that never stand side by side in good writing.
+enum Punctuation {
+  /// The length of the mark at an offset; 0 where there is none.
+  @inline(__always)
+  static func length(in text: [UInt8], at index: Int) -> Int {
+    guard index < text.count else { return 0 }
+    let (scalar, length) = text.scalar(at: index)
+    switch scalar {
+    case 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F: return length
+    default: return 0
+    }
+  }
+}
+
+/// A pinyin syllable in brackets behind the character that it explains: `實(shí)`.
+enum PinyinGloss {
+  /// Where the gloss that begins at a bracket ends; `nil` where there is none.
+  ///
+  /// - Parameter toneless: Whether a syllable without a tone mark counts.
+  static func end(in text: [UInt8], at open: Int, toneless: Bool) -> Int? {
+    guard open > 0, text[open - 1] & 0x80 != 0 || ScalarClass.isLatin(UInt32(text[open - 1])) else {
+      return nil
+    }
+    var index = open + 1
+    var letters = 0
+    var toned = false
+    var vowel = false
+    while index < text.count, text[index] != UInt8(ascii: ")") {
+      let (scalar, length) = text.scalar(at: index)
+      switch scalar {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75: vowel = true
+      case 0x62...0x7A, 0x261, 0xFC: break
+      case 0xE0, 0xE1, 0xE8, 0xE9, 0xEC, 0xED, 0xF2, 0xF3, 0xF9, 0xFA, 0x101, 0x113, 0x11B, 0x12B, 0x14D,
+        0x16B, 0x1CE, 0x1D0, 0x1D2, 0x1D4, 0x1D6, 0x1D8, 0x1DA, 0x1DC, 0x144, 0x148, 0x1F9, 0x1E3F:
+        toned = true
+        vowel = true
+      default: return nil
+      }
+      letters += 1
+      guard letters <= 6 else { return nil }
+      index += length
+    }
+    guard index < text.count, letters > 0, vowel, toned || toneless else { return nil }
+    return index + 1
+  }
+}

@@ -1,0 +1,112 @@
+/// Tells numbers that state a quantity from those that are parts of names, lists and idioms.
+struct NumberJudge {
+  let text: [UInt8]
+  let block: Block
+  let countables: WordTrie
+  let inQuotation: Bool
+
+  /// Whether what was read is a figure.
+  func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
+    if follows(latin: start) || isListNumber(reading, at: start) { return false }
+    if inQuotation, isQuoted(reading, at: start) { return false }
+    if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
+    if !reading.hasDigits, !reading.hasScale, reading.rule == "number" {
+      return isChineseFigure(reading, at: start)
+    }
+    return true
+  }
+
+  /// 第一 is a rank when it ends its clause and something ranks in front of it.
+  func isBareRank(at start: Int, end: Int, behind token: Token?) -> Bool {
+    guard start > block.range.lowerBound else { return false }
+    let (before, _) = text.scalar(at: text.scalarStart(before: start))
+    guard ScalarClass.isHan(before) else { return false }
+    guard end < block.range.upperBound else { return true }
+    let (after, _) = text.scalar(at: end)
+    return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after)
+  }
+
+  /// Where the minus sign in front of a number stands, if it is one.
+  static func signStart(in text: [UInt8], before index: Int, from first: Int) -> Int? {
+    let start: Int
+    if index > first, text[index - 1] == 0x2D {
+      start = index - 1
+    } else if text.has("−", endingAt: index), index - 3 >= first {
+      start = index - 3
+    } else if text.has("负", endingAt: index), index - 3 >= first {
+      return index - 3
+    } else {
+      return nil
+    }
+    guard start > first else { return start }
+    let (before, _) = text.scalar(at: text.scalarStart(before: start))
+    let joins = ScalarClass.isDigit(before) || ScalarClass.isLatin(before) || before == 0x25 || before == 0x2D
+    return joins || before == 0x29 ? nil : start
+  }
+
+  private func follows(latin start: Int) -> Bool {
+    start > block.range.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
+  }
+
+  /// `1.2022年…` at a block's beginning is a list number with a year behind it.
+  private func isListNumber(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard start == block.range.lowerBound, reading.hasDigits, reading.quantity.value.exponent < 0 else {
+      return false
+    }
+    return reading.quantity.unit == "年" || reading.quantity.unit == "月"
+  }
+
+  /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.
+  private func isQuoted(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    if !reading.hasDigits { return true }
+    return text.has("“", endingAt: start) && (text.has("”", at: reading.end) || reading.quantity.unit.isEmpty)
+  }
+
+  /// 一 counts nothing in running text, neither does a bare 百 without what it counts.
+  private func isChineseFigure(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    switch reading.quantity.dimension {
+    case .count, .people, .time, .length, .rank:
+      return reading.quantity.value != Number(1) && reading.quantity.value != Number(0)
+    default: return reading.quantity.value != Number(0)
+    }
+  }
+
+  /// Without a unit: a scale, a table's cell, a noun that needs no classifier, or the end of `…为53.2`.
+  private func isBareFigure(
+    _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?
+  ) -> Bool {
+    guard reading.hasDigits, reading.end <= text.count else { return false }
+    if case .tableCell = block.kind, isWhole(start..<reading.end) { return true }
+    let next = reading.end < block.range.upperBound ? text.scalar(at: reading.end).value : 0
+    if ScalarClass.isLatin(next) || ScalarClass.isDigit(next) || next == 0x2F || next == 0x3A { return false }
+    if reading.hasScale { return true }
+    if next != 0, let match = countables.longestMatch(in: text, at: reading.end),
+      match.end <= block.range.upperBound
+    {
+      return reading.quantity.value < Number(10000)
+    }
+    guard let token, token.range.upperBound == start, token.classes.contains(.link) else { return false }
+    return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25
+  }
+
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    text[block.range.lowerBound..<range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x2D }
+      && text[range.upperBound..<block.range.upperBound].allSatisfy { $0 == 0x20 }
+  }
+}
+
+/// How the words in front of, inside and behind a number bound its value.
+enum BoundReading {
+  /// Two bounds that contradict make the number approximate (近6000余个).
+  static func bound(
+    inside: Bound, before: WordClasses, after: WordClasses, _ quantity: Quantity
+  ) -> Bound {
+    var isMin = inside == .min || before.contains(.minBefore)
+    var isMax = before.contains(.maxBefore)
+    let isApprox = inside == .approx || before.contains(.approxBefore) || after.contains(.approxAfter)
+    if after.contains(.minAfter) { isMin = true }
+    if after.contains(.maxAfter) { isMax = true }
+    if isApprox || isMin && isMax { return .approx }
+    return isMin ? .min : isMax ? .max : .exact
+  }
+}

@@ -1,0 +1,76 @@
+/// The words of the language, read once from the vocabulary's files.
+struct Vocabulary: Sendable {
+  /// The vocabulary that is part of the program.
+  static let standard = Vocabulary(names: [])
+
+  /// A word with all that it can be.
+  struct Word: Sendable {
+    var classes: WordClasses
+    /// What a word for a span of time means.
+    var period: PeriodExpression?
+  }
+
+  /// A unit of measurement or a classifier.
+  struct Unit: Sendable {
+    /// How it is written in figures.
+    var name: String
+    var dimension: Dimension
+    /// Whether it is a unit only behind digits or a scale.
+    var needsDigits: Bool
+  }
+
+  private(set) var words: [Word] = []
+  private(set) var units: [Unit] = []
+  let wordTrie: WordTrie
+  let unitTrie: WordTrie
+
+  /// Reads the files; the names of a roster become words of their own.
+  init(names: [String]) {
+    var entries: [String: Int] = [:]
+    var words: [Word] = []
+    func add(_ text: String, _ classes: WordClasses, _ period: PeriodExpression? = nil) {
+      if let known = entries[text] {
+        words[known].classes.formUnion(classes)
+        words[known].period = words[known].period ?? period
+      } else {
+        entries[text] = words.count
+        words.append(Word(classes: classes, period: period))
+      }
+    }
+    for table in Self.tables {
+      let topic = String(table.name.dropLast(4))
+      for row in table.rows {
+        guard let classes = WordClasses.named(topic, row) else { continue }
+        add(row[0], classes, topic == "periods" ? PeriodExpression(vocabulary: row[1]) : nil)
+      }
+    }
+    for name in names { add(name, .known) }
+    self.words = words
+    wordTrie = WordTrie(entries.map { ($0.key, $0.value) })
+
+    var units: [Unit] = []
+    var unitWords: [(String, Int)] = []
+    for row in Self.unitTable.rows {
+      guard let dimension = Dimension(rawValue: row[1]) else { continue }
+      unitWords.append((row[0], units.count))
+      units.append(
+        Unit(name: row[2].isEmpty ? row[0] : row[2], dimension: dimension, needsDigits: row[3] == "digits"))
+    }
+    self.units = units
+    unitTrie = WordTrie(unitWords)
+  }
+
+  /// The files of words, one topic each.
+  static let tables: [VocabularyTable] = [
+    VocabularyTable(name: "aspects.tsv", bytes: PackageResources.aspects_tsv),
+    VocabularyTable(name: "statuses.tsv", bytes: PackageResources.statuses_tsv),
+    VocabularyTable(name: "organizations.tsv", bytes: PackageResources.organizations_tsv),
+    VocabularyTable(name: "predicates.tsv", bytes: PackageResources.predicates_tsv),
+    VocabularyTable(name: "bounds.tsv", bytes: PackageResources.bounds_tsv),
+    VocabularyTable(name: "names.tsv", bytes: PackageResources.names_tsv),
+    VocabularyTable(name: "periods.tsv", bytes: PackageResources.periods_tsv),
+  ]
+
+  /// The file of units.
+  static let unitTable = VocabularyTable(name: "units.tsv", bytes: PackageResources.units_tsv)
+}
