@@ -1,16 +1,23 @@
 /// Scans a cleaned document and interprets what was recognised.
 public struct FigureExtractor: Sendable {
+  private let scanner: Scanner
+
   /// Makes an extractor.
   ///
   /// - Parameter names: Names of organisations that are known beforehand, from a roster.
-  public init(names: [String] = []) {}
+  public init(names: [String] = []) {
+    scanner = Scanner(vocabulary: names.isEmpty ? .standard : Vocabulary(names: names))
+  }
 
   /// The mentions and figures of a cleaned document, in the order of the text.
   ///
   /// - Parameter date: The date of the document, where the caller knows it; otherwise the metadata's
   ///   date is taken, and failing that the latest date that the text itself states.
   public func extract(from document: Document, date: CalendarDate? = nil) -> Extraction {
-    Extraction(mentions: [], figures: [], date: date)
+    let scan = scanner.scan(document)
+    let date = date ?? document.metadata.date ?? DocumentDate.inferred(from: scan, in: document)
+    var interpretation = Interpretation(document: document, scan: scan, date: date)
+    return Extraction(mentions: scan.mentions, figures: interpretation.figures(), date: date)
   }
 }
 

@@ -1,0 +1,169 @@
+/// Tells what kind of statement a number makes, from the words in front of and behind it.
+struct AspectReading {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// An aspect with its direction and the rule that told it.
+  struct Result: Equatable {
+    var aspect: Aspect
+    var direction: Direction?
+    var rule: String
+  }
+
+  /// The aspect of a quantity at a site.
+  ///
+  /// - Parameter before: What was told of the number before in the same sentence, with its quantity;
+  ///   in `分别增长5.2%和6.3%` the second number takes the aspect of the first.
+  func aspect(
+    of quantity: Quantity, at site: FigureSite, before: (quantity: Quantity, result: Result)?
+  ) -> Result {
+    if isEmptyJoin(site), let before, before.quantity.dimension == quantity.dimension,
+      before.quantity.dimension != .count || before.result.aspect == .change
+    {
+      return before.result
+    }
+    switch quantity.dimension {
+    case .percent: return percent(quantity, at: site)
+    case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: "point")
+    case .multiple:
+      return Result(aspect: .growth, direction: direction(quantity, at: site) ?? .up, rule: "multiple")
+    case .rate: return Result(aspect: .ratio, rule: "rate-unit")
+    default: return amount(quantity, at: site)
+    }
+  }
+
+  // MARK: Percentages
+
+  private func percent(_ quantity: Quantity, at site: FigureSite) -> Result {
+    if isDoneOfTarget(site) { return Result(aspect: .completion, rule: "done-of-target") }
+    for index in site.leftTokens.reversed() {
+      let token = scan.tokens[index]
+      let classes = token.classes
+      if classes.isDisjoint(with: [.up, .down, .flat, .speed, .compare, .share, .done, .rate]) { continue }
+      if isSingle(token), token.range.upperBound != site.range.lowerBound { continue }
+      if classes.contains(.share) { return Result(aspect: .share, rule: "share") }
+      if classes.contains(.done) { return Result(aspect: .completion, rule: "completion-rate") }
+      if classes.contains(.rate) { return Result(aspect: .ratio, rule: "rate-noun") }
+      return Result(aspect: .growth, direction: direction(quantity, at: site), rule: "growth")
+    }
+    if endsWithRate(site) { return Result(aspect: .ratio, rule: "rate-noun") }
+    if begins(site.right, with: "的增长") || begins(site.right, with: "的增速") {
+      return Result(aspect: .growth, direction: .up, rule: "growth")
+    }
+    return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: "percent")
+  }
+
+  /// 占目标值的105%, 完成全年322亿元目标任务的80%, 为预算的102.3%, 完成年度计划80%.
+  private func isDoneOfTarget(_ site: FigureSite) -> Bool {
+    guard let target = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.target) }) else {
+      return false
+    }
+    let behind = scan.tokens[target].range.upperBound
+    let gap = text[behind..<max(behind, site.range.lowerBound)]
+    if gap.count <= 18, containsOf(gap) { return true }
+    return gap.count <= 9
+      && site.clauseTokens.contains { isDoing(scan.tokens[$0]) && $0 < target }
+  }
+
+  private func isDoing(_ token: Token) -> Bool {
+    let words = text[token.range]
+    return words.elementsEqual("完成".utf8) || words.elementsEqual("已完成".utf8)
+      || words.elementsEqual("累计完成".utf8) || words.elementsEqual("占".utf8)
+  }
+
+  private func containsOf(_ words: ArraySlice<UInt8>) -> Bool {
+    let index = words.startIndex
+    return text.has("的", at: index) || text.has("数的", at: index) || text.has("额的", at: index)
+      || text.has("量的", at: index)
+  }
+
+  /// 首次登记率达95%, 满意度为98%: the noun for a rate, with linking words behind it.
+  private func endsWithRate(_ site: FigureSite) -> Bool {
+    var end = site.range.lowerBound
+    for index in site.leftTokens.reversed() {
+      let token = scan.tokens[index]
+      guard token.range.upperBound == end,
+        !token.classes.isDisjoint(with: [.link, .adverb, .actual, .forecast, .minBefore, .maxBefore])
+      else { break }
+      end = token.range.lowerBound
+    }
+    for noun in ["率", "度", "比例", "系数", "指数"] as [StaticString]
+    where end - noun.utf8CodeUnitCount >= site.left.lowerBound && text.has(noun, endingAt: end) {
+      return true
+    }
+    return false
+  }
+
+  private func isNounBehind(_ site: FigureSite) -> Bool {
+    guard site.right.count >= 6 else { return false }
+    let (scalar, _) = text.scalar(at: site.right.lowerBound)
+    return ScalarClass.isHan(scalar)
+  }
+
+  // MARK: Amounts
+
+  private func amount(_ quantity: Quantity, at site: FigureSite) -> Result {
+    if quantity.unit == "位次" || quantity.unit == "名次" {
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
+    }
+    guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
+    if !last.classes.isDisjoint(with: .trend), !last.classes.contains(.verb) || isTrend(last, at: site) {
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
+    }
+    if site.leftTokens.contains(where: { scan.tokens[$0].classes.contains(.each) }),
+      quantity.dimension != .time
+    {
+      return Result(aspect: .ratio, rule: "per-unit")
+    }
+    return Result(aspect: .level, rule: "amount")
+  }
+
+  /// The last word in front of a number, words of bound and adverbs passed over; it must touch it.
+  private func lastWord(before site: FigureSite) -> Token? {
+    var end = site.range.lowerBound
+    for index in site.leftTokens.reversed() {
+      let token = scan.tokens[index]
+      guard token.range.upperBound == end else { return nil }
+      if token.classes.isDisjoint(with: .boundBefore), token.classes != .adverb,
+        !text[token.range].elementsEqual("了".utf8)
+      {
+        return token
+      }
+      end = token.range.lowerBound
+    }
+    return nil
+  }
+
+  private func isTrend(_ token: Token, at site: FigureSite) -> Bool {
+    token.range.upperBound <= site.range.lowerBound
+  }
+
+  // MARK: Parts
+
+  private func direction(_ quantity: Quantity, at site: FigureSite) -> Direction? {
+    if quantity.value < Number(0) { return .down }
+    for index in site.clauseTokens.reversed() {
+      let classes = scan.tokens[index].classes
+      if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.range.lowerBound { continue }
+      if classes.contains(.down) { return .down }
+      if classes.contains(.up) { return .up }
+    }
+    return site.leftTokens.contains { scan.tokens[$0].classes.contains(.speed) } ? .up : nil
+  }
+
+  private func isSingle(_ token: Token) -> Bool { token.range.count <= 3 }
+
+  /// Whether only 、 和 与 及 以及 stand between a number and the number before it.
+  private func isEmptyJoin(_ site: FigureSite) -> Bool {
+    guard site.followsNumber, site.left.count <= 6 else { return false }
+    for join in ["、", "和", "与", "及", "以及", ""] as [StaticString]
+    where join.utf8CodeUnitCount == site.left.count && text.has(join, at: site.left.lowerBound) {
+      return !site.left.isEmpty
+    }
+    return false
+  }
+
+  private func begins(_ range: Range<Int>, with word: StaticString) -> Bool {
+    range.count >= word.utf8CodeUnitCount && text.has(word, at: range.lowerBound)
+  }
+}

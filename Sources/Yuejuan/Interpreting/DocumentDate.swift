@@ -1,0 +1,37 @@
+/// Works out when a document was written from the dates that it states.
+enum DocumentDate {
+  /// The latest day that the text states with its year; failing that the latest month and day, in the
+  /// year that the text names most often.
+  static func inferred(from scan: Scan, in document: Document) -> CalendarDate? {
+    var years: [Int: Int] = [:]
+    var full: CalendarDate?
+    var openDays: [(month: Int, day: Int)] = []
+    for (index, block) in document.blocks.enumerated() where block.role == .main || block.role == .footer {
+      for token in scan.tokens[scan.blocks[index]] {
+        guard case .mention(let mention) = token.kind,
+          case .period(let expression) = scan.mentions[mention].kind
+        else { continue }
+        if case .stated(let year) = expression.year { years[year, default: 0] += 1 }
+        guard case .days(_, _, let month, let day) = expression.span else { continue }
+        if case .stated(let year) = expression.year, let date = CalendarDate(year: year, month: month, day: day) {
+          full = max(full ?? date, date)
+        } else if expression.year == .open {
+          openDays.append((month, day))
+        }
+      }
+    }
+    let mostNamed = years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    if let full, mostNamed.map({ full.year >= $0 }) ?? true {
+      return later(full, openDays)
+    }
+    guard let year = mostNamed else { return nil }
+    let days = openDays.compactMap { CalendarDate(year: year, month: $0.month, day: $0.day) }
+    return days.max()
+  }
+
+  /// Days without a year that follow a dated one by a few weeks belong to the same year.
+  private static func later(_ date: CalendarDate, _ days: [(month: Int, day: Int)]) -> CalendarDate {
+    days.compactMap { CalendarDate(year: date.year, month: $0.month, day: $0.day) }
+      .filter { $0.month - date.month <= 1 }.reduce(date, max)
+  }
+}

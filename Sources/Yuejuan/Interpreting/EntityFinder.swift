@@ -1,0 +1,121 @@
+/// A region, an organisation or a project that the text names.
+struct Entity: Equatable {
+  enum Kind: Equatable {
+    case region, body, project
+    /// 全盟, 我市: a region meant from where the writer stands.
+    case here
+    /// 该局, 该旗: the organisation or region spoken of before.
+    case backReference
+  }
+
+  var kind: Kind
+  var range: Range<Int>
+}
+
+/// Recognises names by their structure: what ends in 市, 局, 工程 and begins where a word ends.
+struct EntityFinder {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// The entities of a block, in order, none inside another.
+  func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
+    var found: [Entity] = []
+    for index in tokens {
+      let token = scan.tokens[index]
+      let classes = token.classes
+      if classes.contains(.known) {
+        replace(with: Entity(kind: .body, range: token.range), in: &found)
+      } else if classes.contains(.here) || classes.contains(.oneself) {
+        let isBack = text.has("该", at: token.range.lowerBound)
+        found.append(Entity(kind: isBack ? .backReference : .here, range: token.range))
+      } else if !classes.isDisjoint(with: .ending),
+        let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found)
+      {
+        replace(with: entity, in: &found)
+      }
+    }
+    return found
+  }
+
+  /// Longer names take the place of the names that they hold.
+  private func replace(with entity: Entity, in found: inout [Entity]) {
+    while let last = found.last, last.range.upperBound > entity.range.lowerBound { found.removeLast() }
+    found.append(entity)
+  }
+
+  private func named(
+    endingWith index: Int, in block: Block, first: Int, after found: [Entity]
+  ) -> Entity? {
+    let token = scan.tokens[index]
+    let kind: Entity.Kind =
+      token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
+    let run = runStart(before: index, in: block, first: first)
+    var start = run.hardStart
+    if let host = found.last, host.range.lowerBound >= run.hardStart, kind != .region,
+      host.kind == .region || host.kind == .body, token.range.lowerBound - host.range.upperBound <= 45,
+      run.lastVerbEnd <= host.range.lowerBound || token.range.count > 9
+        || token.range.lowerBound - host.range.upperBound <= 24
+    {
+      start = host.range.lowerBound
+    } else {
+      start = max(start, run.lastVerbEnd)
+      if let last = found.last, last.range.upperBound <= token.range.lowerBound {
+        start = max(start, last.range.upperBound)
+      }
+    }
+    let stem = token.range.lowerBound - start
+    let isWholeName = token.range.count >= 9 && kind == .body
+    guard stem >= 6 || isWholeName, stem <= (kind == .region ? 30 : 60) else { return nil }
+    if kind == .project, !governs(index) { return nil }
+    return Entity(kind: kind, range: start..<token.range.upperBound)
+  }
+
+  /// Where the run of characters that a name may take up begins, and where its last verb ends.
+  private func runStart(before index: Int, in block: Block, first: Int) -> (hardStart: Int, lastVerbEnd: Int) {
+    var position = scan.tokens[index].range.lowerBound
+    let lowest = max(block.range.lowerBound, position - 66)
+    var previous = index - 1
+    var lastVerbEnd = 0
+    while position > lowest {
+      if previous >= first, scan.tokens[previous].range.upperBound == position {
+        let token = scan.tokens[previous]
+        if isBreak(token) { return (position, lastVerbEnd) }
+        if token.classes.contains(.verb), lastVerbEnd == 0 { lastVerbEnd = position }
+        position = token.range.lowerBound
+        previous -= 1
+        continue
+      }
+      let start = text.scalarStart(before: position)
+      guard ScalarClass.isHan(text.scalar(at: start).value) else { return (position, lastVerbEnd) }
+      position = start
+    }
+    return (position, lastVerbEnd)
+  }
+
+  private func isBreak(_ token: Token) -> Bool {
+    switch token.kind {
+    case .mark, .mention: return true
+    case .word(let classes):
+      if text.has("和", at: token.range.lowerBound), token.range.count == 3 { return true }
+      return !classes.isDisjoint(with: [
+        .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .rank,
+      ])
+    }
+  }
+
+  /// A project is a subject where a statement about it follows, not where it is counted.
+  private func governs(_ index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count else { return false }
+    let token = scan.tokens[index]
+    let next = scan.tokens[index + 1]
+    guard next.range.lowerBound == token.range.upperBound else { return false }
+    switch next.kind {
+    case .mention(let mention):
+      if case .period = scan.mentions[mention].kind { return true }
+      return false
+    case .word(let classes):
+      return !classes.isDisjoint(with: [.verb, .adverb, .light, .plan, .planNoun, .forecast, .actual])
+    case .mark: return false
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// Where a number stands: its clause, its neighbours, and the words between them.
+///
+/// All ranges of text are UTF-8 byte offsets into the document's text; ranges of tokens are indices
+/// into the scan's tokens.
+struct FigureSite {
+  /// The index of the mention.
+  var mention: Int
+  /// The index of its token.
+  var token: Int
+  /// The range of the number with its unit.
+  var range: Range<Int>
+  /// The sentence, up to a full stop, and its tokens.
+  var sentence: Range<Int>
+  /// The tokens from the clause's beginning to the number.
+  var clauseTokens: Range<Int>
+  /// The words from the clause's beginning, or from the number before, to the number.
+  var left: Range<Int>
+  /// The tokens in ``left``.
+  var leftTokens: Range<Int>
+  /// The words from the number to the next mark or number.
+  var right: Range<Int>
+  /// The tokens in ``right``.
+  var rightTokens: Range<Int>
+  /// How many clauses of the sentence lie before this one.
+  var clause: Int
+  /// Whether a number stands before this one in the same clause.
+  var followsNumber: Bool
+}
+
+/// Finds the sites of a block's numbers.
+struct SiteFinder {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// The sites of a block, in order.
+  func sites(of block: Block, tokens: Range<Int>) -> [FigureSite] {
+    var sites: [FigureSite] = []
+    var sentenceStart = block.range.lowerBound
+    var firstToken = tokens.lowerBound
+    for index in tokens where isSentenceEnd(scan.tokens[index]) {
+      let end = scan.tokens[index].range.upperBound
+      sites += sitesOfSentence(sentenceStart..<end, tokens: firstToken..<index + 1)
+      sentenceStart = end
+      firstToken = index + 1
+    }
+    if firstToken < tokens.upperBound {
+      sites += sitesOfSentence(
+        sentenceStart..<block.range.upperBound, tokens: firstToken..<tokens.upperBound)
+    }
+    return sites
+  }
+
+  private func sitesOfSentence(_ sentence: Range<Int>, tokens: Range<Int>) -> [FigureSite] {
+    var sites: [FigureSite] = []
+    var clauseStart = sentence.lowerBound
+    var clauseToken = tokens.lowerBound
+    var clause = 0
+    var lastNumber: (end: Int, token: Int)?
+    let silent = silentBrackets(tokens)
+    for index in tokens {
+      let token = scan.tokens[index]
+      if case .mark(let mark) = token.kind, isClauseEnd(mark), !silent.contains(index) {
+        (clauseStart, clauseToken) = (token.range.upperBound, index + 1)
+        clause += 1
+        lastNumber = nil
+      } else if case .mention(let mention) = token.kind, isNumber(scan.mentions[mention]) {
+        let left = (lastNumber?.end ?? clauseStart)..<token.range.lowerBound
+        let (right, rightTokens) = rightSide(of: index, in: tokens, sentence: sentence, silent: silent)
+        sites.append(
+          FigureSite(
+            mention: mention, token: index, range: token.range, sentence: sentence,
+            clauseTokens: clauseToken..<index, left: left,
+            leftTokens: (lastNumber.map { $0.token + 1 } ?? clauseToken)..<index, right: right,
+            rightTokens: rightTokens, clause: clause, followsNumber: lastNumber != nil))
+        lastNumber = (token.range.upperBound, index)
+      }
+    }
+    return sites
+  }
+
+  private func rightSide(
+    of index: Int, in tokens: Range<Int>, sentence: Range<Int>, silent: Set<Int>
+  ) -> (Range<Int>, Range<Int>) {
+    let start = scan.tokens[index].range.upperBound
+    for next in index + 1..<tokens.upperBound {
+      let token = scan.tokens[next]
+      var ends = false
+      switch token.kind {
+      case .mark(let mark): ends = !isQuotation(mark) && !silent.contains(next)
+      case .mention(let mention):
+        switch scan.mentions[mention].kind {
+        case .name: ends = false
+        default: ends = true
+        }
+      case .word: break
+      }
+      if ends { return (start..<token.range.lowerBound, index + 1..<next) }
+    }
+    let end = tokens.isEmpty ? start : max(start, sentence.upperBound)
+    return (start..<end, index + 1..<tokens.upperBound)
+  }
+
+  /// The brackets that hold no number; they part nothing.
+  private func silentBrackets(_ tokens: Range<Int>) -> Set<Int> {
+    var silent: Set<Int> = []
+    var open: Int?
+    var holdsNumber = false
+    for index in tokens {
+      switch scan.tokens[index].kind {
+      case .mark(0x28):
+        open = index
+        holdsNumber = false
+      case .mark(0x29):
+        if let open, !holdsNumber { silent.formUnion(open...index) }
+        open = nil
+      case .mention(let mention): holdsNumber = holdsNumber || isNumber(scan.mentions[mention])
+      default: break
+      }
+    }
+    return silent
+  }
+
+  private func isNumber(_ mention: Mention) -> Bool {
+    switch mention.kind {
+    case .quantity, .rank: true
+    default: false
+    }
+  }
+
+  private func isSentenceEnd(_ token: Token) -> Bool {
+    guard case .mark(let mark) = token.kind else { return false }
+    return mark == 0x3002 || mark == 0x21 || mark == 0x3F || mark == 0x3B || mark == 0x0A
+  }
+
+  private func isClauseEnd(_ mark: UInt32) -> Bool {
+    mark != 0x3001 && !isQuotation(mark)
+  }
+
+  private func isQuotation(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x201C, 0x201D, 0x2018, 0x2019, 0x22, 0x27, 0x300C, 0x300D, 0x300E, 0x300F, 0x300A, 0x300B: true
+    default: false
+    }
+  }
+}

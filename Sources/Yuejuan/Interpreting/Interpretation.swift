@@ -1,0 +1,157 @@
+/// Gives every number of a scanned document its meaning, block by block, sentence by sentence.
+struct Interpretation {
+  let document: Document
+  let scan: Scan
+  private let sites: SiteFinder
+  private let aspects: AspectReading
+  private let statuses: StatusReading
+  private let phrases: PhraseReading
+  private let finder: EntityFinder
+  private let periods: PeriodReading
+  private var subjects: SubjectReading
+  private let entities: [[Entity]]
+  /// The span of time and the subject of the heading above, which govern what follows it.
+  private var section: (span: PeriodReading.Span?, subject: Range<Int>?) = (nil, nil)
+
+  init(document: Document, scan: Scan, date: CalendarDate?) {
+    self.document = document
+    self.scan = scan
+    let text = document.text
+    sites = SiteFinder(text: text, scan: scan)
+    aspects = AspectReading(text: text, scan: scan)
+    statuses = StatusReading(text: text, scan: scan)
+    phrases = PhraseReading(text: text, scan: scan)
+    periods = PeriodReading(text: text, scan: scan, date: date)
+    let finder = EntityFinder(text: text, scan: scan)
+    self.finder = finder
+    entities = document.blocks.indices.map {
+      finder.entities(of: document.blocks[$0], tokens: scan.blocks[$0])
+    }
+    subjects = SubjectReading(
+      text: text, owner: DocumentOwner.owner(of: document, entities: entities))
+  }
+
+  /// The figures of the document, in the order of the text.
+  mutating func figures() -> [Figure] {
+    var figures: [Figure] = []
+    for index in document.blocks.indices { figures += self.figures(ofBlock: index) }
+    return figures
+  }
+
+  private mutating func figures(ofBlock index: Int) -> [Figure] {
+    let block = document.blocks[index]
+    let tokens = scan.blocks[index]
+    let spans = periods.spans(of: block, tokens: tokens)
+    if block.isHeading {
+      section = (spans.last, entities[index].last { $0.kind == .region || $0.kind == .body }?.range)
+    }
+    subjects.beginBlock(heading: section.subject)
+    var sentence = SentenceState()
+    var figures: [Figure] = []
+    for site in sites.sites(of: block, tokens: tokens) {
+      figures.append(figure(at: site, block: index, spans: spans, state: &sentence))
+    }
+    PlannedTotals.mark(&figures, in: document.text)
+    return figures
+  }
+
+  /// What one number hands on to the next.
+  private struct SentenceState {
+    var status = StatusReading.State()
+    var before: (quantity: Quantity, result: AspectReading.Result)?
+    var indicator = ""
+    var sentence = -1
+  }
+
+  private mutating func figure(
+    at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
+  ) -> Figure {
+    let mention = scan.mentions[site.mention]
+    if state.sentence != site.sentence.lowerBound { state.before = nil }
+    state.sentence = site.sentence.lowerBound
+    let (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
+    let status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
+    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
+    let (period, stated) = periods.period(
+      at: site, status, aspect.aspect, spans: spans, section: section.span)
+    let phrase = phrases.phrase(for: quantity, aspect, at: site, entities: entities[block])
+    let indicator = words(of: phrase, after: state.indicator)
+    state.indicator = indicator
+    state.before = (quantity, aspect)
+    return Figure(
+      quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
+      indicator: Name(indicator), subject: Name(subject.map(document.words) ?? ""), period: period,
+      periodStated: stated, range: site.range, sentence: site.sentence, block: block,
+      rule: mention.rule + "+" + aspect.rule)
+  }
+
+  private func meaning(
+    of mention: Mention, at site: FigureSite, before: (quantity: Quantity, result: AspectReading.Result)?
+  ) -> (Quantity, AspectReading.Result) {
+    switch mention.kind {
+    case .rank(let position):
+      let unit = document.text.has("名", endingAt: mention.range.upperBound) ? "名" : "位"
+      return (
+        Quantity(value: position, unit: unit, dimension: .rank),
+        AspectReading.Result(aspect: .rank, rule: "rank")
+      )
+    case .quantity(let quantity): return (quantity, aspects.aspect(of: quantity, at: site, before: before))
+    default:
+      // Sites are made of numbers only.
+      return (
+        Quantity(value: Number(0), unit: "", dimension: .none), AspectReading.Result(aspect: .level, rule: "none")
+      )
+    }
+  }
+
+  private func words(of phrase: PhraseReading.Phrase, after last: String) -> String {
+    switch phrase {
+    case .words(let range): return document.words(range)
+    case .completion(let range):
+      let noun = document.words(range)
+      return last.hasSuffix(noun) ? last : last + noun
+    case .takenOver: return last
+    }
+  }
+}
+
+/// Marks a total as planned where the same clause says how much of it is done: 108项民生实事办结88项.
+enum PlannedTotals {
+  static func mark(_ figures: inout [Figure], in text: [UInt8]) {
+    guard figures.count > 1 else { return }
+    for index in 1..<figures.count {
+      let (whole, part) = (figures[index - 1], figures[index])
+      guard whole.sentence == part.sentence, whole.aspect == .level, part.aspect == .level,
+        whole.quantity.unit == part.quantity.unit, whole.quantity.dimension == .count,
+        part.quantity.value <= whole.quantity.value, part.status == .actual,
+        part.range.lowerBound - whole.range.upperBound <= 48
+      else { continue }
+      let between = Array(text[whole.range.upperBound..<part.range.lowerBound])
+      if !between.contains(0x2C), between.has("办结", endingAt: between.count)
+        || between.has("完成", endingAt: between.count)
+      {
+        figures[index - 1].status = .plan
+      }
+    }
+  }
+}
+
+/// Tells for whom a document speaks as a whole.
+enum DocumentOwner {
+  /// The organisation or region in the title, else the one named most often.
+  static func owner(of document: Document, entities: [[Entity]]) -> Range<Int>? {
+    for (index, block) in document.blocks.enumerated().prefix(8) where block.isHeading {
+      if let named = entities[index].first(where: { $0.kind == .region || $0.kind == .body }) {
+        return named.range
+      }
+    }
+    var counts: [[UInt8]: (count: Int, first: Range<Int>)] = [:]
+    for (index, block) in document.blocks.enumerated() where block.role == .main {
+      for entity in entities[index] where entity.kind == .region {
+        let name = Array(document.text[entity.range])
+        counts[name, default: (0, entity.range)].count += 1
+      }
+    }
+    return counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }?.first
+  }
+}

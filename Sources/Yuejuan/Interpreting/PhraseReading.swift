@@ -1,0 +1,246 @@
+/// Finds the words that name what a number measures.
+///
+/// A count names its noun behind it (改造35个老旧小区) unless nothing stands there; an amount, a rate or
+/// a rank names it in front (完成投资4.3亿元); where neither side says anything the name is taken over
+/// from the number before (总产值256亿元,同比增长9.9%).
+struct PhraseReading {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// The names for one number: a range of the text, or words taken over and completed.
+  enum Phrase: Equatable {
+    case words(Range<Int>)
+    /// A noun such as 增速 that completes the name taken over.
+    case completion(Range<Int>)
+    case takenOver
+  }
+
+  /// The phrase for a number.
+  ///
+  /// - Parameter entities: The organisations and regions of the block, which are no part of the name.
+  func phrase(
+    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity]
+  ) -> Phrase {
+    let left = leftPhrase(aspect, at: site, entities: entities)
+    if prefersRight(quantity, aspect) {
+      if let right = rightPhrase(at: site) { return .words(right) }
+      return left.map { .words($0) } ?? .takenOver
+    }
+    if let left {
+      if isNounOfChange(left) { return .completion(left) }
+      if isContent(left) || aspect.aspect != .level { return .words(left) }
+      if let right = rightPhrase(at: site) { return .words(right) }
+      return .words(left)
+    }
+    if site.followsNumber || aspect.aspect == .growth || aspect.aspect == .change || aspect.aspect == .completion {
+      return .takenOver
+    }
+    return rightPhrase(at: site).map { .words($0) } ?? .takenOver
+  }
+
+  private func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
+    guard aspect.aspect == .level else { return aspect.aspect == .share && aspect.rule == "percent" }
+    return quantity.dimension == .count || quantity.dimension == .people || quantity.dimension == .none
+  }
+
+  /// Whether a phrase holds more than verbs: 完成 alone says nothing of what was completed.
+  private func isContent(_ range: Range<Int>) -> Bool {
+    var covered = 0
+    for token in tokens(in: range) where !token.classes.isDisjoint(with: [.verb, .light, .actual, .plan]) {
+      covered += token.range.count
+    }
+    return covered < range.count || range.count >= 12
+  }
+
+  private func isNounOfChange(_ range: Range<Int>) -> Bool {
+    tokens(in: range).contains { $0.range == range && $0.classes.contains(.speed) }
+  }
+
+  // MARK: In front
+
+  private func leftPhrase(
+    _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity]
+  ) -> Range<Int>? {
+    var end = trimmedEnd(aspect, at: site)
+    var start = site.left.lowerBound
+    let tokens = site.leftTokens.map { scan.tokens[$0] }.filter { $0.range.upperBound <= end }
+    if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
+    if aspect.rule == "done-of-target", let doing = tokens.last(where: isDoing) {
+      end = doing.range.lowerBound
+    }
+    for token in tokens where token.range.upperBound < end && opensPhrase(token) {
+      start = max(start, token.range.upperBound)
+    }
+    for entity in entities
+    where entity.range.lowerBound >= site.left.lowerBound && entity.range.upperBound < end
+      && entity.kind != .project
+    {
+      start = max(start, entity.range.upperBound)
+    }
+    (start, end) = narrowed(start, end, tokens)
+    return finished(start, end)
+  }
+
+  /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
+  private func sharePhrase(_ tokens: [Token], _ end: Int) -> Range<Int>? {
+    guard let share = tokens.last(where: { $0.classes.contains(.share) && isOccupy($0) }) else { return nil }
+    return finished(share.range.lowerBound, end).flatMap {
+      $0.upperBound - share.range.upperBound >= 6 ? $0 : nil
+    }
+  }
+
+  private func isOccupy(_ token: Token) -> Bool { text.has("占", at: token.range.lowerBound) && token.range.count == 3 }
+
+  private func isDoing(_ token: Token) -> Bool {
+    for word in ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到"] as [StaticString]
+    where word.utf8CodeUnitCount == token.range.count && text.has(word, at: token.range.lowerBound) {
+      return true
+    }
+    return false
+  }
+
+  /// What a name never goes back over: a span of time, 其中, 将, 通过.
+  private func opensPhrase(_ token: Token) -> Bool {
+    switch token.kind {
+    case .mention(let mention):
+      switch scan.mentions[mention].kind {
+      case .period: return true
+      default: return false
+      }
+    case .word(let classes):
+      if classes.contains(.scope) || classes.contains(.here) { return true }
+      return classes.contains(.function) && !isNounJoin(token)
+    case .mark(let mark): return mark == 0x29
+    }
+  }
+
+  private func isNounJoin(_ token: Token) -> Bool {
+    for word in ["的", "和", "与", "及", "等", "或", "以及"] as [StaticString]
+    where word.utf8CodeUnitCount == token.range.count && text.has(word, at: token.range.lowerBound) {
+      return true
+    }
+    return false
+  }
+
+  /// Where the name ends: linking words, bounds, words of change and rank behind it are passed over.
+  private func trimmedEnd(_ aspect: AspectReading.Result, at site: FigureSite) -> Int {
+    var dropped: WordClasses = [
+      .link, .compare, .scope, .minBefore, .maxBefore, .approxBefore, .forecast, .adverb,
+    ]
+    if aspect.aspect == .growth || aspect.aspect == .change { dropped.formUnion([.up, .down, .flat]) }
+    if aspect.aspect == .rank { dropped.formUnion([.rank, .here, .region]) }
+    var end = site.left.upperBound
+    for index in site.leftTokens.reversed() {
+      let token = scan.tokens[index]
+      guard token.range.upperBound == end else { break }
+      let isOf = text.has("的", at: token.range.lowerBound) || text.has("了", at: token.range.lowerBound)
+      let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
+      guard isOf || isPlan || !token.classes.isDisjoint(with: dropped) || isMark(token) else { break }
+      if token.classes.contains(.verb), aspect.aspect == .level { break }
+      end = token.range.lowerBound
+    }
+    return max(end, site.left.lowerBound)
+  }
+
+  private func isMark(_ token: Token) -> Bool {
+    if case .mark(let mark) = token.kind { mark == 0x3001 || mark == 0x3A } else { false }
+  }
+
+  /// Words that say nothing at the front go, and of several verbs only the last one stays.
+  private func narrowed(_ start: Int, _ end: Int, _ tokens: [Token]) -> (Int, Int) {
+    var start = start
+    let inside = tokens.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    for token in inside {
+      let isEmpty = !token.classes.isDisjoint(with: [.light, .adverb, .link, .compare, .plan, .forecast])
+        && token.classes.isDisjoint(with: [.verb, .planNoun])
+      if token.range.lowerBound == start || token.classes.contains(.light), isEmpty || isJoin(token) {
+        start = token.range.upperBound < end ? token.range.upperBound : start
+      }
+    }
+    let verbs = inside.filter {
+      $0.range.lowerBound > start && $0.classes.contains(.verb) && end - $0.range.upperBound >= 6
+    }
+    if let last = verbs.last { start = max(start, last.range.lowerBound) }
+    if end - start > 48, let of = inside.last(where: { isNounJoin($0) && text.has("的", at: $0.range.lowerBound) }),
+      end - of.range.upperBound >= 6
+    {
+      start = max(start, of.range.upperBound)
+    }
+    return (start, end)
+  }
+
+  private func isJoin(_ token: Token) -> Bool {
+    if case .mark(let mark) = token.kind { return mark == 0x3001 }
+    return isNounJoin(token)
+  }
+
+  // MARK: Behind
+
+  private func rightPhrase(at site: FigureSite) -> Range<Int>? {
+    var start = site.right.lowerBound
+    var end = site.right.upperBound
+    for index in site.rightTokens {
+      let token = scan.tokens[index]
+      let touches = token.range.lowerBound == start
+      if touches, !token.classes.isDisjoint(with: .boundAfter) || text.has("的", at: start) {
+        start = token.range.upperBound
+      } else if endsPhrase(token) {
+        if touches || token.classes.contains(.target), token.range.lowerBound - start < 6 { return nil }
+        end = token.range.lowerBound
+        break
+      }
+    }
+    return finished(start, min(end, start + 60))
+  }
+
+  private func endsPhrase(_ token: Token) -> Bool {
+    if case .mark(let mark) = token.kind { return mark == 0x3001 || mark == 0x2C }
+    if isNounJoin(token) { return text.has("等", at: token.range.lowerBound) }
+    return !token.classes.isDisjoint(with: [
+      .verb, .light, .link, .adverb, .function, .up, .down, .share, .plan, .forecast, .target, .scope, .rank,
+    ])
+  }
+
+  // MARK: Parts
+
+  private func tokens(in range: Range<Int>) -> [Token] {
+    // Tokens are in the order of the text, so a binary search finds the first.
+    var low = 0
+    var high = scan.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scan.tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [Token] = []
+    while low < scan.tokens.count, scan.tokens[low].range.upperBound <= range.upperBound {
+      found.append(scan.tokens[low])
+      low += 1
+    }
+    return found
+  }
+
+  /// The range without spaces and lone marks at its ends; `nil` where nothing is left.
+  private func finished(_ start: Int, _ end: Int) -> Range<Int>? {
+    var start = start
+    var end = end
+    while start < end {
+      let (scalar, length) = text.scalar(at: start)
+      guard isTrimmed(scalar) || scalar == 0x201D else { break }
+      start += length
+    }
+    while end > start {
+      let last = text.scalarStart(before: end)
+      let (scalar, _) = text.scalar(at: last)
+      guard isTrimmed(scalar) || scalar == 0x201C else { break }
+      end = last
+    }
+    return end - start >= 3 || end > start && ScalarClass.isLatin(UInt32(text[start])) ? start..<end : nil
+  }
+
+  private func isTrimmed(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x09, 0x2C, 0x3A, 0x28, 0x29, 0x3001, 0x2014, 0x2D, 0x2E, 0xB7, 0x2026: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Tells whose figure a number is: the region, organisation or project named nearest that governs it.
+struct SubjectReading {
+  let text: [UInt8]
+  /// The words for the document as a whole, where no sentence says otherwise.
+  let owner: Range<Int>?
+  /// The subject in force in the paragraph, from an earlier sentence.
+  private(set) var current: Range<Int>?
+  /// The organisation or region named last, for 该局 and 该旗.
+  private var lastNamed: Range<Int>?
+
+  init(text: [UInt8], owner: Range<Int>?) {
+    self.text = text
+    self.owner = owner
+  }
+
+  /// Begins a block. A heading's subject goes on to govern what follows it.
+  mutating func beginBlock(heading: Range<Int>?) { current = heading }
+
+  /// The subject at a site.
+  mutating func subject(
+    at site: FigureSite, _ aspect: Aspect, entities: [Entity]
+  ) -> Range<Int>? {
+    let before = entities.filter { $0.range.upperBound <= site.range.lowerBound }
+    for entity in before where entity.kind == .region || entity.kind == .body { lastNamed = entity.range }
+    let inSentence = before.filter { $0.range.lowerBound >= site.sentence.lowerBound }
+    if let entity = inSentence.last(where: { governs($0, site, aspect) }) {
+      current = resolved(entity)
+    } else if let entity = before.last(where: { governs($0, site, aspect) && $0.kind != .project }),
+      current == nil || entity.range.lowerBound > (current?.lowerBound ?? 0)
+    {
+      current = resolved(entity)
+    }
+    return current ?? owner
+  }
+
+  private func resolved(_ entity: Entity) -> Range<Int> {
+    entity.kind == .backReference ? lastNamed ?? owner ?? entity.range : entity.range
+  }
+
+  /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
+  private func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
+    let start = entity.range.lowerBound
+    for word in ["占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至"] as [StaticString]
+    where text.has(word, endingAt: start) { return false }
+    if aspect == .rank, site.range.lowerBound - entity.range.upperBound <= 12 { return false }
+    return true
+  }
+}
