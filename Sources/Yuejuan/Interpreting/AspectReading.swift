@@ -40,7 +40,7 @@ struct AspectReading {
       let token = scan.tokens[index]
       let classes = token.classes
       if classes.isDisjoint(with: [.up, .down, .flat, .speed, .compare, .share, .done, .rate]) { continue }
-      if isSingle(token), token.range.upperBound != site.range.lowerBound { continue }
+      if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.range.lowerBound { continue }
       if classes.contains(.share) { return Result(aspect: .share, rule: "share") }
       if classes.contains(.done) { return Result(aspect: .completion, rule: "completion-rate") }
       if classes.contains(.rate) { return Result(aspect: .ratio, rule: "rate-noun") }
@@ -110,12 +110,21 @@ struct AspectReading {
     if !last.classes.isDisjoint(with: .trend), !last.classes.contains(.verb) || isTrend(last, at: site) {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
     }
-    if site.leftTokens.contains(where: { scan.tokens[$0].classes.contains(.each) }),
-      quantity.dimension != .time
-    {
+    if quantity.dimension != .time, isPerUnit(site) {
       return Result(aspect: .ratio, rule: "per-unit")
     }
     return Result(aspect: .level, rule: "amount")
+  }
+
+  /// 亩产, 人均 and 每月 count where no list stands between them and the number.
+  private func isPerUnit(_ site: FigureSite) -> Bool {
+    for index in site.leftTokens.reversed() {
+      let token = scan.tokens[index]
+      if token.classes.contains(.each) { return true }
+      if case .mark = token.kind { return false }
+      if text.has("等", at: token.range.lowerBound) { return false }
+    }
+    return false
   }
 
   /// The last word in front of a number, words of bound and adverbs passed over; it must touch it.

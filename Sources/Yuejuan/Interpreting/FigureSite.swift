@@ -81,7 +81,8 @@ struct SiteFinder {
   private func rightSide(
     of index: Int, in tokens: Range<Int>, sentence: Range<Int>, silent: Set<Int>
   ) -> (Range<Int>, Range<Int>) {
-    let start = scan.tokens[index].range.upperBound
+    var start = scan.tokens[index].range.upperBound
+    var first = index + 1
     for next in index + 1..<tokens.upperBound {
       let token = scan.tokens[next]
       var ends = false
@@ -90,14 +91,18 @@ struct SiteFinder {
       case .mention(let mention):
         switch scan.mentions[mention].kind {
         case .name: ends = false
+        case .quantity where token.range.lowerBound == start:
+          // 25批534名医护人员: numbers side by side share what stands behind them.
+          start = token.range.upperBound
+          first = next + 1
         default: ends = true
         }
       case .word: break
       }
-      if ends { return (start..<token.range.lowerBound, index + 1..<next) }
+      if ends { return (start..<token.range.lowerBound, first..<next) }
     }
     let end = tokens.isEmpty ? start : max(start, sentence.upperBound)
-    return (start..<end, index + 1..<tokens.upperBound)
+    return (start..<max(start, end), first..<tokens.upperBound)
   }
 
   /// The brackets that hold no number; they part nothing.

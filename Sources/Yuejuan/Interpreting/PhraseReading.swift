@@ -21,6 +21,7 @@ struct PhraseReading {
   func phrase(
     for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity]
   ) -> Phrase {
+    if aspect.aspect != .level, site.followsNumber, isJoin(site.left) { return .takenOver }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if prefersRight(quantity, aspect) {
       if let right = rightPhrase(at: site) { return .words(right) }
@@ -64,6 +65,11 @@ struct PhraseReading {
     var end = trimmedEnd(aspect, at: site)
     var start = site.left.lowerBound
     let tokens = site.leftTokens.map { scan.tokens[$0] }.filter { $0.range.upperBound <= end }
+    if aspect.aspect == .rank || aspect.rule == "places",
+      let ranking = tokens.first(where: { $0.range.lowerBound > start && isRanking($0) })
+    {
+      end = ranking.range.lowerBound
+    }
     if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
     if aspect.rule == "done-of-target", let doing = tokens.last(where: isDoing) {
       end = doing.range.lowerBound
@@ -79,6 +85,20 @@ struct PhraseReading {
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
+  }
+
+  /// Where the scope of a rank begins: 位居全区首位, 在全区排名中.
+  private func isRanking(_ token: Token) -> Bool {
+    token.classes.contains(.rank) || text.has("在", at: token.range.lowerBound) && token.range.count == 3
+  }
+
+  /// Whether only 、 or 和 stand in a range.
+  private func isJoin(_ range: Range<Int>) -> Bool {
+    for join in ["、", "和", "与", "及", "以及"] as [StaticString]
+    where join.utf8CodeUnitCount == range.count && text.has(join, at: range.lowerBound) {
+      return true
+    }
+    return false
   }
 
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
@@ -133,13 +153,21 @@ struct PhraseReading {
     for index in site.leftTokens.reversed() {
       let token = scan.tokens[index]
       guard token.range.upperBound == end else { break }
-      let isOf = text.has("的", at: token.range.lowerBound) || text.has("了", at: token.range.lowerBound)
+      let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
       let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
       guard isOf || isPlan || !token.classes.isDisjoint(with: dropped) || isMark(token) else { break }
       if token.classes.contains(.verb), aspect.aspect == .level { break }
       end = token.range.lowerBound
     }
+    if aspect.aspect == .rank || aspect.rule == "places", text.has("中", endingAt: end) { end -= 3 }
     return max(end, site.left.lowerBound)
+  }
+
+  /// 的 了 在 于 从 由 等: what only leads over to the number.
+  private func isParticle(_ index: Int) -> Bool {
+    for word in ["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"] as [StaticString]
+    where text.has(word, at: index) { return true }
+    return false
   }
 
   private func isMark(_ token: Token) -> Bool {
@@ -179,18 +207,41 @@ struct PhraseReading {
   private func rightPhrase(at site: FigureSite) -> Range<Int>? {
     var start = site.right.lowerBound
     var end = site.right.upperBound
+    // 三次召开述职评议会: what happened so often stands behind its verb.
+    let isOccasion = text.has("次", endingAt: site.range.upperBound) || text.has("场", endingAt: site.range.upperBound)
     for index in site.rightTokens {
       let token = scan.tokens[index]
       let touches = token.range.lowerBound == start
       if touches, !token.classes.isDisjoint(with: .boundAfter) || text.has("的", at: start) {
         start = token.range.upperBound
-      } else if endsPhrase(token) {
+      } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
+        start = token.range.upperBound
+      } else if endsPhrase(token), !(closes(index, site) && !touches) {
         if touches || token.classes.contains(.target), token.range.lowerBound - start < 6 { return nil }
         end = token.range.lowerBound
         break
       }
     }
-    return finished(start, min(end, start + 60))
+    return finished(start, withoutJoin(start, min(end, start + 60)))
+  }
+
+  /// Whether a token and all behind it are verbs up to the phrase's end: 道路建成通车, 线上培训.
+  private func closes(_ index: Int, _ site: FigureSite) -> Bool {
+    var end = scan.tokens[index].range.lowerBound
+    for next in index..<site.rightTokens.upperBound {
+      let token = scan.tokens[next]
+      guard token.range.lowerBound == end, token.classes.contains(.verb) else { return false }
+      end = token.range.upperBound
+    }
+    return end == site.right.upperBound || end + 3 >= site.right.upperBound
+  }
+
+  /// The end of a phrase without 的, 和 or 等 behind it.
+  private func withoutJoin(_ start: Int, _ end: Int) -> Int {
+    for word in ["的", "和", "与", "及", "等"] as [StaticString] where end - start > 6 && text.has(word, endingAt: end) {
+      return end - 3
+    }
+    return end
   }
 
   private func endsPhrase(_ token: Token) -> Bool {

@@ -24,8 +24,10 @@ struct SubjectReading {
     for entity in before where entity.kind == .region || entity.kind == .body { lastNamed = entity.range }
     let inSentence = before.filter { $0.range.lowerBound >= site.sentence.lowerBound }
     if let entity = inSentence.last(where: { governs($0, site, aspect) }) {
+      // 全市 is meant for its own sentence; a name goes on to govern those behind it.
+      if entity.kind == .here || entity.kind == .project { return entity.range }
       current = resolved(entity)
-    } else if let entity = before.last(where: { governs($0, site, aspect) && $0.kind != .project }),
+    } else if let entity = before.last(where: { governs($0, site, aspect) && $0.kind != .project && $0.kind != .here }),
       current == nil || entity.range.lowerBound > (current?.lowerBound ?? 0)
     {
       current = resolved(entity)

@@ -183,7 +183,7 @@ struct BlockWalk {
     }
     let judge = NumberJudge(
       text: text, block: block, countables: scanner.countables, inQuotation: index < quotationEnd)
-    if judge.isBareRank(at: index, end: number.end, behind: scan.tokens.last) {
+    if judge.isBareRank(at: index, end: number.end, behind: scan.tokens) {
       return add(.rank(number.number), index..<number.end, rule: "rank", to: &scan)
     }
     return add(.name, index..<number.end, rule: "ordinal", to: &scan)

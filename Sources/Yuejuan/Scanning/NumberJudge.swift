@@ -9,6 +9,7 @@ struct NumberJudge {
   func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
     if follows(latin: start) || isListNumber(reading, at: start) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
+    if isSession(reading) { return false }
     if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
     if !reading.hasDigits, !reading.hasScale, reading.rule == "number" {
       return isChineseFigure(reading, at: start)
@@ -17,13 +18,22 @@ struct NumberJudge {
   }
 
   /// 第一 is a rank when it ends its clause and something ranks in front of it.
-  func isBareRank(at start: Int, end: Int, behind token: Token?) -> Bool {
-    guard start > block.range.lowerBound else { return false }
+  func isBareRank(at start: Int, end: Int, behind tokens: [Token]) -> Bool {
+    guard start > block.range.lowerBound, isRanked(by: tokens) else { return false }
     let (before, _) = text.scalar(at: text.scalarStart(before: start))
     guard ScalarClass.isHan(before) else { return false }
     guard end < block.range.upperBound else { return true }
     let (after, _) = text.scalar(at: end)
     return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after)
+  }
+
+  /// Whether a word of rank or a region stands before in the same clause.
+  private func isRanked(by tokens: [Token]) -> Bool {
+    for token in tokens.suffix(6).reversed() {
+      if case .mark(let mark) = token.kind, mark != 0x201D, mark != 0x201C { return false }
+      if !token.classes.isDisjoint(with: [.rank, .here, .region]) { return true }
+    }
+    return false
   }
 
   /// Where the minus sign in front of a number stands, if it is one.
@@ -42,6 +52,15 @@ struct NumberJudge {
     let (before, _) = text.scalar(at: text.scalarStart(before: start))
     let joins = ScalarClass.isDigit(before) || ScalarClass.isLatin(before) || before == 0x25 || before == 0x2D
     return joins || before == 0x29 ? nil : start
+  }
+
+  /// 五次会议, 三次全会: the number is part of the meeting's name.
+  private func isSession(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.quantity.unit == "次" || reading.quantity.unit == "届" else { return false }
+    for word in ["会议", "全会", "全体会议", "代表大会"] as [StaticString] where text.has(word, at: reading.end) {
+      return true
+    }
+    return false
   }
 
   private func follows(latin start: Int) -> Bool {

@@ -79,7 +79,25 @@ struct QuantityScanner: Sendable {
     }
     let half = text.has("半", at: match.end) && (unit.dimension == .time || unit.dimension == .multiple)
     return UnitReading(
-      unit: unit, end: half ? match.end + 3 : match.end, isAtLeast: isAtLeast, half: half)
+      unit: sharedUnit(in: text, behind: match, unit) ?? unit, end: half ? match.end + 3 : match.end,
+      isAtLeast: isAtLeast, half: half)
+  }
+
+  /// In `20个和15个工作日` the first 个 stands for 个工作日 too.
+  private func sharedUnit(
+    in text: [UInt8], behind match: WordTrie.Match, _ unit: Vocabulary.Unit
+  ) -> Vocabulary.Unit? {
+    guard unit.name == "个", match.end < text.count else { return nil }
+    for join in ["和", "、", "与", "及"] as [StaticString] where text.has(join, at: match.end) {
+      let start = match.end + join.utf8CodeUnitCount
+      guard start < text.count, isNumberStart(in: text, at: start),
+        let next = numbers.number(in: text, at: start), text.has("个", at: next.end),
+        let second = vocabulary.unitTrie.longestMatch(in: text, at: next.end),
+        vocabulary.units[second.value].name != "个"
+      else { return nil }
+      return vocabulary.units[second.value]
+    }
+    return nil
   }
 
   private func halfMore(_ number: Number) -> Number { number.adding(Number(5, exponent: -1)) ?? number }

@@ -68,6 +68,7 @@ struct Vocabulary: Sendable {
     VocabularyTable(name: "predicates.tsv", bytes: PackageResources.predicates_tsv),
     VocabularyTable(name: "bounds.tsv", bytes: PackageResources.bounds_tsv),
     VocabularyTable(name: "names.tsv", bytes: PackageResources.names_tsv),
+    VocabularyTable(name: "nouns.tsv", bytes: PackageResources.nouns_tsv),
     VocabularyTable(name: "periods.tsv", bytes: PackageResources.periods_tsv),
   ]
 

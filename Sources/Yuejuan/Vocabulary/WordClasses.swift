@@ -63,6 +63,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
         "after min": .minAfter, "after max": .maxAfter, "after approx": .approxAfter][
           columns[1] + " " + columns[2]]
     case "names": .name
+    case "nouns": .common
     case "periods": .period
     default: byName[columns[1]]
     }
