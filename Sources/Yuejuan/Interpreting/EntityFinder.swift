@@ -10,12 +10,22 @@ struct Entity: Equatable {
 
   var kind: Kind
   var range: Range<Int>
+  /// Whether only its last character speaks for it, in the middle of a clause.
+  var isDoubtful = false
 }
 
 /// Recognises names by their structure: what ends in 市, 局, 工程 and begins where a word ends.
 struct EntityFinder {
   let text: [UInt8]
   let scan: Scan
+
+  /// The entities of all blocks of a document. A name that nothing else marks as one must come twice.
+  func entities(of blocks: [Block]) -> [[Entity]] {
+    let found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for entity in found.joined() where entity.isDoubtful { counts[text[entity.range], default: 0] += 1 }
+    return found.map { $0.filter { !$0.isDoubtful || counts[text[$0.range], default: 0] > 1 } }
+  }
 
   /// The entities of a block, in order, none inside another.
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
@@ -64,10 +74,36 @@ struct EntityFinder {
       }
     }
     let stem = token.range.lowerBound - start
-    let isWholeName = token.range.count >= 9 && kind == .body
+    let isWholeName = token.range.count >= 12 && kind == .body && text.has("局", endingAt: token.range.upperBound)
     guard stem >= 6 || isWholeName, stem <= (kind == .region ? 30 : 60) else { return nil }
     if kind == .project, !governs(index) { return nil }
-    return Entity(kind: kind, range: start..<token.range.upperBound)
+    guard isWholeName || hasOwnCharacters(start..<token.range.lowerBound, before: index) else { return nil }
+    let hasHost = found.last.map { $0.range.lowerBound == start } ?? false
+    // One character at the end says little: 办 院 部 need a region in front, 县 市 区 a clause's beginning.
+    let isShort = token.range.count == 3
+    if isShort, kind == .body, !hasHost, !text.has("局", at: token.range.lowerBound) { return nil }
+    if isShort, kind == .region, stem > 18 { return nil }
+    let opens = start == block.range.lowerBound || isMarkEnd(start)
+    return Entity(
+      kind: kind, range: start..<token.range.upperBound,
+      isDoubtful: !hasHost && !isWholeName && (isShort ? !opens : stem < 12 && !opens))
+  }
+
+  /// Whether any character of a name belongs to no word of the vocabulary: 苏木镇 names no town.
+  private func hasOwnCharacters(_ stem: Range<Int>, before index: Int) -> Bool {
+    var covered = 0
+    var previous = index - 1
+    while previous >= 0, scan.tokens[previous].range.lowerBound >= stem.lowerBound {
+      let classes = scan.tokens[previous].classes
+      if !classes.isDisjoint(with: [.common, .region, .verb]) { covered += scan.tokens[previous].range.count }
+      previous -= 1
+    }
+    return stem.count - covered >= (scan.tokens[index].range.count == 3 ? 6 : 3)
+  }
+
+  private func isMarkEnd(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: index)).value)
   }
 
   /// Where the run of characters that a name may take up begins, and where its last verb ends.

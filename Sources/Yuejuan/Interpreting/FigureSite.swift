@@ -23,6 +23,8 @@ struct FigureSite {
   var rightTokens: Range<Int>
   /// How many clauses of the sentence lie before this one.
   var clause: Int
+  /// How many semicolons of the sentence lie before it.
+  var part: Int
   /// Whether a number stands before this one in the same clause.
   var followsNumber: Bool
 }
@@ -55,6 +57,7 @@ struct SiteFinder {
     var clauseStart = sentence.lowerBound
     var clauseToken = tokens.lowerBound
     var clause = 0
+    var part = 0
     var lastNumber: (end: Int, token: Int)?
     let silent = silentBrackets(tokens)
     for index in tokens {
@@ -62,6 +65,7 @@ struct SiteFinder {
       if case .mark(let mark) = token.kind, isClauseEnd(mark), !silent.contains(index) {
         (clauseStart, clauseToken) = (token.range.upperBound, index + 1)
         clause += 1
+        if mark == 0x3B { part += 1 }
         lastNumber = nil
       } else if case .mention(let mention) = token.kind, isNumber(scan.mentions[mention]) {
         let left = (lastNumber?.end ?? clauseStart)..<token.range.lowerBound
@@ -71,7 +75,7 @@ struct SiteFinder {
             mention: mention, token: index, range: token.range, sentence: sentence,
             clauseTokens: clauseToken..<index, left: left,
             leftTokens: (lastNumber.map { $0.token + 1 } ?? clauseToken)..<index, right: right,
-            rightTokens: rightTokens, clause: clause, followsNumber: lastNumber != nil))
+            rightTokens: rightTokens, clause: clause, part: part, followsNumber: lastNumber != nil))
         lastNumber = (token.range.upperBound, index)
       }
     }
@@ -134,7 +138,7 @@ struct SiteFinder {
 
   private func isSentenceEnd(_ token: Token) -> Bool {
     guard case .mark(let mark) = token.kind else { return false }
-    return mark == 0x3002 || mark == 0x21 || mark == 0x3F || mark == 0x3B || mark == 0x0A
+    return mark == 0x3002 || mark == 0x21 || mark == 0x3F || mark == 0x0A
   }
 
   private func isClauseEnd(_ mark: UInt32) -> Bool {

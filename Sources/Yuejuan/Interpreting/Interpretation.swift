@@ -6,7 +6,6 @@ struct Interpretation {
   private let aspects: AspectReading
   private let statuses: StatusReading
   private let phrases: PhraseReading
-  private let finder: EntityFinder
   private let periods: PeriodReading
   private var subjects: SubjectReading
   private let entities: [[Entity]]
@@ -23,10 +22,7 @@ struct Interpretation {
     phrases = PhraseReading(text: text, scan: scan)
     periods = PeriodReading(text: text, scan: scan, date: date)
     let finder = EntityFinder(text: text, scan: scan)
-    self.finder = finder
-    entities = document.blocks.indices.map {
-      finder.entities(of: document.blocks[$0], tokens: scan.blocks[$0])
-    }
+    entities = finder.entities(of: document.blocks)
     subjects = SubjectReading(
       text: text, owner: DocumentOwner.owner(of: document, entities: entities))
   }
@@ -42,8 +38,9 @@ struct Interpretation {
     let block = document.blocks[index]
     let tokens = scan.blocks[index]
     let spans = periods.spans(of: block, tokens: tokens)
-    if block.isHeading {
-      section = (spans.last, entities[index].last { $0.kind == .region || $0.kind == .body }?.range)
+    if case .heading(let level) = block.kind {
+      // A title names the occasion, not the days that the figures below it cover.
+      section = (level > 1 ? spans.last : nil, entities[index].last { $0.kind == .region || $0.kind == .body }?.range)
     }
     subjects.beginBlock(heading: section.subject)
     var sentence = SentenceState()
@@ -67,14 +64,18 @@ struct Interpretation {
     at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
   ) -> Figure {
     let mention = scan.mentions[site.mention]
-    if state.sentence != site.sentence.lowerBound { state.before = nil }
+    let continues = state.sentence == site.sentence.lowerBound
+    if !continues { state.before = nil }
     state.sentence = site.sentence.lowerBound
     let (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
-    let status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
+    var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
     let (period, stated) = periods.period(
       at: site, status, aspect.aspect, spans: spans, section: section.span)
-    let phrase = phrases.phrase(for: quantity, aspect, at: site, entities: entities[block])
+    // What is to come cannot be done: 到2025年满意度达到85%以上.
+    if status == .actual, periods.isToCome(period) { status = .plan }
+    let phrase = phrases.phrase(for: quantity, aspect, at: site, entities: entities[block],
+      canTakeOver: continues && !state.indicator.isEmpty)
     let indicator = words(of: phrase, after: state.indicator)
     state.indicator = indicator
     state.before = (quantity, aspect)

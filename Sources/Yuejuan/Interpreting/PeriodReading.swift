@@ -10,6 +10,10 @@ struct PeriodReading {
     var range: Range<Int>
     var period: Period?
     var expression: PeriodExpression
+    /// Whether it says when something happened, rather than being part of a name (第三季度考核).
+    var isAdverbial: Bool
+    /// Whether it speaks of the year as such (全年目标), so that it governs its own number only.
+    var isWholeYear: Bool
   }
 
   /// The spans of a block that figures may belong to, in order.
@@ -24,7 +28,10 @@ struct PeriodReading {
       let range = scan.tokens[index].range
       if isComparison(range.lowerBound) { continue }
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
-      spans.append(Span(range: range, period: period, expression: expression))
+      spans.append(
+        Span(
+          range: range, period: period, expression: expression,
+          isAdverbial: isAdverbial(index, expression), isWholeYear: isWholeYear(range)))
     }
     return spans
   }
@@ -35,23 +42,50 @@ struct PeriodReading {
   func period(
     at site: FigureSite, _ status: Status, _ aspect: Aspect, spans: [Span], section: Span?
   ) -> (period: Period?, stated: Bool) {
-    let before = spans.filter { $0.range.upperBound <= site.range.lowerBound }
-    let clauseStart = site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? site.left.lowerBound
-    if let span = before.last ?? section {
-      let stated = before.last.map { $0.range.lowerBound >= min(clauseStart, site.left.lowerBound) } ?? false
-      return (adjusted(span, status, aspect), stated)
+    let clauseStart = min(
+      site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
+    let inForce = spans.last { span in
+      guard span.range.upperBound <= site.range.lowerBound else { return false }
+      if span.isWholeYear { return span.range.lowerBound >= site.left.lowerBound && status != .actual }
+      return span.range.lowerBound >= clauseStart || span.isAdverbial
+        || span.range.lowerBound >= site.sentence.lowerBound && span.expression.span != .year
+    }
+    if let span = inForce ?? section {
+      return (adjusted(span, status, aspect), (inForce?.range.lowerBound ?? -1) >= clauseStart)
     }
     guard let date else { return (nil, false) }
     switch status {
     case .plan: return (Period(year: date.year), false)
     case .actual: return (Period(.first(of: 1, date.year), date), false)
-    case .forecast, .norm: return (nil, false)
+    case .forecast: return (isConditional(site) ? nil : Period(year: date.year), false)
+    case .norm: return (nil, false)
     }
+  }
+
+  /// 投产后可实现: what follows once something else is done has no date.
+  private func isConditional(_ site: FigureSite) -> Bool {
+    let words = text[site.sentence.lowerBound..<site.range.lowerBound]
+    var index = words.startIndex
+    while index < words.endIndex {
+      if text[index] == 0xE5, text.has("后", at: index), index > words.startIndex + 6 {
+        for deed in ["投产", "建成", "达产", "达效", "竣工", "完工", "运营"] as [StaticString]
+        where text.has(deed, endingAt: index) { return true }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a period begins after the document's date.
+  func isToCome(_ period: Period?) -> Bool {
+    guard let date, let period else { return false }
+    return period.start > date
   }
 
   /// A plan that is named with a running span is the plan of its year; so is a forecast.
   private func adjusted(_ span: Span, _ status: Status, _ aspect: Aspect) -> Period? {
-    guard let period = span.period, status == .plan || status == .forecast else { return span.period }
+    guard let period = span.period else { return nil }
+    guard status == .plan || status == .forecast else { return elapsed(period) }
     switch span.expression.span {
     case .toDate, .until: return Period(year: period.end.year)
     case .months(let months) where months.lowerBound == 1: return Period(year: period.end.year)
@@ -60,9 +94,34 @@ struct PeriodReading {
     }
   }
 
+  /// What is reported as done reaches to the document's date at most: 今年 is the year up to it.
+  private func elapsed(_ period: Period) -> Period {
+    guard let date, period.contains(date), date < period.end else { return period }
+    return Period(period.start, date)
+  }
+
+  private func isWholeYear(_ range: Range<Int>) -> Bool {
+    for word in ["全年", "年度", "年内", "年底", "年末", "年底前", "当年", "本年度"] as [StaticString]
+    where word.utf8CodeUnitCount == range.count && text.has(word, at: range.lowerBound) {
+      return true
+    }
+    return false
+  }
+
+  /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
+  private func isAdverbial(_ index: Int, _ expression: PeriodExpression) -> Bool {
+    let range = scan.tokens[index].range
+    guard expression.span == .year || text.has("第", at: range.lowerBound) else { return true }
+    guard range.upperBound < text.count else { return true }
+    if index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == range.upperBound {
+      return scan.tokens[index + 1].classes != .common
+    }
+    return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
+  }
+
   /// 比2020年, 较去年同期: what a figure is compared with.
   private func isComparison(_ start: Int) -> Bool {
-    for word in ["比", "较", "与", "同"] as [StaticString] where text.has(word, endingAt: start) { return true }
+    for word in ["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于"] as [StaticString] where text.has(word, endingAt: start) { return true }
     return false
   }
 }

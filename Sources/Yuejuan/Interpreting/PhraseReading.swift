@@ -19,7 +19,8 @@ struct PhraseReading {
   ///
   /// - Parameter entities: The organisations and regions of the block, which are no part of the name.
   func phrase(
-    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity]
+    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity],
+    canTakeOver: Bool
   ) -> Phrase {
     if aspect.aspect != .level, site.followsNumber, isJoin(site.left) { return .takenOver }
     let left = leftPhrase(aspect, at: site, entities: entities)
@@ -31,7 +32,7 @@ struct PhraseReading {
       if isNounOfChange(left) { return .completion(left) }
       if isContent(left) || aspect.aspect != .level { return .words(left) }
       if let right = rightPhrase(at: site) { return .words(right) }
-      return .words(left)
+      return canTakeOver ? .takenOver : .words(left)
     }
     if site.followsNumber || aspect.aspect == .growth || aspect.aspect == .change || aspect.aspect == .completion {
       return .takenOver
@@ -47,10 +48,11 @@ struct PhraseReading {
   /// Whether a phrase holds more than verbs: 完成 alone says nothing of what was completed.
   private func isContent(_ range: Range<Int>) -> Bool {
     var covered = 0
-    for token in tokens(in: range) where !token.classes.isDisjoint(with: [.verb, .light, .actual, .plan]) {
+    for token in tokens(in: range)
+    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link]) && token.range.count <= 6 {
       covered += token.range.count
     }
-    return covered < range.count || range.count >= 12
+    return covered < range.count
   }
 
   private func isNounOfChange(_ range: Range<Int>) -> Bool {
@@ -71,7 +73,8 @@ struct PhraseReading {
       end = ranking.range.lowerBound
     }
     if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
-    if aspect.rule == "done-of-target", let doing = tokens.last(where: isDoing) {
+    if aspect.rule == "done-of-target" {
+      guard let doing = tokens.last(where: isDoing) else { return nil }
       end = doing.range.lowerBound
     }
     for token in tokens where token.range.upperBound < end && opensPhrase(token) {
@@ -155,12 +158,19 @@ struct PhraseReading {
       guard token.range.upperBound == end else { break }
       let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
       let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
-      guard isOf || isPlan || !token.classes.isDisjoint(with: dropped) || isMark(token) else { break }
+      guard isOf || isPlan || isPeriod(token) || !token.classes.isDisjoint(with: dropped) || isMark(token) else { break }
       if token.classes.contains(.verb), aspect.aspect == .level { break }
       end = token.range.lowerBound
     }
     if aspect.aspect == .rank || aspect.rule == "places", text.has("中", endingAt: end) { end -= 3 }
     return max(end, site.left.lowerBound)
+  }
+
+  private func isPeriod(_ token: Token) -> Bool {
+    guard case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind else {
+      return false
+    }
+    return true
   }
 
   /// 的 了 在 于 从 由 等: what only leads over to the number.
@@ -249,6 +259,7 @@ struct PhraseReading {
     if isNounJoin(token) { return text.has("等", at: token.range.lowerBound) }
     return !token.classes.isDisjoint(with: [
       .verb, .light, .link, .adverb, .function, .up, .down, .share, .plan, .forecast, .target, .scope, .rank,
+      .actual,
     ])
   }
 

@@ -11,14 +11,16 @@ struct StatusReading {
     var status = Status.actual
     var sentence = -1
     var clause = -1
+    var part = -1
   }
 
   /// The status at a site, and with it the state for the next number.
   func status(
     of quantity: Quantity, _ aspect: Aspect, at site: FigureSite, state: inout State
   ) -> Status {
-    if state.sentence != site.sentence.lowerBound { state = State() }
+    if state.sentence != site.sentence.lowerBound || state.part != site.part { state = State() }
     state.sentence = site.sentence.lowerBound
+    state.part = site.part
     let isNewClause = state.clause != site.clause
     state.clause = site.clause
     let cue = verbCue(at: site, isNewClause: isNewClause)
