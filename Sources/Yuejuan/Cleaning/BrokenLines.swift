@@ -33,7 +33,8 @@ struct BrokenLines {
     guard block.kind == .paragraph, block.role == .main, block.range.count >= 24 else { return false }
     let start = text.scalarStart(before: block.range.upperBound)
     let (last, _) = text.scalar(at: start)
-    let endsOpen = ScalarClass.isHan(last) || ScalarClass.isDigit(last) || last == 0x3001 || last == 0x2C
+    let endsOpen =
+      ScalarClass.isHan(last) || ScalarClass.isDigit(last) || last == 0x3001 || last == 0x2C
       || last == 0xFF0C
     return endsOpen && hasInnerMark(text[block.range])
   }

@@ -15,7 +15,7 @@ struct DamageSurvey: Equatable {
   /// Whether toneless syllables in brackets are glosses too.
   var hasGlosses: Bool { glosses >= 3 }
   /// Whether the text is in traditional script: simplified text holds stray variants at most.
-  var isTraditional: Bool { traditional * 50 >= han && traditional > 0 }
+  var isTraditional: Bool { traditional * 10 >= han && traditional > 1 }
   /// Whether doubled punctuation is a fault of the copy rather than of a writer's finger.
   var hasDoubledMarks: Bool { doubledMarks >= 3 }
 

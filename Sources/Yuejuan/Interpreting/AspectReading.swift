@@ -40,7 +40,9 @@ struct AspectReading {
       let token = scan.tokens[index]
       let classes = token.classes
       if classes.isDisjoint(with: [.up, .down, .flat, .speed, .compare, .share, .done, .rate]) { continue }
-      if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.range.lowerBound { continue }
+      if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.range.lowerBound {
+        continue
+      }
       if classes.contains(.share) { return Result(aspect: .share, rule: "share") }
       if classes.contains(.done) { return Result(aspect: .completion, rule: "completion-rate") }
       if classes.contains(.rate) { return Result(aspect: .ratio, rule: "rate-noun") }
@@ -153,7 +155,9 @@ struct AspectReading {
     if quantity.value < Number(0) { return .down }
     for index in site.clauseTokens.reversed() {
       let classes = scan.tokens[index].classes
-      if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.range.lowerBound { continue }
+      if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.range.lowerBound {
+        continue
+      }
       if classes.contains(.down) { return .down }
       if classes.contains(.up) { return .up }
     }

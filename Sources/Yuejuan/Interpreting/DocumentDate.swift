@@ -13,7 +13,9 @@ enum DocumentDate {
         else { continue }
         if case .stated(let year) = expression.year { years[year, default: 0] += 1 }
         guard case .days(_, _, let month, let day) = expression.span else { continue }
-        if case .stated(let year) = expression.year, let date = CalendarDate(year: year, month: month, day: day) {
+        if case .stated(let year) = expression.year,
+          let date = CalendarDate(year: year, month: month, day: day)
+        {
           full = max(full ?? date, date)
         } else if expression.year == .open {
           openDays.append((month, day))

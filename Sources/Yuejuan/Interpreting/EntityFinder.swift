@@ -74,7 +74,8 @@ struct EntityFinder {
       }
     }
     let stem = token.range.lowerBound - start
-    let isWholeName = token.range.count >= 12 && kind == .body && text.has("局", endingAt: token.range.upperBound)
+    let isWholeName =
+      token.range.count >= 12 && kind == .body && text.has("局", endingAt: token.range.upperBound)
     guard stem >= 6 || isWholeName, stem <= (kind == .region ? 30 : 60) else { return nil }
     if kind == .project, !governs(index) { return nil }
     guard isWholeName || hasOwnCharacters(start..<token.range.lowerBound, before: index) else { return nil }
@@ -95,7 +96,9 @@ struct EntityFinder {
     var previous = index - 1
     while previous >= 0, scan.tokens[previous].range.lowerBound >= stem.lowerBound {
       let classes = scan.tokens[previous].classes
-      if !classes.isDisjoint(with: [.common, .region, .verb]) { covered += scan.tokens[previous].range.count }
+      if !classes.isDisjoint(with: [.common, .region, .verb]) {
+        covered += scan.tokens[previous].range.count
+      }
       previous -= 1
     }
     return stem.count - covered >= (scan.tokens[index].range.count == 3 ? 6 : 3)
@@ -107,7 +110,8 @@ struct EntityFinder {
   }
 
   /// Where the run of characters that a name may take up begins, and where its last verb ends.
-  private func runStart(before index: Int, in block: Block, first: Int) -> (hardStart: Int, lastVerbEnd: Int) {
+  private func runStart(before index: Int, in block: Block, first: Int) -> (hardStart: Int, lastVerbEnd: Int)
+  {
     var position = scan.tokens[index].range.lowerBound
     let lowest = max(block.range.lowerBound, position - 66)
     var previous = index - 1

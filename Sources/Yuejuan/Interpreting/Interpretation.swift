@@ -40,7 +40,9 @@ struct Interpretation {
     let spans = periods.spans(of: block, tokens: tokens)
     if case .heading(let level) = block.kind {
       // A title names the occasion, not the days that the figures below it cover.
-      section = (level > 1 ? spans.last : nil, entities[index].last { $0.kind == .region || $0.kind == .body }?.range)
+      section = (
+        level > 1 ? spans.last : nil, entities[index].last { $0.kind == .region || $0.kind == .body }?.range
+      )
     }
     subjects.beginBlock(heading: section.subject)
     var sentence = SentenceState()
@@ -74,7 +76,8 @@ struct Interpretation {
       at: site, status, aspect.aspect, spans: spans, section: section.span)
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(period) { status = .plan }
-    let phrase = phrases.phrase(for: quantity, aspect, at: site, entities: entities[block],
+    let phrase = phrases.phrase(
+      for: quantity, aspect, at: site, entities: entities[block],
       canTakeOver: continues && !state.indicator.isEmpty)
     let indicator = words(of: phrase, after: state.indicator)
     state.indicator = indicator
@@ -100,7 +103,8 @@ struct Interpretation {
     default:
       // Sites are made of numbers only.
       return (
-        Quantity(value: Number(0), unit: "", dimension: .none), AspectReading.Result(aspect: .level, rule: "none")
+        Quantity(value: Number(0), unit: "", dimension: .none),
+        AspectReading.Result(aspect: .level, rule: "none")
       )
     }
   }
@@ -128,8 +132,9 @@ enum PlannedTotals {
         part.range.lowerBound - whole.range.upperBound <= 48
       else { continue }
       let between = Array(text[whole.range.upperBound..<part.range.lowerBound])
-      if !between.contains(0x2C), between.has("办结", endingAt: between.count)
-        || between.has("完成", endingAt: between.count)
+      if !between.contains(0x2C),
+        between.has("办结", endingAt: between.count)
+          || between.has("完成", endingAt: between.count)
       {
         figures[index - 1].status = .plan
       }

@@ -121,7 +121,8 @@ struct PeriodReading {
 
   /// 比2020年, 较去年同期: what a figure is compared with.
   private func isComparison(_ start: Int) -> Bool {
-    for word in ["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于"] as [StaticString] where text.has(word, endingAt: start) { return true }
+    for word in ["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于"] as [StaticString]
+    where text.has(word, endingAt: start) { return true }
     return false
   }
 }

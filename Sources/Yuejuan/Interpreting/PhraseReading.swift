@@ -34,7 +34,9 @@ struct PhraseReading {
       if let right = rightPhrase(at: site) { return .words(right) }
       return canTakeOver ? .takenOver : .words(left)
     }
-    if site.followsNumber || aspect.aspect == .growth || aspect.aspect == .change || aspect.aspect == .completion {
+    if site.followsNumber || aspect.aspect == .growth || aspect.aspect == .change
+      || aspect.aspect == .completion
+    {
       return .takenOver
     }
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
@@ -112,7 +114,9 @@ struct PhraseReading {
     }
   }
 
-  private func isOccupy(_ token: Token) -> Bool { text.has("占", at: token.range.lowerBound) && token.range.count == 3 }
+  private func isOccupy(_ token: Token) -> Bool {
+    text.has("占", at: token.range.lowerBound) && token.range.count == 3
+  }
 
   private func isDoing(_ token: Token) -> Bool {
     for word in ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到"] as [StaticString]
@@ -158,7 +162,8 @@ struct PhraseReading {
       guard token.range.upperBound == end else { break }
       let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
       let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
-      guard isOf || isPlan || isPeriod(token) || !token.classes.isDisjoint(with: dropped) || isMark(token) else { break }
+      guard isOf || isPlan || isPeriod(token) || !token.classes.isDisjoint(with: dropped) || isMark(token)
+      else { break }
       if token.classes.contains(.verb), aspect.aspect == .level { break }
       end = token.range.lowerBound
     }
@@ -189,7 +194,8 @@ struct PhraseReading {
     var start = start
     let inside = tokens.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
     for token in inside {
-      let isEmpty = !token.classes.isDisjoint(with: [.light, .adverb, .link, .compare, .plan, .forecast])
+      let isEmpty =
+        !token.classes.isDisjoint(with: [.light, .adverb, .link, .compare, .plan, .forecast])
         && token.classes.isDisjoint(with: [.verb, .planNoun])
       if token.range.lowerBound == start || token.classes.contains(.light), isEmpty || isJoin(token) {
         start = token.range.upperBound < end ? token.range.upperBound : start
@@ -199,7 +205,8 @@ struct PhraseReading {
       $0.range.lowerBound > start && $0.classes.contains(.verb) && end - $0.range.upperBound >= 6
     }
     if let last = verbs.last { start = max(start, last.range.lowerBound) }
-    if end - start > 48, let of = inside.last(where: { isNounJoin($0) && text.has("的", at: $0.range.lowerBound) }),
+    if end - start > 48,
+      let of = inside.last(where: { isNounJoin($0) && text.has("的", at: $0.range.lowerBound) }),
       end - of.range.upperBound >= 6
     {
       start = max(start, of.range.upperBound)
@@ -218,7 +225,8 @@ struct PhraseReading {
     var start = site.right.lowerBound
     var end = site.right.upperBound
     // 三次召开述职评议会: what happened so often stands behind its verb.
-    let isOccasion = text.has("次", endingAt: site.range.upperBound) || text.has("场", endingAt: site.range.upperBound)
+    let isOccasion =
+      text.has("次", endingAt: site.range.upperBound) || text.has("场", endingAt: site.range.upperBound)
     for index in site.rightTokens {
       let token = scan.tokens[index]
       let touches = token.range.lowerBound == start
@@ -248,7 +256,8 @@ struct PhraseReading {
 
   /// The end of a phrase without 的, 和 or 等 behind it.
   private func withoutJoin(_ start: Int, _ end: Int) -> Int {
-    for word in ["的", "和", "与", "及", "等"] as [StaticString] where end - start > 6 && text.has(word, endingAt: end) {
+    for word in ["的", "和", "与", "及", "等"] as [StaticString]
+    where end - start > 6 && text.has(word, endingAt: end) {
       return end - 3
     }
     return end

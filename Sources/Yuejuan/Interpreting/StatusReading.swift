@@ -69,7 +69,8 @@ struct StatusReading {
   /// 将 and 可 speak of what is to come only right in front of a verb.
   private func isWill(_ index: Int) -> Bool {
     let token = scan.tokens[index]
-    guard token.range.count == 3, text.has("将", at: token.range.lowerBound) || text.has("可", at: token.range.lowerBound),
+    guard token.range.count == 3,
+      text.has("将", at: token.range.lowerBound) || text.has("可", at: token.range.lowerBound),
       index + 1 < scan.tokens.count
     else { return false }
     let next = scan.tokens[index + 1]
@@ -85,7 +86,8 @@ struct StatusReading {
     }) {
       return true
     }
-    guard quantity.dimension != .count, quantity.dimension != .people, let first = site.rightTokens.first else {
+    guard quantity.dimension != .count, quantity.dimension != .people, let first = site.rightTokens.first
+    else {
       return false
     }
     let token = scan.tokens[first]

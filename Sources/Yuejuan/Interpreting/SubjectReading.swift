@@ -27,7 +27,9 @@ struct SubjectReading {
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
       if entity.kind == .here || entity.kind == .project { return entity.range }
       current = resolved(entity)
-    } else if let entity = before.last(where: { governs($0, site, aspect) && $0.kind != .project && $0.kind != .here }),
+    } else if let entity = before.last(where: {
+      governs($0, site, aspect) && $0.kind != .project && $0.kind != .here
+    }),
       current == nil || entity.range.lowerBound > (current?.lowerBound ?? 0)
     {
       current = resolved(entity)
@@ -42,7 +44,8 @@ struct SubjectReading {
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   private func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
     let start = entity.range.lowerBound
-    for word in ["占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至"] as [StaticString]
+    for word in ["占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至"]
+      as [StaticString]
     where text.has(word, endingAt: start) { return false }
     if aspect == .rank, site.range.lowerBound - entity.range.upperBound <= 12 { return false }
     return true

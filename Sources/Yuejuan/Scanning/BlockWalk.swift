@@ -44,7 +44,8 @@ struct BlockWalk {
       return index + length
     }
     if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
-    let word = flags & LeadTable.word != 0 ? scanner.vocabulary.wordTrie.longestMatch(in: text, at: index) : nil
+    let word =
+      flags & LeadTable.word != 0 ? scanner.vocabulary.wordTrie.longestMatch(in: text, at: index) : nil
     if let end = number(at: index, flags, word: word, into: &scan) { return end }
     if flags & LeadTable.ordinal != 0, let end = ordinal(at: index, into: &scan) { return end }
     guard let word, word.end <= block.range.upperBound else { return index + length }
@@ -88,9 +89,10 @@ struct BlockWalk {
     var index = start
     while index < block.range.upperBound {
       let byte = UInt32(text[index])
-      guard ScalarClass.isLatin(byte) || ScalarClass.isDigit(byte)
-        || (byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x5F) && index + 1 < text.count
-          && (ScalarClass.isDigit(UInt32(text[index + 1])) || ScalarClass.isLatin(UInt32(text[index + 1])))
+      guard
+        ScalarClass.isLatin(byte) || ScalarClass.isDigit(byte)
+          || (byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x5F) && index + 1 < text.count
+            && (ScalarClass.isDigit(UInt32(text[index + 1])) || ScalarClass.isLatin(UInt32(text[index + 1])))
       else { break }
       index += 1
     }
@@ -135,7 +137,8 @@ struct BlockWalk {
 
   /// A number inside a title is part of a name, with all digits and numerals that follow.
   private func passOver(at start: Int, into scan: inout Scan) -> Int {
-    let end = scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
+    let end =
+      scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
     return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &scan)
   }
 
@@ -161,7 +164,8 @@ struct BlockWalk {
       if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
     }
     let before = scan.tokens.last.flatMap { $0.range.upperBound == start ? $0.classes : nil } ?? []
-    let after = scanner.vocabulary.wordTrie.longestMatch(in: text, at: reading.end, before: block.range.upperBound)
+    let after =
+      scanner.vocabulary.wordTrie.longestMatch(in: text, at: reading.end, before: block.range.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
     quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: after, quantity)
     return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)

@@ -113,7 +113,9 @@ extension PeriodExpression {
 
   private static func yearBefore(_ period: Period) -> Period? {
     let (start, end) = (period.start, period.end)
-    guard let first = CalendarDate(year: start.year - 1, month: start.month, day: start.day) else { return nil }
+    guard let first = CalendarDate(year: start.year - 1, month: start.month, day: start.day) else {
+      return nil
+    }
     let last = end.day == CalendarDate.days(inMonth: end.month, of: end.year) ? 31 : end.day
     let days = CalendarDate.days(inMonth: end.month, of: end.year - 1)
     return CalendarDate(year: end.year - 1, month: end.month, day: min(last, days)).map { Period(first, $0) }

@@ -52,7 +52,8 @@ struct PeriodScanner: Sendable {
     guard text.has("截至", at: start) || text.has("截止", at: start) else { return nil }
     var index = start + 6
     if text.has("到", at: index) || text.has("至", at: index) { index += 3 }
-    guard index < text.count, let inner = period(in: text, at: index), let expression = inner.expression else {
+    guard index < text.count, let inner = period(in: text, at: index), let expression = inner.expression
+    else {
       return nil
     }
     switch expression.span {
@@ -71,7 +72,8 @@ struct PeriodScanner: Sendable {
   private func lastYears(in text: [UInt8], at start: Int) -> Reading? {
     guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
     let behind = start + (text.has("近", at: start) ? 3 : 6)
-    guard behind < text.count, let number = smallNumber(in: text, at: behind), (2...30).contains(number.value),
+    guard behind < text.count, let number = smallNumber(in: text, at: behind),
+      (2...30).contains(number.value),
       text.has("年", at: number.end)
     else { return nil }
     let end = text.has("来", at: number.end + 3) ? number.end + 6 : number.end + 3
@@ -240,7 +242,9 @@ struct PeriodScanner: Sendable {
       minute.end - hour.end == 3, minute.value < 60
     else { return nil }
     var end = minute.end
-    if end < text.count, text[end] == 0x3A, let second = plainDigits(in: text, at: end + 1) { end = second.end }
+    if end < text.count, text[end] == 0x3A, let second = plainDigits(in: text, at: end + 1) {
+      end = second.end
+    }
     return Reading(expression: nil, end: end)
   }
 
@@ -270,7 +274,8 @@ struct PeriodScanner: Sendable {
     if ScalarClass.isDigit(UInt32(text[start])) { return plainDigits(in: text, at: start) }
     let (scalar, _) = text.scalar(at: start)
     guard Numerals.digit(scalar) != nil || scalar == 0x5341, let number = numbers.number(in: text, at: start),
-      number.scale < 4, let value = number.number.coefficient(at: 0), number.number.exponent >= 0, value < 3000
+      number.scale < 4, let value = number.number.coefficient(at: 0), number.number.exponent >= 0,
+      value < 3000
     else { return nil }
     return (Int(value), number.end)
   }

@@ -33,7 +33,9 @@ struct PlaceholderScanner: Sendable {
     // One asterisk, circle or 〇 is a bullet or a numeral; a cross is a placeholder even alone.
     let isSign = scalar == 0x58 || scalar == 0x78 || scalar == 0xD7
     guard count >= (isSign ? 1 : 2) else { return nil }
-    if index < text.count, text[index] == 0x2E, text.scalar(at: min(index + 1, text.count - 1)).value == scalar {
+    if index < text.count, text[index] == 0x2E,
+      text.scalar(at: min(index + 1, text.count - 1)).value == scalar
+    {
       index += 1
       while index < text.count, text.scalar(at: index).value == scalar { index += length }
     }

@@ -121,8 +121,9 @@ struct QuantityScanner: Sendable {
       lowUnit == nil || lowUnit?.unit.name == unit.unit.name || lowUnit?.unit.dimension == unit.unit.dimension
     else { return nil }
     var value = low.number
-    if low.scale == 0, lowUnit == nil, high.scale > 0, value < Number(high.number.coefficient, exponent: 0)
-      || value < high.number.scaled(by: -high.scale)
+    if low.scale == 0, lowUnit == nil, high.scale > 0,
+      value < Number(high.number.coefficient, exponent: 0)
+        || value < high.number.scaled(by: -high.scale)
     {
       value = value.scaled(by: high.scale)
     }

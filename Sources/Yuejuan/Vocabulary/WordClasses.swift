@@ -59,9 +59,11 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static func named(_ topic: String, _ columns: VocabularyTable.Row) -> WordClasses? {
     switch topic {
     case "bounds":
-      ["before min": .minBefore, "before max": .maxBefore, "before approx": .approxBefore,
-        "after min": .minAfter, "after max": .maxAfter, "after approx": .approxAfter][
-          columns[1] + " " + columns[2]]
+      [
+        "before min": .minBefore, "before max": .maxBefore, "before approx": .approxBefore,
+        "after min": .minAfter, "after max": .maxAfter, "after approx": .approxAfter,
+      ][
+        columns[1] + " " + columns[2]]
     case "names": .name
     case "nouns": .common
     case "periods": .period

@@ -1,0 +1,48 @@
+@testable import Yuejuan
+
+/// Documents for tests: each line of a text is a block.
+enum PlainDocument {
+  /// A document as a reader of plain text would yield it, every line a paragraph.
+  static func make(
+    _ text: String, name: String = "test.txt", heading: Int = 0, date: CalendarDate? = nil
+  ) -> Document {
+    let bytes = Array(text.utf8)
+    var blocks: [Block] = []
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index] == 0x0A {
+      if index > start {
+        blocks.append(
+          Block(
+            kind: blocks.count < heading ? .heading(level: blocks.count + 1) : .paragraph,
+            range: start..<index,
+            place: "line \(blocks.count + 1)"))
+      }
+      start = index + 1
+    }
+    return Document(
+      name: name,
+      metadata: DocumentMetadata(date: date, mediaType: "text/plain", encoding: "UTF-8", sha256: ""),
+      source: SourceText(utf8: bytes), blocks: blocks)
+  }
+
+  /// The cleaned text of a text.
+  static func cleaned(_ text: String) -> String {
+    let document = Cleaner().clean(make(text))
+    return String(decoding: document.text, as: UTF8.self).trimmingNewlines
+  }
+
+  /// The figures of a text that was cleaned.
+  static func figures(_ text: String, date: CalendarDate? = CalendarDate(year: 2022, month: 10, day: 20))
+    -> [Figure]
+  {
+    FigureExtractor().extract(from: Cleaner().clean(make(text)), date: date).figures
+  }
+}
+
+extension String {
+  fileprivate var trimmingNewlines: String {
+    var text = Substring(self)
+    while text.last == "\n" { text.removeLast() }
+    return String(text)
+  }
+}
