@@ -40,5 +40,35 @@ public struct UnitState: Sendable, Equatable {
   }
 
   /// The states of all units of a round, in the order of the roster.
-  public static func states(of round: Round, findings: [Finding]) -> [UnitState] { [] }
+  ///
+  /// - Parameter findings: What ``RoundChecker`` found in the round.
+  public static func states(of round: Round, findings: [Finding]) -> [UnitState] {
+    let byUnit = Dictionary(grouping: findings.filter { $0.unit != nil }) { $0.unit ?? "" }
+    return round.pipeline.roster.units.map { unit in
+      UnitState(unit, round.submissions(of: unit), byUnit[unit.id] ?? [], round.pipeline)
+    }
+  }
+
+  private init(
+    _ unit: Unit, _ submissions: [Submission], _ findings: [Finding], _ pipeline: Pipeline
+  ) {
+    let count = { (rule: String) in findings.count { $0.rule == rule } }
+    let unread = findings.filter { $0.rule == Rules.unreadFile }.compactMap(\.document)
+    let owed = pipeline.figuresOwed(by: unit).count
+    let missing = submissions.isEmpty ? owed : count(MissingRequiredFigure.id)
+    let unfilled = count(UnfilledFigure.id)
+    let standing: Standing =
+      if !unread.isEmpty {
+        .unread
+      } else if submissions.isEmpty {
+        .notSubmitted
+      } else if unfilled > 0 {
+        .unfilled
+      } else {
+        missing > 0 ? .missing : .complete
+      }
+    self.init(
+      unit: unit, standing: standing, owed: owed, missing: missing, unfilled: unfilled,
+      documents: (submissions.map(\.document.name) + unread).sorted())
+  }
 }

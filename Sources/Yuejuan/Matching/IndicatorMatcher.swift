@@ -1,8 +1,90 @@
 /// Gives figures the ids of a catalogue, by the longest name that fits.
 public struct IndicatorMatcher: Sendable {
+  private let names: IndicatorNames
+
+  /// A name of an indicator that was found for a figure.
+  private struct Candidate {
+    var indicator: Int
+    /// How many bytes of the name the text bears out.
+    var length: Int
+    var closeness: Int
+  }
+
   /// Makes a matcher for a catalogue.
-  public init(catalogue: Catalogue) {}
+  public init(catalogue: Catalogue) { names = IndicatorNames(catalogue) }
 
   /// The same figures with the ids of their indicators, where the catalogue knows them.
-  public func match(_ figures: [Figure], in document: Document) -> [Figure] { figures }
+  public func match(_ figures: [Figure], in document: Document) -> [Figure] {
+    let headings = document.headingsAbove
+    return figures.map { figure in
+      let context = IndicatorContext(
+        document: document, headings: headings, block: figure.block, end: figure.range.upperBound,
+        names: [figure.subject.text, figure.indicator.text])
+      var figure = figure
+      figure.indicator.id = indicator(of: figure, context).map { names.indicators[$0].id }
+      return figure
+    }
+  }
+
+  private func indicator(of figure: Figure, _ context: IndicatorContext) -> Int? {
+    guard !figure.indicator.text.isEmpty else { return nil }
+    return contained(in: figure.indicator.text, figure, context)
+      ?? contained(in: figure.subject.text + figure.indicator.text, figure, context)
+      ?? completed(figure, context) ?? holding(figure, context)
+  }
+
+  /// The longest name that stands in some words.
+  private func contained(in words: String, _ figure: Figure, _ context: IndicatorContext) -> Int? {
+    let utf8 = Array(words.utf8)
+    return best(names.finder.allMatches(in: utf8, utf8.indices).map(\.name), figure, context)
+  }
+
+  /// The longest name in the figure's clause of which its words are the beginning or the end.
+  private func completed(_ figure: Figure, _ context: IndicatorContext) -> Int? {
+    let document = context.document
+    let words = Array(figure.indicator.text.utf8)
+    guard words.count >= Self.twoCharacters else { return nil }
+    let clause = document.stretch(
+      around: figure.range, in: document.blocks[figure.block].range, endedBy: .clause)
+    let found = names.finder.allMatches(in: document.text, clause).map(\.name).filter { name in
+      let utf8 = names.entries[name].utf8
+      return utf8.starts(with: words) || utf8.suffix(words.count).elementsEqual(words)
+    }
+    return best(found, figure, context)
+  }
+
+  /// A name that holds the figure's words and is not much longer than they are.
+  private func holding(_ figure: Figure, _ context: IndicatorContext) -> Int? {
+    let words = figure.indicator.text
+    guard words.utf8.count >= Self.twoCharacters else { return nil }
+    let finder = NameFinder([words])
+    let found = names.entries.indices.filter { name in
+      let utf8 = names.entries[name].utf8
+      return words.utf8.count * 5 >= utf8.count * 3 && finder.occurs(in: utf8, utf8.indices)
+    }
+    // Of several names that all hold the words the shortest says least beyond them.
+    let shortest = found.map { names.entries[$0].utf8.count }.min()
+    return best(found.filter { names.entries[$0].utf8.count == shortest }, figure, context)
+  }
+
+  private static let twoCharacters = 6
+
+  private func best(_ found: [Int], _ figure: Figure, _ context: IndicatorContext) -> Int? {
+    var best: Candidate?
+    for name in found {
+      for indicator in names.entries[name].indicators
+      where names.indicators[indicator].fits(figure.quantity, as: figure.aspect) {
+        guard let closeness = names.closeness(of: indicator, in: context) else { continue }
+        let candidate = Candidate(
+          indicator: indicator, length: names.entries[name].utf8.count, closeness: closeness)
+        if best.map({ Self.isBetter(candidate, than: $0) }) ?? true { best = candidate }
+      }
+    }
+    return best?.indicator
+  }
+
+  /// The longer name wins, then the one whose project stands nearer, then the earlier of the file.
+  private static func isBetter(_ left: Candidate, than right: Candidate) -> Bool {
+    (left.length, left.closeness, right.indicator) > (right.length, right.closeness, left.indicator)
+  }
 }
