@@ -23,7 +23,7 @@ struct UnitTally {
         let entry = known ?? entries.count
         if known == nil { entries.append(Entry(unit: naming.unit, words: naming.words)) }
         entries[entry].count += 1
-        entries[entry].weight += 1 + (Self.leadsSentence(naming, document, block.range) ? 2 : 0)
+        entries[entry].weight += 1 + (Self.leadsClause(naming, document, block.range) ? 2 : 0)
       }
     }
     if !entries.isEmpty { entries[0].weight += 2 }
@@ -67,11 +67,15 @@ struct UnitTally {
     }
   }
 
-  /// Whether a naming begins its sentence, with at most the region's name before it.
-  private static func leadsSentence(
+  private static let regions = ["盟", "市", "旗", "县", "省", "区", "州", "国网"]
+
+  /// Whether a naming begins its clause, with at most the region's name before it.
+  private static func leadsClause(
     _ naming: UnitNames.Naming, _ document: Document, _ block: Range<Int>
   ) -> Bool {
-    let sentence = document.stretch(around: naming.range, in: block, endedBy: .sentence)
-    return naming.range.lowerBound - sentence.lowerBound <= 12
+    let clause = document.stretch(around: naming.range, in: block, endedBy: .clause)
+    let before = document.text[clause.lowerBound..<naming.range.lowerBound]
+    return before.isEmpty
+      || (before.count <= 12 && regions.contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) })
   }
 }
