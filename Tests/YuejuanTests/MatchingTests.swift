@@ -60,7 +60,7 @@ import Testing
     (report("2022Q3-shuili.txt", "# 述职报告", "我局做了很多工作。"), "shuili", "文件名含“shuili”"),
     (
       report("住建局.txt", "# 述职报告", "水利局开工一批。住建局开工一批。"), "zhujian",
-      "正文同样多地提到“水利局”(1次)、“住建局”(1次),文件名含“住建局”"
+      "正文没有以一个单位为主,提到“水利局”(1次)、“住建局”(1次),文件名含“住建局”"
     ),
   ])
   func whatTheDocumentSaysDecides(document: Document, id: String, reason: String) {
@@ -72,6 +72,10 @@ import Testing
     (report("a.txt", "# 乌兰浩特市水利局报告", "正文。"), ["wulanhaote", "shuili"]),
     (report("a.txt", "# 评议会侧记", "工信局增长。水利局增长。住建局增长。"), ["gongxin", "shuili", "zhujian"]),
     (report("a.txt", "# 述职报告", "我们请工信局来看过一次。"), ["gongxin"]),
+    (
+      report("a.txt", "# 侧记", "工信局增长,工信局落地。", "水利局开工。", "住建局开工。", "图为乌兰浩特市公园一角,拍摄于雨后的清晨"),
+      ["gongxin", "shuili", "zhujian", "wulanhaote"]
+    ),
   ])
   func unitsEquallyPlacedAreAmbiguous(document: Document, ids: [String]) {
     guard case .ambiguous(let found, let reason) = matcher.match(document) else {

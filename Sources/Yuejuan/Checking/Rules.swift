@@ -1,6 +1,8 @@
 /// The rules that there are.
 public enum Rules {
-  /// All rules, in the order of their ids. A new rule is a file in `Rules/` and a line here.
+  /// All rules, in the order of their ids.
+  ///
+  /// A new rule is a file in `Rules/` and a line here.
   public static let all: [any Rule] = [
     AmbiguousUnit(),
     MissingRequiredFigure(),

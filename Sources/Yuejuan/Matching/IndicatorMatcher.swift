@@ -30,7 +30,8 @@ public struct IndicatorMatcher: Sendable {
     guard !figure.indicator.text.isEmpty else { return nil }
     return contained(in: figure.indicator.text, figure, context)
       ?? contained(in: figure.subject.text + figure.indicator.text, figure, context)
-      ?? completed(figure, context) ?? holding(figure, context)
+      ?? completed(figure, context)
+      ?? best(names.names(holding: figure.indicator.text), figure, context)
   }
 
   /// The longest name that stands in some words.
@@ -51,20 +52,6 @@ public struct IndicatorMatcher: Sendable {
       return utf8.starts(with: words) || utf8.suffix(words.count).elementsEqual(words)
     }
     return best(found, figure, context)
-  }
-
-  /// A name that holds the figure's words and is not much longer than they are.
-  private func holding(_ figure: Figure, _ context: IndicatorContext) -> Int? {
-    let words = figure.indicator.text
-    guard words.utf8.count >= Self.twoCharacters else { return nil }
-    let finder = NameFinder([words])
-    let found = names.entries.indices.filter { name in
-      let utf8 = names.entries[name].utf8
-      return words.utf8.count * 5 >= utf8.count * 3 && finder.occurs(in: utf8, utf8.indices)
-    }
-    // Of several names that all hold the words the shortest says least beyond them.
-    let shortest = found.map { names.entries[$0].utf8.count }.min()
-    return best(found.filter { names.entries[$0].utf8.count == shortest }, figure, context)
   }
 
   private static let twoCharacters = 6

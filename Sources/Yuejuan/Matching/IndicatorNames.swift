@@ -10,6 +10,8 @@ struct IndicatorNames: Sendable {
   let entries: [Entry]
   /// Finds the entries.
   let finder: NameFinder
+  /// By the larger part of a name: the names that hold it.
+  private let parts: [[Unicode.Scalar]: [Int]]
   /// By indicator: finds the words one of which must stand around it; `nil` where none must.
   private let within: [NameFinder?]
 
@@ -27,7 +29,34 @@ struct IndicatorNames: Sendable {
       }
     }
     self.entries = entries
-    finder = NameFinder(entries.map { String(decoding: $0.utf8, as: UTF8.self) })
+    let names = entries.map { String(decoding: $0.utf8, as: UTF8.self) }
+    finder = NameFinder(names)
+    parts = Self.parts(of: names)
+  }
+
+  /// Every stretch of at least two characters that makes up three fifths of a name or more.
+  private static func parts(of names: [String]) -> [[Unicode.Scalar]: [Int]] {
+    var parts: [[Unicode.Scalar]: [Int]] = [:]
+    for (number, name) in names.enumerated() {
+      let scalars = Array(name.unicodeScalars)
+      let least = max(2, (scalars.count * 3 + 4) / 5)
+      guard least <= scalars.count else { continue }
+      for length in least...scalars.count {
+        for start in 0...(scalars.count - length) {
+          let part = Array(scalars[start..<start + length])
+          if parts[part]?.last != number { parts[part, default: []].append(number) }
+        }
+      }
+    }
+    return parts
+  }
+
+  /// The names that hold some words and are not much longer than they are, the shortest alone: it says
+  /// least beyond them.
+  func names(holding words: String) -> [Int] {
+    let found = parts[Array(words.unicodeScalars)] ?? []
+    let shortest = found.map { entries[$0].utf8.count }.min()
+    return found.filter { entries[$0].utf8.count == shortest }
   }
 
   /// Whether, and how closely, the words that an indicator needs stand around a place: 0 where it
@@ -44,7 +73,9 @@ struct IndicatorNames: Sendable {
     var block: Int
   }
 
-  /// Where the main text of a document names indicators. A name inside a longer one does not count.
+  /// Where the main text of a document names indicators.
+  ///
+  /// A name inside a longer one does not count.
   func namings(in document: Document) -> [Naming] {
     let headings = document.headingsAbove
     var namings: [Naming] = []

@@ -28,8 +28,12 @@ public struct NameFinder: Sendable {
   private var bytes: [UInt8] = []
   private var targets: [Int32] = []
   private var tables: [Int32] = []
+  /// A bit for each scalar of three bytes, set where names begin with it.
+  private var beginnings = [UInt64](repeating: 0, count: 1024)
 
-  /// Makes a finder. Empty names are never found; of equal names the first is.
+  /// Makes a finder.
+  ///
+  /// Empty names are never found; of equal names the first is.
   public init(_ names: [String]) {
     let sorted = names.enumerated().map { (number: $0.offset, utf8: Array($0.element.utf8)) }
       .filter { !$0.utf8.isEmpty }
@@ -39,6 +43,34 @@ public struct NameFinder: Sendable {
       }
     nodes.append(Node())
     build(node: 0, depth: 0, from: sorted[...])
+    for name in sorted.map(\.utf8) where name.count > 2 && name[0] >> 4 == 0xE {
+      let scalar = Self.scalar(name.span, 0)
+      beginnings[scalar >> 6] |= 1 << UInt64(scalar & 63)
+    }
+  }
+
+  /// The scalar of three bytes at an offset.
+  @inline(__always)
+  private static func scalar(_ text: Span<UInt8>, _ offset: Int) -> Int {
+    Int(text[offset] & 0x0F) << 12 | Int(text[offset + 1] & 0x3F) << 6 | Int(text[offset + 2] & 0x3F)
+  }
+
+  /// The next offset from `offset` on where a name may begin; nearly all Chinese characters are passed
+  /// by with one load.
+  @inline(__always)
+  private func candidate(from offset: Int, in text: Span<UInt8>, upTo end: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      if text[offset] >> 4 == 0xE, offset + 2 < end {
+        let scalar = Self.scalar(text, offset)
+        if beginnings[scalar >> 6] >> UInt64(scalar & 63) & 1 != 0 { return offset }
+        offset += 3
+      } else {
+        if tables[Int(text[offset])] != 0 { return offset }
+        offset += 1
+      }
+    }
+    return end
   }
 
   /// Fills a node with sorted names that agree in their first `depth` bytes.
@@ -65,7 +97,7 @@ public struct NameFinder: Sendable {
   }
 
   private mutating func link(_ node: Int, to children: [UInt8], from firstChild: Int) {
-    guard children.count > Self.mostListedChildren else {
+    guard node == 0 || children.count > Self.mostListedChildren else {
       nodes[node].start = Int32(bytes.count)
       nodes[node].count = Int32(children.count)
       bytes.append(contentsOf: children)
@@ -80,8 +112,9 @@ public struct NameFinder: Sendable {
   }
 
   /// The child of a node for a byte, or 0, which is the root and nobody's child.
-  private func child(of node: Int, _ byte: UInt8) -> Int {
-    let (start, count) = (Int(nodes[node].start), Int(nodes[node].count))
+  @inline(__always)
+  private func child(of node: Node, _ byte: UInt8) -> Int {
+    let (start, count) = (Int(node.start), Int(node.count))
     if count < 0 { return Int(tables[start + Int(byte)]) }
     var index = start
     while index < start + count {
@@ -92,26 +125,29 @@ public struct NameFinder: Sendable {
   }
 
   /// Calls `body` with every name that begins at an offset, the shortest first.
-  private func forEachName(at start: Int, in text: [UInt8], upTo end: Int, _ body: (Match) -> Void) {
-    var node = 0
-    var offset = start
-    while offset < end {
-      node = child(of: node, text[offset])
-      guard node != 0 else { return }
+  @inline(__always)
+  private func forEachName(at start: Int, in text: Span<UInt8>, upTo end: Int, _ body: (Match) -> Void) {
+    var node = Int(tables[Int(text[start])])
+    var offset = start + 1
+    while node != 0 {
+      let entry = nodes[node]
+      if entry.name >= 0 { body(Match(name: Int(entry.name), range: start..<offset)) }
+      guard offset < end else { return }
+      node = child(of: entry, text[offset])
       offset += 1
-      if nodes[node].name >= 0 { body(Match(name: Int(nodes[node].name), range: start..<offset)) }
     }
   }
 
   /// The names in a range, leftmost first and of those the longest, without overlaps.
   public func matches(in text: [UInt8], _ range: Range<Int>) -> [Match] {
     var found: [Match] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
+    let (bytes, end) = (text.span, range.upperBound)
+    var offset = candidate(from: range.lowerBound, in: bytes, upTo: end)
+    while offset < end {
       var longest: Match?
-      forEachName(at: offset, in: text, upTo: range.upperBound) { longest = $0 }
+      forEachName(at: offset, in: bytes, upTo: end) { longest = $0 }
       if let longest { found.append(longest) }
-      offset = longest?.range.upperBound ?? offset + 1
+      offset = candidate(from: longest?.range.upperBound ?? offset + 1, in: bytes, upTo: end)
     }
     return found
   }
@@ -119,18 +155,24 @@ public struct NameFinder: Sendable {
   /// All names in a range, also those inside others and across others.
   public func allMatches(in text: [UInt8], _ range: Range<Int>) -> [Match] {
     var found: [Match] = []
-    for offset in range {
-      forEachName(at: offset, in: text, upTo: range.upperBound) { found.append($0) }
+    let (bytes, end) = (text.span, range.upperBound)
+    var offset = candidate(from: range.lowerBound, in: bytes, upTo: end)
+    while offset < end {
+      forEachName(at: offset, in: bytes, upTo: end) { found.append($0) }
+      offset = candidate(from: offset + 1, in: bytes, upTo: end)
     }
     return found
   }
 
   /// Whether any name stands in a range.
   public func occurs(in text: [UInt8], _ range: Range<Int>) -> Bool {
-    for offset in range {
+    let (bytes, end) = (text.span, range.upperBound)
+    var offset = candidate(from: range.lowerBound, in: bytes, upTo: end)
+    while offset < end {
       var found = false
-      forEachName(at: offset, in: text, upTo: range.upperBound) { _ in found = true }
+      forEachName(at: offset, in: bytes, upTo: end) { _ in found = true }
       if found { return true }
+      offset = candidate(from: offset + 1, in: bytes, upTo: end)
     }
     return false
   }

@@ -5,7 +5,9 @@ public struct SubjectMatcher: Sendable {
   /// Makes a matcher for a roster.
   public init(roster: Roster) { names = UnitNames(roster) }
 
-  /// The same figures with the ids of their subjects. A subject that the text leaves out stays
+  /// The same figures with the ids of their subjects.
+  ///
+  /// A subject that the text leaves out stays
   /// without one: it is the unit that handed the document in.
   public func match(_ figures: [Figure]) -> [Figure] {
     figures.map { figure in

@@ -41,15 +41,22 @@ public struct UnitMatcher: Sendable {
 
   private static let distribution = ["抄送", "抄报", "主送", "分送", "责任编辑", "编辑", "来源", "记者"]
 
-  /// The last lines that are short are the signature; the last of them that names somebody decides.
+  /// The last lines that hold hardly more than a name are the signature; the last of them decides.
   private func signatureMatch(_ document: Document) -> UnitMatch? {
     let main = document.blocks.filter { $0.role == .main && !$0.range.isEmpty }
     let lines = main.suffix(6).map(\.range).filter { line in
       isShort(line, in: document)
         && !Self.distribution.contains { document.text[line].starts(with: $0.utf8) }
     }
-    let namings = lines.reversed().lazy.map { names.leading(in: document.text, $0) }.first { !$0.isEmpty }
+    let namings = lines.reversed().lazy.map { signers(in: document, $0) }.first { !$0.isEmpty }
     return match(namings ?? [], found: "落款为", several: "落款并列写着")
+  }
+
+  /// Who signs in a line; nobody where it says much beside names and a date, as the words under a picture do.
+  private func signers(in document: Document, _ line: Range<Int>) -> [UnitNames.Naming] {
+    let named = names.namings(in: document.text, line).reduce(0) { $0 + $1.range.count }
+    let ascii = document.text[line].count { $0 < 0x80 }
+    return line.count - named - ascii <= 24 ? names.leading(in: document.text, line) : []
   }
 
   /// A line of at most forty scalars that is no sentence.

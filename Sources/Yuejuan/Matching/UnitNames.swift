@@ -20,7 +20,9 @@ struct UnitNames: Sendable {
     identifiers = NameFinder(identifierOwners)
   }
 
-  /// Who is named in a range, in the order of the text. A name inside a longer one does not count.
+  /// Who is named in a range, in the order of the text.
+  ///
+  /// A name inside a longer one does not count.
   func namings(in text: [UInt8], _ range: Range<Int>) -> [Naming] {
     finder.matches(in: text, range).map { match in
       Naming(
@@ -29,8 +31,9 @@ struct UnitNames: Sendable {
     }
   }
 
-  /// Whom a heading, signature or file name speaks for: the first unit that it names, and those
-  /// that stand beside it in a list. What is named further on is only spoken of.
+  /// Whom a heading, signature or file name speaks for.
+  ///
+  /// That is the first unit that it names, and those that stand beside it in a list. What is named further on is only spoken of.
   func leading(in text: [UInt8], _ range: Range<Int>) -> [Naming] {
     var leading: [Naming] = []
     var last: Naming?

@@ -31,17 +31,31 @@ struct UnitTally {
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
   }
 
-  /// The unit that the text clearly speaks for; several where two or more are named alike.
+  /// The unit that the text clearly speaks for: three fifths of the weight are its own.
+  ///
+  /// Several where the text
+  /// speaks of many, as a bulletin does.
   var clear: UnitMatch? {
     guard let best = entries.first, best.weight >= Self.enough else { return nil }
+    let total = entries.reduce(0) { $0 + $1.weight }
     let rivals = entries.filter { $0.weight * 2 > best.weight }
-    if rivals.count == 1, best.count > 1 || best.weight > Self.enough {
-      let how = best.count == 1 ? "正文以“\(best.words)”为主语" : "正文多次提到“\(best.words)”(\(best.count)次)"
-      return .unit(id: best.unit, reason: how)
+    guard rivals.count == 1, best.weight * 5 >= total * 3 else {
+      return several(Array(entries.prefix(Self.most)))
     }
-    guard rivals.count > 1 else { return nil }
-    let words = rivals.map { "“\($0.words)”(\($0.count)次)" }.joined(separator: "、")
-    return .ambiguous(ids: rivals.map(\.unit), reason: "正文同样多地提到" + words)
+    guard best.count > 1 || best.weight > Self.enough else { return nil }
+    let how =
+      best.count == 1
+      ? "正文以“\(best.words)”为主语" : "正文多次提到“\(best.words)”(\(best.count)次)"
+    return .unit(id: best.unit, reason: how)
+  }
+
+  /// How many units a person is told of.
+  private static let most = 5
+
+  private func several(_ named: [Entry]) -> UnitMatch {
+    let words = named.map { "“\($0.words)”(\($0.count)次)" }.joined(separator: "、")
+    let more = entries.count > named.count ? "等\(entries.count)个单位" : ""
+    return .ambiguous(ids: named.map(\.unit), reason: "正文没有以一个单位为主,提到\(words)\(more)")
   }
 
   /// What can be said where the text names somebody only in passing and nothing else tells more.

@@ -14,7 +14,9 @@ struct CSVTable {
   /// The rows; those with a wrong count of fields are left out.
   private(set) var rows: [Row] = []
 
-  /// Reads a table; `nil` where a column that is needed is missing. Rows that are empty do not count.
+  /// Reads a table; `nil` where a column that is needed is missing.
+  ///
+  /// Rows that are empty do not count.
   init?(_ text: String, required: [String], optional: [String] = [], problems: inout ProblemCollector) {
     var reader = CSVReader(text)
     guard let header = reader.nextRow(&problems) else {

@@ -19,7 +19,9 @@ struct PipelineProblem: Equatable {
   /// Whether the pipeline can be used all the same.
   var severity = Severity.error
 
-  /// The problem as a line of text: `indicators.yaml:12: 未知的键“aliasess”。是否想写“aliases”?`
+  /// The problem as a line of text.
+  ///
+  /// For example `indicators.yaml:12: 未知的键“aliasess”。是否想写“aliases”?`
   var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
     let weight = severity == .warning ? "(可以运行)" : ""
