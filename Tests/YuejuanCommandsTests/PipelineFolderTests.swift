@@ -99,60 +99,60 @@ private let soundFiles = [
   @Test(arguments: [
     Fault(
       file: "pipeline.yaml", words: "cadence:", becomes: "cadense:",
-      report: "pipeline.yaml:3: 未知的键“cadense”。是否想写“cadence”?"),
+      report: "pipeline.yaml:3: 未知的键“cadense”。是否想写“cadence”？"),
     Fault(
       file: "pipeline.yaml", words: "title: “三本清单”季度述职评议\n", becomes: "",
       report: "pipeline.yaml:1: 流程缺少键“title”。请补上“title”"),
     Fault(
       file: "pipeline.yaml", words: "cadence: quarter", becomes: "cadence: quater",
-      report: "pipeline.yaml:3: cadence 不能写“quater”。是否想写“quarter”?"),
+      report: "pipeline.yaml:3: cadence 不能写“quater”。是否想写“quarter”？"),
     Fault(
       file: "pipeline.yaml", words: "  not-submitted", becomes: "  not-submited",
-      report: "pipeline.yaml:8: 没有这条规则:“not-submited”。是否想写“not-submitted”?"),
+      report: "pipeline.yaml:8: 没有这条规则：“not-submited”。是否想写“not-submitted”？"),
     Fault(
       file: "pipeline.yaml", words: "核实", becomes: "严重",
-      report: "pipeline.yaml:8: not-submitted 不能写“严重”。可以写的词:强制、准强制、核实、提示"),
+      report: "pipeline.yaml:8: not-submitted 不能写“严重”。可以写的词：强制、准强制、核实、提示"),
     Fault(
       file: "pipeline.yaml", words: " 本季由专人分拣", becomes: "",
       report: "pipeline.yaml:10: 停用规则“ambiguous-unit”没有写理由。请在冒号后写明为什么不查"),
     Fault(
       file: "pipeline.yaml", words: "name: small", becomes: "name: [small",
-      report: "pipeline.yaml:2: YAML 写法有误(did not find expected ',' or ']')。请检查这一行和上一行的缩进、冒号后的空格、引号和括号是否成对"),
+      report: "pipeline.yaml:2: YAML 写法有误（did not find expected ',' or ']'）。请检查这一行和上一行的缩进、冒号后的空格、引号和括号是否成对"),
     Fault(
       file: "pipeline.yaml", words: "title:", becomes: "name: x\ntitle:",
       report: "pipeline.yaml:1: 键“name”写了两次。请把两处合成一处"),
     Fault(
-      file: "roster.csv", words: ",form,", becomes: ",from,", report: "roster.csv:1: 未知的列“from”。是否想写“form”?"),
+      file: "roster.csv", words: ",form,", becomes: ",from,", report: "roster.csv:1: 未知的列“from”。是否想写“form”？"),
     Fault(
       file: "roster.csv", words: "shuili,水利局,department", becomes: "gongxin,水利局,department",
       report: "roster.csv:3: 单位代号“gongxin”和第 2 行重复。请给每个单位一个自己的代号"),
     Fault(
       file: "roster.csv", words: "shuili,水利局,department", becomes: "shuili,水利局,deparment",
-      report: "roster.csv:3: pipeline.yaml 的 classes 没有声明类别“deparment”。是否想写“department”?"),
+      report: "roster.csv:3: pipeline.yaml 的 classes 没有声明类别“deparment”。是否想写“department”？"),
     Fault(
       file: "roster.csv", words: "spoken,\n", becomes: "spoken,兴安盟工信局\n",
-      report: "roster.csv:3: 名称“兴安盟工信局”有两个意思:第 2 行的“工信局”和这里的“水利局”。请只留给其中一个"),
+      report: "roster.csv:3: 名称“兴安盟工信局”有两个意思：第 2 行的“工信局”和这里的“水利局”。请只留给其中一个"),
     Fault(
       file: "roster.csv", words: "兴安盟工信局;", becomes: "ＡＢ局;",
-      report: "roster.csv:2: “工信局”的名称“ＡＢ局”不是简体半角,在文中永远找不到。请写成“AB局”"),
+      report: "roster.csv:2: “工信局”的名称“ＡＢ局”不是简体半角，在文中永远找不到。请写成“AB局”"),
     Fault(
       file: "roster.csv", words: "spoken,\n", becomes: "spoken\n",
-      report: "roster.csv:3: 这一行有 4 列,表头有 5 列。请补上或删去逗号;字段里有逗号时请用双引号括起来"),
+      report: "roster.csv:3: 这一行有 4 列，表头有 5 列。请补上或删去逗号；字段里有逗号时请用双引号括起来"),
     Fault(
       file: "roster.csv", words: "spoken,\n", becomes: "\"spoken,\n",
-      report: "roster.csv:3: 双引号没有配对。请补上后一个双引号;引号本身请写两个"),
+      report: "roster.csv:3: 双引号没有配对。请补上后一个双引号；引号本身请写两个"),
     Fault(
       file: "roster.csv", words: "shuili,水利局", becomes: "county,水利局",
-      report: "roster.csv:3: 单位代号“county”和类别同名,应报表分不清是谁。请换一个单位代号"),
+      report: "roster.csv:3: 单位代号“county”和类别同名，应报表分不清是谁。请换一个单位代号"),
     Fault(
       file: "indicators.yaml", words: "aliases:", becomes: "aliasess:",
-      report: "indicators.yaml:4: 未知的键“aliasess”。是否想写“aliases”?"),
+      report: "indicators.yaml:4: 未知的键“aliasess”。是否想写“aliases”？"),
     Fault(
       file: "indicators.yaml", words: "indicators:", becomes: "indicator:",
-      report: "indicators.yaml:1: 未知的键“indicator”。是否想写“indicators”?"),
+      report: "indicators.yaml:1: 未知的键“indicator”。是否想写“indicators”？"),
     Fault(
       file: "indicators.yaml", words: "dimension: rank", becomes: "dimension: rang",
-      report: "indicators.yaml:13: dimension 不能写“rang”。是否想写“rank”?"),
+      report: "indicators.yaml:13: dimension 不能写“rang”。是否想写“rank”？"),
     Fault(
       file: "indicators.yaml", words: "id: place", becomes: "id: output",
       report: "indicators.yaml:11: 指标代号“output”和第 2 行重复。请给每个指标一个自己的代号"),
@@ -161,22 +161,22 @@ private let soundFiles = [
       report: "indicators.yaml:4: “aliases”应当是列表。请写成 aliases: [甲, 乙]"),
     Fault(
       file: "indicators.yaml", words: "name: 满意度排名", becomes: "name: 工业总产值",
-      report: "indicators.yaml:12: 名称“工业总产值”有两个意思:第 4 行的“规上工业总产值”和这里的“工业总产值”。请只留给其中一个,或用 within 写明各自前文须有的词"),
+      report: "indicators.yaml:12: 名称“工业总产值”有两个意思：第 4 行的“规上工业总产值”和这里的“工业总产值”。请只留给其中一个，或用 within 写明各自前文须有的词"),
     Fault(
       file: "requirements.csv", words: "shuili,yinchuo", becomes: "shuili,yincuo",
-      report: "requirements.csv:3: 没有这个指标:“yincuo”。是否想写“yinchuo”?"),
+      report: "requirements.csv:3: 没有这个指标：“yincuo”。是否想写“yinchuo”？"),
     Fault(
       file: "requirements.csv", words: "shuili,yinchuo", becomes: "shuiliju,yinchuo",
-      report: "requirements.csv:3: 没有这个单位或类别:“shuiliju”。是否想写“shuili”?"),
+      report: "requirements.csv:3: 没有这个单位或类别：“shuiliju”。是否想写“shuili”？"),
     Fault(
       file: "requirements.csv", words: "yinchuo,level", becomes: "yinchuo,levels",
-      report: "requirements.csv:3: aspect 不能写“levels”。是否想写“level”?"),
+      report: "requirements.csv:3: aspect 不能写“levels”。是否想写“level”？"),
     Fault(
       file: "requirements.csv", words: "shuili,yinchuo,level", becomes: "department,output,level",
       report: "requirements.csv:3: 和第 2 行要求的是同一个数据。请删去一行"),
     Fault(
       file: "requirements.csv", words: "shuili,yinchuo,level", becomes: "shuili,place,growth",
-      report: "requirements.csv:3: “满意度排名”以位次计量,没有哪个数据会是它的 growth。aspect 请改为 rank、level 或 change"),
+      report: "requirements.csv:3: “满意度排名”以位次计量，没有哪个数据会是它的 growth。aspect 请改为 rank、level 或 change"),
   ])
   func aFaultIsToldWithItsLine(fault: Fault) throws {
     let sound = try #require(soundFiles[fault.file]) + "\n"
@@ -192,7 +192,7 @@ private let soundFiles = [
   @Test func aNameWrittenTwiceIsOnlyAWarning() throws {
     let text = try #require(soundFiles["indicators.yaml"]).replacing("[工业总产值]", with: "[甲, 甲]")
     let folder = try read(["indicators.yaml": text])
-    #expect(lintReport(folder.problems) == "indicators.yaml:4: (可以运行)“规上工业总产值”的名称“甲”写了两次。请删去一个\n")
+    #expect(lintReport(folder.problems) == "indicators.yaml:4: （可以运行）“规上工业总产值”的名称“甲”写了两次。请删去一个\n")
     #expect(folder.pipeline != nil)
   }
 
@@ -218,7 +218,7 @@ private let soundFiles = [
     ])
     #expect(
       folder.problems.map(\.message) == [
-        "未知的键“nam”", "流程缺少键“name”", "cadence 不能写“week”", "“class”列是空的", "文件是空的,没有表头",
+        "未知的键“nam”", "流程缺少键“name”", "cadence 不能写“week”", "“class”列是空的", "文件是空的，没有表头",
       ])
   }
 

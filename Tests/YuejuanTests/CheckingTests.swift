@@ -47,10 +47,10 @@ import Testing
     let document = report("g.txt", "规上工业总产值256亿元。")
     let figure = try document.figure("256亿元", "规上工业总产值")
     let finding = try #require(try missing(submission(of: "gongxin", document, figures: [figure])).first)
-    #expect(finding.summary == "工信局缺“规上工业总产值”的同比增长(实际):第1段只写了“256亿元”,是数额(实际)")
+    #expect(finding.summary == "工信局缺“规上工业总产值”的同比增长（实际）：第1段只写了“256亿元”，是数额（实际）")
     #expect(finding.quote == "256亿元")
     #expect(finding.range == figure.range)
-    #expect(finding.notes == ["查找的名称:规上工业总产值、工业总产值"])
+    #expect(finding.notes == ["查找的名称：规上工业总产值、工业总产值"])
     #expect(finding.key == "output|growth|actual")
   }
 
@@ -65,9 +65,9 @@ import Testing
   }
 
   @Test func aNameWithoutANumberIsTheNearestThing() throws {
-    let document = report("g.txt", "前言。", "今年以来规上工业总产值再创新高,企业信心足。")
+    let document = report("g.txt", "前言。", "今年以来规上工业总产值再创新高，企业信心足。")
     let finding = try #require(try missing(submission(of: "gongxin", document)).first)
-    #expect(finding.summary == "工信局缺“规上工业总产值”的数额(实际):第2段提到它但没有这个数字:“今年以来规上工业总产值再创新高,企业信心足”")
+    #expect(finding.summary == "工信局缺“规上工业总产值”的数额（实际）：第2段提到它但没有这个数字：“今年以来规上工业总产值再创新高，企业信心足”")
     #expect(finding.quote == "规上工业总产值")
   }
 
@@ -77,7 +77,7 @@ import Testing
       try document.figure("3亿元", "完成投资"), try document.figure("256亿元", "工业产值累计"),
     ]
     let finding = try #require(try missing(submission(of: "gongxin", document, figures: figures)).first)
-    #expect(finding.summary.hasSuffix("最接近的是第1段“工业产值累计”256亿元,是数额(实际)"))
+    #expect(finding.summary.hasSuffix("最接近的是第1段“工业产值累计”256亿元，是数额（实际）"))
   }
 
   @Test func whereNothingIsNearThereIsNoPlace() throws {
@@ -98,28 +98,28 @@ import Testing
   // MARK: unfilled-figure
 
   @Test func aPlaceholderIsFoundWithTheWordsAroundIt() throws {
-    let document = report("g.txt", "前言。", "截至目前,规上工业总产值XX亿元,比去年多。")
+    let document = report("g.txt", "前言。", "截至目前，规上工业总产值XX亿元，比去年多。")
     let unfilled = submission(of: "gongxin", document, mentions: [try document.placeholder("XX")])
     let findings = UnfilledFigure().check(try round([unfilled]))
     #expect(findings.map(\.quote) == ["XX"])
-    #expect(findings[0].summary == "第2段“截至目前,规上工业总产值XX亿元,比去年多。”中的“XX”没有填写数字")
+    #expect(findings[0].summary == "第2段“截至目前，规上工业总产值XX亿元，比去年多。”中的“XX”没有填写数字")
     #expect(findings[0].unit == "gongxin")
     #expect(UnfilledFigure().check(try round([try fullSubmission()])) == [])
   }
 
   @Test func aPlaceholderStandsForTheFigureThatIsMissingThere() throws {
-    let document = report("g.txt", "规上工业总产值XX亿元。")
-    let unfilled = submission(of: "gongxin", document, mentions: [try document.placeholder("XX")])
-    #expect(try missing(unfilled).map(\.key) == ["output|growth|actual"])
-    let percent = report("g.txt", "规上工业总产值同比增长XX%。")
-    let growth = submission(of: "gongxin", percent, mentions: [try percent.placeholder("XX")])
-    #expect(try missing(growth).map(\.key) == ["output|level|actual"])
-    let open = report("g.txt", "规上工业总产值待补。")
-    let both = submission(of: "gongxin", open, mentions: [try open.placeholder("待补")])
-    #expect(try missing(both) == [])
-    let elsewhere = report("g.txt", "规上工业总产值再创新高。完成投资XX亿元。")
-    let other = submission(of: "gongxin", elsewhere, mentions: [try elsewhere.placeholder("XX")])
-    #expect(try missing(other).count == 2)
+    func owed(_ text: String, _ placeholder: String) throws -> [String] {
+      let document = report("g.txt", text)
+      let mentions = [try document.placeholder(placeholder)]
+      return try missing(submission(of: "gongxin", document, mentions: mentions)).map(\.key)
+    }
+    let (level, growth) = ("output|level|actual", "output|growth|actual")
+    #expect(try owed("规上工业总产值XX亿元。", "XX亿元") == [growth])
+    #expect(try owed("规上工业总产值XX亿元。", "XX") == [growth])
+    #expect(try owed("规上工业总产值同比增长XX%。", "XX%") == [level])
+    #expect(try owed("规上工业总产值同比增长XX%。", "XX") == [level])
+    #expect(try owed("规上工业总产值待补。", "待补") == [])
+    #expect(try owed("规上工业总产值再创新高。完成投资XX亿元。", "XX亿元") == [level, growth])
   }
 
   @Test func likePlaceholdersHaveKeysOfTheirOwn() throws {
@@ -137,8 +137,8 @@ import Testing
     several.unit = .ambiguous(ids: ["gongxin", "shuili"], reason: "标题并列写着“工信局”、“水利局”")
     let findings = AmbiguousUnit().check(try round([nobody, several, try fullSubmission()]))
     #expect(findings.map(\.document) == ["x.txt", "y.txt"])
-    #expect(findings[1].summary == "未能判定“y.txt”属于哪个单位(可能是工信局、水利局):标题并列写着“工信局”、“水利局”")
-    #expect(NotSubmitted().check(try round([several]))[0].notes == ["“y.txt”可能是它的报送件,归属待定"])
+    #expect(findings[1].summary == "未能判定“y.txt”属于哪个单位（可能是工信局、水利局）：标题并列写着“工信局”、“水利局”")
+    #expect(NotSubmitted().check(try round([several]))[0].notes == ["“y.txt”可能是它的报送件，归属待定"])
   }
 
   // MARK: the checker

@@ -54,13 +54,13 @@ import Testing
     ),
     (
       report("a.txt", "# 述职报告", "工信局抓项目。会同水利局检查。", "工信局又在乌兰浩特市抓产值。", "抄送:水利局"), "gongxin",
-      "正文多次提到“工信局”(2次)"
+      "正文多次提到“工信局”（2次）"
     ),
     (report("3 住建局.txt", "# 述职报告", "我局会同水利局做了很多工作。"), "zhujian", "文件名含“住建局”"),
     (report("2022Q3-shuili.txt", "# 述职报告", "我局做了很多工作。"), "shuili", "文件名含“shuili”"),
     (
       report("住建局.txt", "# 述职报告", "水利局开工一批。住建局开工一批。"), "zhujian",
-      "正文没有以一个单位为主,提到“水利局”(1次)、“住建局”(1次),文件名含“住建局”"
+      "正文没有以一个单位为主，提到“水利局”（1次）、“住建局”（1次），文件名含“住建局”"
     ),
   ])
   func whatTheDocumentSaysDecides(document: Document, id: String, reason: String) {

@@ -27,16 +27,16 @@ struct NearestThing {
 
   /// What the headline says of it.
   var words: String {
-    let place = document.blocks[block].spokenPlace
+    let place = document.spokenPlace(ofBlock: block)
     let quote = document.sourceWords(range)
     switch kind {
     case .otherCaliber(let figure):
-      return "\(place)只写了“\(quote)”,是\(figure.caliber)"
+      return "\(place)只写了“\(quote)”，是\(figure.caliber)"
     case .naming:
       let around = document.excerpt(around: range, in: sentence, scalars: 12)
-      return "\(place)提到它但没有这个数字:“\(around)”"
+      return "\(place)提到它但没有这个数字：“\(around)”"
     case .likeName(let figure, _):
-      return "最接近的是\(place)“\(figure.indicator.text)”\(quote),是\(figure.caliber)"
+      return "最接近的是\(place)“\(figure.indicator.text)”\(quote)，是\(figure.caliber)"
     }
   }
 
@@ -44,9 +44,9 @@ struct NearestThing {
   func suggestion(for requirement: Requirement, _ indicator: Indicator) -> String {
     let owed = "“\(indicator.name)”的\(requirement.caliber)"
     return switch kind {
-    case .otherCaliber: "请在这个数字旁补写\(owed);如本期没有,请书面说明理由"
-    case .naming: "请在这一句里补上\(owed)的数字"
-    case .likeName: "如就是这个数字,请改用“\(indicator.name)”的名称;如不是,请补报\(owed)"
+    case .otherCaliber: "请在这个数字旁补写\(owed)；如本期没有，请书面说明理由。"
+    case .naming: "请在这一句里补上\(owed)的数字。"
+    case .likeName: "如就是这个数字，请改用“\(indicator.name)”的名称；如不是，请补报\(owed)。"
     }
   }
 

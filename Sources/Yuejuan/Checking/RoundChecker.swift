@@ -9,7 +9,7 @@ public struct RoundChecker: Sendable {
   /// The reading findings and those of every rule that the pipeline leaves on, with the pipeline's
   /// levels, in a fixed order: by unit in the order of the roster, then document, place and rule.
   public func check(_ round: Round) -> [Finding] {
-    let round = ordered(round)
+    let round = ordered(round).withUnitsOfReadingFindings
     let pipeline = round.pipeline
     let running = rules.filter { pipeline.switchedOff[type(of: $0).id] == nil }
     let read = round.readingFindings.filter { pipeline.switchedOff[$0.rule] == nil }
@@ -22,7 +22,7 @@ public struct RoundChecker: Sendable {
     return sorted(weighed + switchedOff(in: pipeline), by: pipeline.roster)
   }
 
-  /// The round with its submissions in an order of their own, and with the unit of every reading finding.
+  /// The round with its submissions in an order of their own.
   private func ordered(_ round: Round) -> Round {
     var round = round
     round.submissions.sort { left, right in
@@ -31,14 +31,6 @@ public struct RoundChecker: Sendable {
       return a.metadata.sha256 != b.metadata.sha256
         ? a.metadata.sha256 < b.metadata.sha256 : a.text.lexicographicallyPrecedes(b.text)
     }
-    let matcher = UnitMatcher(roster: round.pipeline.roster)
-    round.readingFindings = round.readingFindings.map { finding in
-      guard finding.unit == nil, let document = finding.document else { return finding }
-      var finding = finding
-      let submission = round.submissions.first { $0.document.name == document }
-      finding.unit = submission.map(\.unit.id) ?? matcher.match(fileName: document)?.id
-      return finding
-    }
     return round
   }
 
@@ -46,8 +38,8 @@ public struct RoundChecker: Sendable {
   private func switchedOff(in pipeline: Pipeline) -> [Finding] {
     pipeline.switchedOff.sorted { $0.key < $1.key }.map { rule, reason in
       Finding(
-        rule: Rules.switchedOff, level: .note, summary: "规则“\(rule)”已停用,没有检查;理由:\(reason)",
-        suggestion: "需要检查时,请从 pipeline.yaml 的 switched-off 中删去这一条", key: rule)
+        rule: Rules.switchedOff, level: .note, summary: "规则“\(rule)”已停用，没有检查；理由：\(reason)",
+        suggestion: "需要检查时，请从 pipeline.yaml 的 switched-off 中删去这一条。", key: rule)
     }
   }
 

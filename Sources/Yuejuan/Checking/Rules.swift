@@ -11,13 +11,11 @@ public enum Rules {
   ]
 
   /// The ids under which the readers speak, which a pipeline may weigh like any rule.
-  public static let readingIDs = [unreadFile, "damaged-text"]
+  public static let readingIDs = ["damaged-text", "limit-exceeded", "unread-file", "unverified-text"]
 
   /// Every id that a pipeline may give a level to or switch off.
   public static var ids: [String] { (all.map { type(of: $0).id } + readingIDs).sorted() }
 
-  /// The id of the readers' finding that a file could not be read.
-  static let unreadFile = "unread-file"
   /// The id of the checker's own finding that a rule was not run.
   static let switchedOff = "rule-switched-off"
 }

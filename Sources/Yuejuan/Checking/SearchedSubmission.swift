@@ -39,15 +39,17 @@ struct SearchedSubmission {
     }
   }
 
-  /// Whether a place for a number, judged by the % behind it, could be meant for an aspect.
+  /// Whether a place for a number could be meant for an aspect, judged by the unit in or behind it.
   private func couldHold(_ aspect: Aspect, _ placeholder: Document.Placeholder) -> Bool {
     let block = document.blocks[placeholder.block].range
+    let words = document.words(placeholder.range)
     let end = document.surroundings(of: placeholder.range, in: block, scalars: 1).upperBound
-    let words = document.text[placeholder.range.lowerBound..<end]
-    if words.contains(UInt8(ascii: "%")) { return aspect != .level && aspect != .rank }
-    let last = document.words(placeholder.range.upperBound..<end)
-    return last.isEmpty || ",，。;；、)）".contains(last) || aspect == .level || aspect == .change
-      || aspect == .rank
+    let next = document.words(placeholder.range.upperBound..<end)
+    let unit = words.hasPrefix("待") ? "" : words.drop { "Xx×*□〇○◎_.() （）".contains($0) }
+    if (unit + next).contains("%") { return aspect != .level && aspect != .rank }
+    // Nothing tells what is missing, so whatever is owed here may be.
+    if unit.isEmpty, next.isEmpty || "，,。；;、）)".contains(next) { return true }
+    return aspect == .level || aspect == .change || aspect == .rank
   }
 
   /// What comes nearest to a figure that is owed and missing.

@@ -43,18 +43,19 @@ public struct UnitState: Sendable, Equatable {
   ///
   /// - Parameter findings: What ``RoundChecker`` found in the round.
   public static func states(of round: Round, findings: [Finding]) -> [UnitState] {
-    let byUnit = Dictionary(grouping: findings.filter { $0.unit != nil }) { $0.unit ?? "" }
+    let unread = round.withUnitsOfReadingFindings.unreadFindings
     return round.pipeline.roster.units.map { unit in
-      UnitState(unit, round.submissions(of: unit), byUnit[unit.id] ?? [], round.pipeline)
+      let ofUnit = findings.filter { $0.unit == unit.id }
+      let files = unread.filter { $0.unit == unit.id }.compactMap(\.document)
+      let owed = round.pipeline.figuresOwed(by: unit).count
+      return UnitState(unit, round.submissions(of: unit), unread: Set(files).sorted(), ofUnit, owed: owed)
     }
   }
 
   private init(
-    _ unit: Unit, _ submissions: [Submission], _ findings: [Finding], _ pipeline: Pipeline
+    _ unit: Unit, _ submissions: [Submission], unread: [String], _ findings: [Finding], owed: Int
   ) {
     let count = { (rule: String) in findings.count { $0.rule == rule } }
-    let unread = findings.filter { $0.rule == Rules.unreadFile }.compactMap(\.document)
-    let owed = pipeline.figuresOwed(by: unit).count
     let missing = submissions.isEmpty ? owed : count(MissingRequiredFigure.id)
     let unfilled = count(UnfilledFigure.id)
     let standing: Standing =

@@ -26,33 +26,43 @@ extension Status {
 }
 
 extension Requirement {
-  /// What is asked for beside the indicator's name: `完成率(实际)`.
-  var caliber: String { "\(aspect.words)(\(status.words))" }
+  /// What is asked for beside the indicator's name: `完成率（实际）`.
+  var caliber: String { "\(aspect.words)（\(status.words)）" }
 }
 
 extension Figure {
   /// What is stated, in the words of ``Requirement/caliber``.
-  var caliber: String { "\(aspect.words)(\(status.words))" }
-}
-
-extension Block {
-  /// The place in Chinese: `第9段`, `表1第2行第3列`.
-  var spokenPlace: String {
-    let words = place.split(separator: " ")
-    if words.count == 2, words[0] == "paragraph" { return "第\(words[1])段" }
-    if words.count == 2, words[0] == "heading" { return "第\(words[1])个标题" }
-    if words.count == 6, words[0] == "table", words[2] == "row", words[4] == "column" {
-      return "表\(words[1])第\(words[3])行第\(words[5])列"
-    }
-    return place
-  }
+  var caliber: String { "\(aspect.words)（\(status.words)）" }
 }
 
 extension Document {
+  /// Where a block stands, in Chinese: `第9行`, `第3段`, `表1第2行第3列`.
+  ///
+  /// Paths into a page, which only
+  /// programs can follow, give way to the count of paragraphs that a reader sees.
+  func spokenPlace(ofBlock number: Int) -> String {
+    let block = blocks[number]
+    if case .tableCell(let cell) = block.kind {
+      return "表\(cell.table + 1)第\(cell.row + 1)行第\(cell.column + 1)列"
+    }
+    let words = block.place.split(separator: " ")
+    if words.count == 2, words[0] == "line" { return "第\(words[1])行" }
+    if words.count == 2, words[0] == "paragraph" { return "第\(words[1])段" }
+    if block.isHeading { return "标题" }
+    let paragraphs = blocks[...number].filter { $0.role == block.role && !$0.isHeading && !$0.isCell }
+    return "第\(paragraphs.count)段"
+  }
+
   /// The words around a range of ``text`` for a person to read, with an ellipsis where they are cut.
   func excerpt(around range: Range<Int>, in block: Range<Int>, scalars count: Int) -> String {
     let excerpt = surroundings(of: range, in: block, scalars: count)
     let (before, after) = (excerpt.lowerBound > block.lowerBound, excerpt.upperBound < block.upperBound)
     return (before ? "…" : "") + words(excerpt) + (after ? "…" : "")
+  }
+}
+
+extension Block {
+  fileprivate var isCell: Bool {
+    if case .tableCell = kind { true } else { false }
   }
 }

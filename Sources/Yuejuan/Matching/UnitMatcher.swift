@@ -12,7 +12,7 @@ public struct UnitMatcher: Sendable {
     let byName = match(fileName: document.name)
     switch (tally.clear, byName) {
     case (.ambiguous(let ids, let reason), .unit(let id, let more)) where ids.contains(id):
-      return .unit(id: id, reason: "\(reason),\(more)")
+      return .unit(id: id, reason: "\(reason)，\(more)")
     case (let clear?, _): return clear
     default: return byName ?? tally.doubtful ?? .none
     }

@@ -33,8 +33,7 @@ struct UnitTally {
 
   /// The unit that the text clearly speaks for: three fifths of the weight are its own.
   ///
-  /// Several where the text
-  /// speaks of many, as a bulletin does.
+  /// Several where the text speaks of many, as a bulletin does.
   var clear: UnitMatch? {
     guard let best = entries.first, best.weight >= Self.enough else { return nil }
     let total = entries.reduce(0) { $0 + $1.weight }
@@ -45,7 +44,7 @@ struct UnitTally {
     guard best.count > 1 || best.weight > Self.enough else { return nil }
     let how =
       best.count == 1
-      ? "正文以“\(best.words)”为主语" : "正文多次提到“\(best.words)”(\(best.count)次)"
+      ? "正文以“\(best.words)”为主语" : "正文多次提到“\(best.words)”（\(best.count)次）"
     return .unit(id: best.unit, reason: how)
   }
 
@@ -53,15 +52,15 @@ struct UnitTally {
   private static let most = 5
 
   private func several(_ named: [Entry]) -> UnitMatch {
-    let words = named.map { "“\($0.words)”(\($0.count)次)" }.joined(separator: "、")
+    let words = named.map { "“\($0.words)”（\($0.count)次）" }.joined(separator: "、")
     let more = entries.count > named.count ? "等\(entries.count)个单位" : ""
-    return .ambiguous(ids: named.map(\.unit), reason: "正文没有以一个单位为主,提到\(words)\(more)")
+    return .ambiguous(ids: named.map(\.unit), reason: "正文没有以一个单位为主，提到\(words)\(more)")
   }
 
   /// What can be said where the text names somebody only in passing and nothing else tells more.
   var doubtful: UnitMatch? {
     guard let best = entries.first else { return nil }
-    return .ambiguous(ids: [best.unit], reason: "标题、落款、文件名都没有写单位,正文只提到“\(best.words)”\(best.count)次")
+    return .ambiguous(ids: [best.unit], reason: "标题、落款、文件名都没有写单位，正文只提到“\(best.words)”\(best.count)次")
   }
 
   private static let passingCues = [

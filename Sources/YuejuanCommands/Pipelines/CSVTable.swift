@@ -21,7 +21,7 @@ struct CSVTable {
     var reader = CSVReader(text)
     guard let header = reader.nextRow(&problems) else {
       problems.add(
-        "文件是空的,没有表头", line: nil, suggestion: "第一行请写:\((required + optional).joined(separator: ","))")
+        "文件是空的，没有表头", line: nil, suggestion: "第一行请写：\((required + optional).joined(separator: ","))")
       return nil
     }
     Self.check(header, required: required, optional: optional, &problems)
@@ -29,8 +29,8 @@ struct CSVTable {
     while let row = reader.nextRow(&problems) {
       guard row.fields.count == header.fields.count else {
         problems.add(
-          "这一行有 \(row.fields.count) 列,表头有 \(header.fields.count) 列", line: row.line,
-          suggestion: "请补上或删去逗号;字段里有逗号时请用双引号括起来")
+          "这一行有 \(row.fields.count) 列，表头有 \(header.fields.count) 列", line: row.line,
+          suggestion: "请补上或删去逗号；字段里有逗号时请用双引号括起来")
         continue
       }
       let pairs = zip(header.fields, row.fields)
@@ -93,7 +93,7 @@ struct CSVReader {
         field = quoted()
         guard offset <= bytes.count else {
           offset = bytes.count
-          problems.add("双引号没有配对", line: start, suggestion: "请补上后一个双引号;引号本身请写两个")
+          problems.add("双引号没有配对", line: start, suggestion: "请补上后一个双引号；引号本身请写两个")
           break
         }
       } else {

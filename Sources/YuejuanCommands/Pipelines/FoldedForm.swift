@@ -29,6 +29,6 @@ extension ProblemCollector {
     let folded = name.folded
     guard folded != name else { return }
     add(
-      "“\(owner)”的名称“\(name)”不是简体半角,在文中永远找不到", line: line, suggestion: "请写成“\(folded)”")
+      "“\(owner)”的名称“\(name)”不是简体半角，在文中永远找不到", line: line, suggestion: "请写成“\(folded)”")
   }
 }

@@ -60,7 +60,7 @@ enum IndicatorsFile {
       names.add(
         name.text, of: indicator.id, called: indicator.name, line: name.line,
         distinction: Set(indicator.within).sorted().joined(separator: "\n"),
-        advice: "请只留给其中一个,或用 within 写明各自前文须有的词", &problems)
+        advice: "请只留给其中一个，或用 within 写明各自前文须有的词", &problems)
     }
     return indicator
   }

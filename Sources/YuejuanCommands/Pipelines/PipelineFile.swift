@@ -37,7 +37,7 @@ struct PipelineFile {
       .count { $0 == "\n" }
     return .unreadable(
       line: line + 1, message: "文件不是 UTF-8 编码",
-      suggestion: "请另存为 UTF-8(Excel 里选“CSV UTF-8”)")
+      suggestion: "请另存为 UTF-8（Excel 里选“CSV UTF-8”）")
   }
 
   /// The text; `nil` where there is none, which is a problem unless the file may be absent.
@@ -46,7 +46,7 @@ struct PipelineFile {
     case .text(let text): return text
     case .absent where mayBeAbsent: return nil
     case .absent:
-      problems.add("流程文件夹里没有 \(name)", line: nil, suggestion: "请新建它,至少写 name、title、cadence 三个键")
+      problems.add("流程文件夹里没有 \(name)", line: nil, suggestion: "请新建它，至少写 name、title、cadence 三个键")
     case .unreadable(let line, let message, let suggestion):
       problems.add(message, line: line, suggestion: suggestion)
     }

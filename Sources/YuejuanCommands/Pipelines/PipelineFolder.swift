@@ -15,7 +15,7 @@ struct PipelineFolder {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
       let problem = PipelineProblem(
         file: path, message: isFolder ? "打不开这个文件夹" : "没有这个流程文件夹",
-        suggestion: "请检查路径;流程放在 Pipelines 下,例如 Pipelines/three-lists")
+        suggestion: "请检查路径；流程放在 Pipelines 下，例如 Pipelines/three-lists")
       return PipelineFolder(pipeline: nil, problems: [problem])
     }
     return read { PipelineFile.read($0, in: path) }

@@ -21,10 +21,10 @@ struct PipelineProblem: Equatable {
 
   /// The problem as a line of text.
   ///
-  /// For example `indicators.yaml:12: 未知的键“aliasess”。是否想写“aliases”?`
+  /// For example `indicators.yaml:12: 未知的键“aliasess”。是否想写“aliases”？`
   var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
-    let weight = severity == .warning ? "(可以运行)" : ""
+    let weight = severity == .warning ? "（可以运行）" : ""
     return "\(place): \(weight)\(message)。\(suggestion)"
   }
 }
@@ -53,10 +53,10 @@ struct ProblemCollector {
   /// Says that a word is none of those that may stand there, and which one may have been meant.
   mutating func addUnknown(_ message: String, _ word: String, line: Int?, known: [String], kinds: String) {
     let suggestion =
-      word.nearest(among: known).map { "是否想写“\($0)”?" }
+      word.nearest(among: known).map { "是否想写“\($0)”？" }
       ?? (known.isEmpty
         ? "这里还没有\(kinds)可以引用"
-        : "可以写的\(kinds):" + known.prefix(20).joined(separator: "、") + (known.count > 20 ? "等" : ""))
+        : "可以写的\(kinds)：" + known.prefix(20).joined(separator: "、") + (known.count > 20 ? "等" : ""))
     add("\(message)“\(word)”", line: line, suggestion: suggestion)
   }
 

@@ -56,6 +56,6 @@ struct PipelineSettings {
 extension ProblemCollector {
   fileprivate mutating func checkRule(_ rule: String, _ line: Int?) {
     guard !Rules.ids.contains(rule) else { return }
-    addUnknown("没有这条规则:", rule, line: line, known: Rules.ids, kinds: "规则")
+    addUnknown("没有这条规则：", rule, line: line, known: Rules.ids, kinds: "规则")
   }
 }

@@ -42,7 +42,7 @@ enum RequirementsFile {
     _ problems: inout ProblemCollector
   ) {
     guard let known, !known.contains(word) else { return }
-    problems.addUnknown("没有这个\(kind):", word, line: row.line, known: known, kinds: kind)
+    problems.addUnknown("没有这个\(kind)：", word, line: row.line, known: known, kinds: kind)
   }
 
   /// Says where a requirement can never be met, because no number states such a thing.
@@ -53,7 +53,7 @@ enum RequirementsFile {
     let indicator = indicators?.first { $0.id == requirement.indicator }
     if let indicator, !indicator.canBeStated(as: requirement.aspect) {
       problems.add(
-        "“\(indicator.name)”以位次计量,没有哪个数据会是它的 \(requirement.aspect.rawValue)", line: row.line,
+        "“\(indicator.name)”以位次计量，没有哪个数据会是它的 \(requirement.aspect.rawValue)", line: row.line,
         suggestion: "aspect 请改为 rank、level 或 change")
     }
   }

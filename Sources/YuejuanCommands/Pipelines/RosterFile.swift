@@ -51,7 +51,7 @@ enum RosterFile {
     }
     if classes.contains(unit.id) {
       problems.add(
-        "单位代号“\(unit.id)”和类别同名,应报表分不清是谁", line: row.line, suggestion: "请换一个单位代号")
+        "单位代号“\(unit.id)”和类别同名，应报表分不清是谁", line: row.line, suggestion: "请换一个单位代号")
     }
   }
 }
@@ -79,7 +79,7 @@ struct NameRegister {
     } else {
       let place = first.line.map { "第 \($0) 行" } ?? ""
       problems.add(
-        "名称“\(name)”有两个意思:\(place)的“\(first.called)”和这里的“\(called)”", line: line, suggestion: advice)
+        "名称“\(name)”有两个意思：\(place)的“\(first.called)”和这里的“\(called)”", line: line, suggestion: advice)
     }
   }
 }

@@ -85,7 +85,7 @@ extension ProblemCollector {
     } catch let error as YamlError {
       add(error)
     } catch {
-      add("YAML 读不出来:\(error)", line: nil, suggestion: "请检查写法")
+      add("YAML 读不出来：\(error)", line: nil, suggestion: "请检查写法")
     }
     return nil
   }
@@ -95,14 +95,14 @@ extension ProblemCollector {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      add("YAML 写法有误(\(problem))", line: mark.line, suggestion: check)
+      add("YAML 写法有误（\(problem)）", line: mark.line, suggestion: check)
     case .duplicatedKeysInMapping(let keys, let context):
       let words = keys.sorted().map { "“\($0)”" }.joined(separator: "、")
       add("键\(words)写了两次", line: context.mark.line, suggestion: "请把两处合成一处")
     case .reader(let problem, _, _, _):
-      add("YAML 里有不能用的字符(\(problem))", line: nil, suggestion: "请删去控制字符")
+      add("YAML 里有不能用的字符（\(problem)）", line: nil, suggestion: "请删去控制字符")
     default:
-      add("YAML 读不出来:\(error)", line: nil, suggestion: check)
+      add("YAML 读不出来：\(error)", line: nil, suggestion: check)
     }
   }
 }

@@ -25,10 +25,10 @@ struct AmbiguousUnit: Rule {
   ) -> Finding {
     let name = submission.document.name
     let units = ids.compactMap { round.pipeline.roster[$0]?.name }.joined(separator: "、")
-    let toWhom = units.isEmpty ? "" : "(可能是\(units))"
+    let toWhom = units.isEmpty ? "" : "（可能是\(units)）"
     return Finding(
       rule: Self.id, level: Self.level, document: name,
-      summary: "未能判定“\(name)”属于哪个单位\(toWhom):\(why)",
-      suggestion: "请在标题或落款写明一个报送单位;如用的是别名,请补进名册 roster.csv 的 aliases 列", key: name)
+      summary: "未能判定“\(name)”属于哪个单位\(toWhom)：\(why)",
+      suggestion: "请在标题或落款写明一个报送单位；如用的是别名，请补进名册 roster.csv 的 aliases 列。", key: name)
   }
 }

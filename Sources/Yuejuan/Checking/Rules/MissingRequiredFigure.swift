@@ -40,16 +40,16 @@ struct MissingRequiredFigure: Rule {
       rule: Self.id, level: Self.level, unit: unit.id, document: nearest?.document.name,
       range: nearest.map { $0.document.map.sourceRange(of: $0.range) },
       quote: nearest.map { $0.document.sourceWords($0.range) },
-      summary: "\(unit.name)缺\(owed):\(nearest?.words ?? "全文未提到")", notes: [searched(indicator)],
+      summary: "\(unit.name)缺\(owed)：\(nearest?.words ?? "全文未提到")", notes: [searched(indicator)],
       suggestion: nearest?.suggestion(for: requirement, indicator)
-        ?? "请补报\(owed);如本单位本期没有此项,请书面说明理由",
+        ?? "请补报\(owed)；如本单位本期没有此项，请书面说明理由。",
       key: "\(indicator.id)|\(requirement.aspect.rawValue)|\(requirement.status.rawValue)")
   }
 
   private func searched(_ indicator: Indicator) -> String {
-    let names = "查找的名称:" + indicator.names.joined(separator: "、")
+    let names = "查找的名称：" + indicator.names.joined(separator: "、")
     return indicator.within.isEmpty
-      ? names : names + ";前文须出现“" + indicator.within.joined(separator: "”或“") + "”"
+      ? names : names + "；前文须出现“" + indicator.within.joined(separator: "”或“") + "”"
   }
 }
 

@@ -21,8 +21,8 @@ struct UnfilledFigure: Rule {
       return Finding(
         rule: Self.id, level: Self.level, unit: submission.unit.id, document: document.name,
         range: document.map.sourceRange(of: placeholder.range), quote: quote,
-        summary: "\(block.spokenPlace)“\(around)”中的“\(quote)”没有填写数字",
-        suggestion: "请填上实际数字后重新报送;确无数字的,请删去这一句并说明理由",
+        summary: "\(document.spokenPlace(ofBlock: placeholder.block))“\(around)”中的“\(quote)”没有填写数字",
+        suggestion: "请填上实际数字后重新报送；确无数字的，请删去这一句并说明理由。",
         key: "\(around)#\(seen[around, default: 1])")
     }
   }
