@@ -8,7 +8,8 @@ extension String {
       name: "", metadata: DocumentMetadata(mediaType: "text/plain", encoding: "UTF-8", sha256: ""),
       source: source,
       blocks: [Block(kind: .paragraph, range: 0..<source.utf8.count, place: "paragraph 1")])
-    let cleaned = String(decoding: Cleaner().clean(document).text, as: UTF8.self)
+    let clean = Cleaner().clean(document)
+    let cleaned = clean.blocks.map { clean.words($0.range) }.joined()
     return String(String.UnicodeScalarView(cleaned.unicodeScalars.map(\.halfWidth)))
   }
 }
