@@ -166,6 +166,9 @@ import Testing
     Case(text: "新建改造配电线路共96公里", number: "96公里", indicator: "配电线路", dimension: .length, id: "lines"),
     Case(text: "规模以上工业总产值为5亿元", number: "5亿元", indicator: "总产值", id: "output"),
     Case(text: "总产值5亿元", number: "5亿元", indicator: "总产值", id: nil),
+    Case(text: "实现工业增加值累计5亿元", number: "5亿元", indicator: "加值累计", id: "value-added"),
+    Case(text: "实现工业增加值5亿元", number: "5亿元", indicator: "值", id: "value-added"),
+    Case(text: "工业增加值很高,值得5亿元", number: "5亿元", indicator: "值得", id: nil),
     Case(text: "共5亿元", number: "5亿元", indicator: "", subject: "完成投资", id: nil),
     Case(text: "投资5亿元", number: "5亿元", indicator: "投资", subject: "引绰济辽", id: "yinchuo"),
   ])

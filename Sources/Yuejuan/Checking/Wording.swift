@@ -53,11 +53,12 @@ extension Document {
     return "第\(paragraphs.count)段"
   }
 
-  /// The words around a range of ``text`` for a person to read, with an ellipsis where they are cut.
+  /// The words of the source around a range of ``text`` on one line, with an ellipsis where they are cut.
   func excerpt(around range: Range<Int>, in block: Range<Int>, scalars count: Int) -> String {
     let excerpt = surroundings(of: range, in: block, scalars: count)
     let (before, after) = (excerpt.lowerBound > block.lowerBound, excerpt.upperBound < block.upperBound)
-    return (before ? "…" : "") + words(excerpt) + (after ? "…" : "")
+    let line = sourceWords(excerpt).split(whereSeparator: \.isNewline).joined()
+    return (before ? "…" : "") + line + (after ? "…" : "")
   }
 }
 

@@ -40,18 +40,20 @@ public struct IndicatorMatcher: Sendable {
     return best(names.finder.allMatches(in: utf8, utf8.indices).map(\.name), figure, context)
   }
 
-  /// The longest name in the figure's clause of which its words are the beginning or the end.
+  /// The longest name in the figure's clause that its words are a piece of, or run into: in 危房改造累计竣工
+  /// the words 改造累计竣工 run into 危房改造.
   private func completed(_ figure: Figure, _ context: IndicatorContext) -> Int? {
     let document = context.document
-    let words = Array(figure.indicator.text.utf8)
-    guard words.count >= Self.twoCharacters else { return nil }
     let clause = document.stretch(
       around: figure.range, in: document.blocks[figure.block].range, endedBy: .clause)
-    let found = names.finder.allMatches(in: document.text, clause).map(\.name).filter { name in
-      let utf8 = names.entries[name].utf8
-      return utf8.starts(with: words) || utf8.suffix(words.count).elementsEqual(words)
+    let before = clause.lowerBound..<figure.range.lowerBound
+    let finder = NameFinder([figure.indicator.text])
+    guard let words = finder.matches(in: document.text, before).last?.range else { return nil }
+    let found = names.finder.allMatches(in: document.text, before).filter { match in
+      let shared = match.range.clamped(to: words)
+      return shared == words || shared.count >= Self.twoCharacters
     }
-    return best(found, figure, context)
+    return best(found.map(\.name), figure, context)
   }
 
   private static let twoCharacters = 6
