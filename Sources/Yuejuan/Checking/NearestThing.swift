@@ -27,7 +27,7 @@ struct NearestThing {
 
   /// What the headline says of it.
   var words: String {
-    let place = document.spokenPlace(ofBlock: block)
+    let place = SpokenPlaces(document)[block]
     let quote = document.sourceWords(range)
     switch kind {
     case .otherCaliber(let figure):

@@ -5,12 +5,14 @@ struct SearchedSubmission {
   private let figures: [Figure]
   private let namings: [IndicatorNames.Naming]
   private let placeholders: [Document.Placeholder]
+  private let outline: Outline
 
   init(_ submission: Submission, _ names: IndicatorNames) {
     let document = submission.document
     self.submission = submission
     figures = submission.figures.filter { document.blocks[$0.block].role == .main }
     namings = names.namings(in: document)
+    outline = Outline(document)
     placeholders = document.placeholders(among: submission.mentions)
   }
 
@@ -33,7 +35,7 @@ struct SearchedSubmission {
       return placeholders.contains { placeholder in
         let isBeside =
           sentence.overlaps(placeholder.range)
-          || document.cells(heading: placeholder.block).contains(naming.block)
+          || outline.cells(heading: placeholder.block).contains(naming.block)
         return isBeside && couldHold(requirement.aspect, placeholder)
       }
     }

@@ -35,24 +35,37 @@ extension Figure {
   var caliber: String { "\(aspect.words)（\(status.words)）" }
 }
 
-extension Document {
-  /// Where a block stands, in Chinese: `第9行`, `第3段`, `表1第2行第3列`.
-  ///
-  /// Paths into a page, which only
-  /// programs can follow, give way to the count of paragraphs that a reader sees.
-  func spokenPlace(ofBlock number: Int) -> String {
-    let block = blocks[number]
-    if case .tableCell(let cell) = block.kind {
-      return "表\(cell.table + 1)第\(cell.row + 1)行第\(cell.column + 1)列"
+/// Where the blocks of a document stand, in Chinese: `第9行`, `第3段`, `表1第2行第3列`.
+///
+/// Paths into a page, which only programs can follow, give way to the count of paragraphs that a
+/// reader sees.
+struct SpokenPlaces {
+  private let blocks: [Block]
+  /// By block, how many paragraphs of the report there are up to it.
+  private let paragraphs: [Int]
+
+  init(_ document: Document) {
+    blocks = document.blocks
+    var count = 0
+    paragraphs = document.blocks.map { block in
+      if block.role == .main, !block.isHeading, !block.isCell { count += 1 }
+      return count
     }
-    let words = block.place.split(separator: " ")
-    if words.count == 2, words[0] == "line" { return "第\(words[1])行" }
-    if words.count == 2, words[0] == "paragraph" { return "第\(words[1])段" }
-    if block.isHeading { return "标题" }
-    let paragraphs = blocks[...number].filter { $0.role == block.role && !$0.isHeading && !$0.isCell }
-    return "第\(paragraphs.count)段"
   }
 
+  /// The place of a block.
+  subscript(number: Int) -> String {
+    if case .tableCell(let cell) = blocks[number].kind {
+      return "表\(cell.table + 1)第\(cell.row + 1)行第\(cell.column + 1)列"
+    }
+    let words = blocks[number].place.split(separator: " ")
+    if words.count == 2, words[0] == "line" { return "第\(words[1])行" }
+    if words.count == 2, words[0] == "paragraph" { return "第\(words[1])段" }
+    return blocks[number].isHeading ? "标题" : "第\(paragraphs[number])段"
+  }
+}
+
+extension Document {
   /// The words of the source around a range of ``text`` on one line, with an ellipsis where they are cut.
   func excerpt(around range: Range<Int>, in block: Range<Int>, scalars count: Int) -> String {
     let excerpt = surroundings(of: range, in: block, scalars: count)

@@ -15,10 +15,10 @@ public struct IndicatorMatcher: Sendable {
 
   /// The same figures with the ids of their indicators, where the catalogue knows them.
   public func match(_ figures: [Figure], in document: Document) -> [Figure] {
-    let headings = document.headingsAbove
+    let outline = Outline(document)
     return figures.map { figure in
       let context = IndicatorContext(
-        document: document, headings: headings, block: figure.block, end: figure.range.upperBound,
+        document: document, outline: outline, block: figure.block, end: figure.range.upperBound,
         names: [figure.subject.text, figure.indicator.text])
       var figure = figure
       figure.indicator.id = indicator(of: figure, context).map { names.indicators[$0].id }

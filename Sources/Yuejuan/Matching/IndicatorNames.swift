@@ -77,13 +77,13 @@ struct IndicatorNames: Sendable {
   ///
   /// A name inside a longer one does not count.
   func namings(in document: Document) -> [Naming] {
-    let headings = document.headingsAbove
+    let outline = Outline(document)
     var namings: [Naming] = []
     for (number, block) in document.blocks.enumerated() where block.role == .main {
       for match in finder.matches(in: document.text, block.range) {
         let sentence = document.stretch(around: match.range, in: block.range, endedBy: .sentence)
         let context = IndicatorContext(
-          document: document, headings: headings, block: number, end: sentence.upperBound)
+          document: document, outline: outline, block: number, end: sentence.upperBound)
         for indicator in entries[match.name].indicators
         where closeness(of: indicator, in: context) != nil {
           namings.append(
@@ -92,54 +92,5 @@ struct IndicatorNames: Sendable {
       }
     }
     return namings
-  }
-}
-
-/// What stands around a place in a document, where the words that an indicator needs are looked for.
-struct IndicatorContext {
-  let document: Document
-  /// By block, the number of the heading above it.
-  let headings: [Int?]
-  let block: Int
-  /// How far into the block is read.
-  let end: Int
-  /// The names that the figure itself bears.
-  var names: [String] = []
-
-  /// How close the nearest of some words is; `nil` where none stands around.
-  func closeness(of words: NameFinder) -> Int? {
-    for name in names {
-      let utf8 = Array(name.utf8)
-      if words.occurs(in: utf8, utf8.indices) { return .max }
-    }
-    let range = document.blocks[block].range
-    let before = range.lowerBound..<max(range.lowerBound, min(end, range.upperBound))
-    if let last = words.matches(in: document.text, before).last { return 2 + last.range.upperBound }
-    let others = [headings[block]].compactMap(\.self) + document.cells(heading: block)
-    let found = others.contains { words.occurs(in: document.text, document.blocks[$0].range) }
-    return found ? 1 : nil
-  }
-}
-
-extension Document {
-  /// By block, the number of the heading above it.
-  var headingsAbove: [Int?] {
-    var current: Int?
-    return blocks.indices.map { index in
-      defer { if blocks[index].isHeading { current = index } }
-      return current
-    }
-  }
-
-  /// The cells that tell what a table cell holds: those before it in its row, those above it in its column.
-  func cells(heading block: Int) -> [Int] {
-    guard case .tableCell(let cell) = blocks[block].kind else { return [] }
-    var cells: [Int] = []
-    for index in stride(from: block - 1, through: 0, by: -1) {
-      guard case .tableCell(let other) = blocks[index].kind, other.table == cell.table else { break }
-      let isAbove = other.column == cell.column && (other.isHeader || other.row == 0)
-      if other.row == cell.row || isAbove { cells.append(index) }
-    }
-    return cells
   }
 }

@@ -15,16 +15,22 @@ extension Document {
     }
   }
 
+  /// How far a stretch may reach to each side, in bytes: a text without stops must not cost the square of
+  /// its length.
+  private static var longestStretch: Int { 1500 }
+
   /// The stretch around a range inside a block, without the marks at its ends.
   func stretch(around range: Range<Int>, in block: Range<Int>, endedBy end: StretchEnd) -> Range<Int> {
     var start = range.lowerBound
-    while start > block.lowerBound {
+    let first = max(block.lowerBound, start - Self.longestStretch)
+    while start > first {
       let previous = scalarStart(before: start)
       if previous < block.lowerBound || end.holds(scalar(at: previous)) { break }
       start = previous
     }
     var stop = range.upperBound
-    while stop < block.upperBound, !end.holds(scalar(at: stop)) { stop = scalarEnd(at: stop) }
+    let last = min(block.upperBound, stop + Self.longestStretch)
+    while stop < last, !end.holds(scalar(at: stop)) { stop = scalarEnd(at: stop) }
     return start..<max(start, min(stop, block.upperBound))
   }
 

@@ -12,8 +12,11 @@ struct UnfilledFigure: Rule {
 
   private func findings(_ submission: Submission) -> [Finding] {
     let document = submission.document
+    let placeholders = document.placeholders(among: submission.mentions)
+    if placeholders.isEmpty { return [] }
+    let places = SpokenPlaces(document)
     var seen: [String: Int] = [:]
-    return document.placeholders(among: submission.mentions).map { placeholder in
+    return placeholders.map { placeholder in
       let block = document.blocks[placeholder.block]
       let around = document.excerpt(around: placeholder.range, in: block.range, scalars: 15)
       seen[around, default: 0] += 1
@@ -21,7 +24,7 @@ struct UnfilledFigure: Rule {
       return Finding(
         rule: Self.id, level: Self.level, unit: submission.unit.id, document: document.name,
         range: document.map.sourceRange(of: placeholder.range), quote: quote,
-        summary: "\(document.spokenPlace(ofBlock: placeholder.block))“\(around)”中的“\(quote)”没有填写数字",
+        summary: "\(places[placeholder.block])“\(around)”中的“\(quote)”没有填写数字",
         suggestion: "请填上实际数字后重新报送；确无数字的，请删去这一句并说明理由。",
         key: "\(around)#\(seen[around, default: 1])")
     }
