@@ -23,6 +23,29 @@ public struct Round: Sendable {
   public func submissions(of unit: Unit) -> [Submission] {
     submissions.filter { $0.unit.id == unit.id }
   }
+
+  /// The round with the unit of every reading finding: that of the submission, or the one that the
+  /// name of a file names that could not be read.
+  var withUnitsOfReadingFindings: Round {
+    let matcher = UnitMatcher(roster: pipeline.roster)
+    var round = self
+    round.readingFindings = readingFindings.map { finding in
+      guard finding.unit == nil, let document = finding.document else { return finding }
+      var finding = finding
+      let submission = submissions.first { $0.document.name == document }
+      finding.unit = submission.map(\.unit.id) ?? matcher.match(fileName: document)?.id
+      return finding
+    }
+    return round
+  }
+
+  /// The reading findings of files that nothing could be read out of.
+  var unreadFindings: [Finding] {
+    let read = Set(submissions.map(\.document.name))
+    return readingFindings.filter { finding in
+      finding.document.map { !read.contains($0) } ?? false
+    }
+  }
 }
 
 /// The name of a round with the days that it covers: `2022Q3`, `2022-09`, `2022`.

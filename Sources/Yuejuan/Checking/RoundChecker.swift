@@ -4,9 +4,66 @@ public struct RoundChecker: Sendable {
   public let rules: [any Rule]
 
   /// Makes a checker; without rules given it runs all of them.
-  public init(rules: [any Rule] = []) { self.rules = rules }
+  public init(rules: [any Rule] = []) { self.rules = rules.isEmpty ? Rules.all : rules }
 
   /// The reading findings and those of every rule that the pipeline leaves on, with the pipeline's
   /// levels, in a fixed order: by unit in the order of the roster, then document, place and rule.
-  public func check(_ round: Round) -> [Finding] { [] }
+  public func check(_ round: Round) -> [Finding] {
+    let round = ordered(round).withUnitsOfReadingFindings
+    let pipeline = round.pipeline
+    let running = rules.filter { pipeline.switchedOff[type(of: $0).id] == nil }
+    let read = round.readingFindings.filter { pipeline.switchedOff[$0.rule] == nil }
+    let found = read + running.flatMap { $0.check(round) }
+    let weighed = found.map { finding in
+      var finding = finding
+      finding.level = pipeline.levels[finding.rule] ?? finding.level
+      return finding
+    }
+    return sorted(weighed + switchedOff(in: pipeline), by: pipeline.roster)
+  }
+
+  /// The round with its submissions in an order of their own.
+  private func ordered(_ round: Round) -> Round {
+    var round = round
+    round.submissions.sort { left, right in
+      let (a, b) = (left.document, right.document)
+      if a.name != b.name { return a.name < b.name }
+      return a.metadata.sha256 != b.metadata.sha256
+        ? a.metadata.sha256 < b.metadata.sha256 : a.text.lexicographicallyPrecedes(b.text)
+    }
+    return round
+  }
+
+  /// One note for each rule that the pipeline does not run, so that silence is never taken for health.
+  private func switchedOff(in pipeline: Pipeline) -> [Finding] {
+    pipeline.switchedOff.sorted { $0.key < $1.key }.map { rule, reason in
+      Finding(
+        rule: Rules.switchedOff, level: .note, summary: "规则“\(rule)”已停用，没有检查；理由：\(reason)",
+        suggestion: "需要检查时，请从 pipeline.yaml 的 switched-off 中删去这一条。", key: rule)
+    }
+  }
+
+  private func sorted(_ findings: [Finding], by roster: Roster) -> [Finding] {
+    let positions = Dictionary(
+      zip(roster.units.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+    let keyed = findings.map { finding in
+      (place: finding.unit.flatMap { positions[$0] } ?? roster.units.count, finding: finding)
+    }
+    return keyed.sorted { left, right in
+      left.place == right.place ? left.finding.precedes(right.finding) : left.place < right.place
+    }.map(\.finding)
+  }
+}
+
+extension Finding {
+  /// The order inside a unit: document, place, rule, key; what has no place comes first.
+  fileprivate func precedes(_ other: Finding) -> Bool {
+    let (a, b) = (document ?? "", other.document ?? "")
+    if a != b { return a < b }
+    let (start, otherStart) = (range?.lowerBound ?? -1, other.range?.lowerBound ?? -1)
+    if start != otherStart { return start < otherStart }
+    let (end, otherEnd) = (range?.upperBound ?? -1, other.range?.upperBound ?? -1)
+    if end != otherEnd { return end < otherEnd }
+    return (rule, key, summary) < (other.rule, other.key, other.summary)
+  }
 }

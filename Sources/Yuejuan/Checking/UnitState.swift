@@ -40,5 +40,36 @@ public struct UnitState: Sendable, Equatable {
   }
 
   /// The states of all units of a round, in the order of the roster.
-  public static func states(of round: Round, findings: [Finding]) -> [UnitState] { [] }
+  ///
+  /// - Parameter findings: What ``RoundChecker`` found in the round.
+  public static func states(of round: Round, findings: [Finding]) -> [UnitState] {
+    let unread = round.withUnitsOfReadingFindings.unreadFindings
+    return round.pipeline.roster.units.map { unit in
+      let ofUnit = findings.filter { $0.unit == unit.id }
+      let files = unread.filter { $0.unit == unit.id }.compactMap(\.document)
+      let owed = round.pipeline.figuresOwed(by: unit).count
+      return UnitState(unit, round.submissions(of: unit), unread: Set(files).sorted(), ofUnit, owed: owed)
+    }
+  }
+
+  private init(
+    _ unit: Unit, _ submissions: [Submission], unread: [String], _ findings: [Finding], owed: Int
+  ) {
+    let count = { (rule: String) in findings.count { $0.rule == rule } }
+    let missing = submissions.isEmpty ? owed : count(MissingRequiredFigure.id)
+    let unfilled = count(UnfilledFigure.id)
+    let standing: Standing =
+      if !unread.isEmpty {
+        .unread
+      } else if submissions.isEmpty {
+        .notSubmitted
+      } else if unfilled > 0 {
+        .unfilled
+      } else {
+        missing > 0 ? .missing : .complete
+      }
+    self.init(
+      unit: unit, standing: standing, owed: owed, missing: missing, unfilled: unfilled,
+      documents: (submissions.map(\.document.name) + unread).sorted())
+  }
 }

@@ -1,24 +1,63 @@
+import FoundationEssentials
 import Yuejuan
 
 /// A pipeline as read from its folder, with everything that is wrong in it.
 struct PipelineFolder {
   /// The pipeline; `nil` where a fault makes it unusable.
   var pipeline: Pipeline?
-  /// What is wrong in the folder's files.
+  /// What is wrong in the folder's files, file by file in the order of the lines.
   var problems: [PipelineProblem]
 
-  /// Reads the folder at a path.
-  static func read(_ path: String) -> PipelineFolder { PipelineFolder(pipeline: nil, problems: []) }
+  /// Reads the folder at a path: `pipeline.yaml`, and where they are there `roster.csv`,
+  /// `indicators.yaml` and `requirements.csv`.
+  static func read(_ path: String) -> PipelineFolder {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+      let problem = PipelineProblem(
+        file: path, message: isFolder ? "打不开这个文件夹" : "没有这个流程文件夹",
+        suggestion: "请检查路径；流程放在 Pipelines 下，例如 Pipelines/three-lists")
+      return PipelineFolder(pipeline: nil, problems: [problem])
+    }
+    return read { PipelineFile.read($0, in: path) }
+  }
+
+  /// Reads the files that a function gives by name.
+  private static func read(_ file: (String) -> PipelineFile) -> PipelineFolder {
+    let settings = PipelineSettings.read(file("pipeline.yaml"))
+    let roster = RosterFile.read(file("roster.csv"), classes: settings.value?.classes)
+    let indicators = IndicatorsFile.read(file("indicators.yaml"))
+    let requirements = RequirementsFile.read(
+      file("requirements.csv"), owners: owners(settings.value, roster.value), indicators: indicators.value)
+    let problems = [settings.problems, roster.problems, indicators.problems, requirements.problems]
+      .flatMap { $0.inOrderOfLines }
+    guard !problems.contains(where: { $0.severity == .error }), let read = settings.value else {
+      return PipelineFolder(pipeline: nil, problems: problems)
+    }
+    let pipeline = Pipeline(
+      name: read.name, title: read.title, cadence: read.cadence,
+      roster: Roster(units: roster.value ?? []), catalogue: Catalogue(indicators: indicators.value ?? []),
+      requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff)
+    return PipelineFolder(pipeline: pipeline, problems: problems)
+  }
+
+  /// Who can owe a figure; `nil` where that cannot be told, so that one fault is not told twice.
+  private static func owners(_ settings: PipelineSettings?, _ units: [Unit]?) -> [String]? {
+    guard let settings, let units else { return nil }
+    return units.map(\.id) + settings.classes
+  }
 }
 
-/// Something wrong in a pipeline's file.
-struct PipelineProblem: Equatable {
-  /// The file's name: `indicators.yaml`.
-  var file: String
-  /// The line, from 1; `nil` where the whole file is meant.
-  var line: Int?
-  /// What is wrong, in Chinese.
-  var message: String
-  /// What to do, in Chinese.
-  var suggestion: String
+/// What a file of a pipeline holds, with what is wrong in it.
+struct FileContent<Value> {
+  /// The content as far as it could be read; `nil` where the file itself could not.
+  var value: Value?
+  /// What is wrong.
+  var problems: [PipelineProblem]
+}
+
+extension [PipelineProblem] {
+  fileprivate var inOrderOfLines: [PipelineProblem] {
+    enumerated().sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+      .map(\.element)
+  }
 }

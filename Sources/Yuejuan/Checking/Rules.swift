@@ -1,0 +1,21 @@
+/// The rules that there are.
+public enum Rules {
+  /// All rules, in the order of their ids.
+  ///
+  /// A new rule is a file in `Rules/` and a line here.
+  public static let all: [any Rule] = [
+    AmbiguousUnit(),
+    MissingRequiredFigure(),
+    NotSubmitted(),
+    UnfilledFigure(),
+  ]
+
+  /// The ids under which the readers speak, which a pipeline may weigh like any rule.
+  public static let readingIDs = ["damaged-text", "limit-exceeded", "unread-file", "unverified-text"]
+
+  /// Every id that a pipeline may give a level to or switch off.
+  public static var ids: [String] { (all.map { type(of: $0).id } + readingIDs).sorted() }
+
+  /// The id of the checker's own finding that a rule was not run.
+  static let switchedOff = "rule-switched-off"
+}

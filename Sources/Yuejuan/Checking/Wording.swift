@@ -1,0 +1,82 @@
+extension Aspect {
+  /// How a finding names it.
+  var words: String {
+    switch self {
+    case .level: "数额"
+    case .growth: "同比增长"
+    case .change: "增减量"
+    case .share: "占比"
+    case .completion: "完成率"
+    case .rank: "位次"
+    case .ratio: "比率"
+    }
+  }
+}
+
+extension Status {
+  /// How a finding names it.
+  var words: String {
+    switch self {
+    case .actual: "实际"
+    case .plan: "计划"
+    case .forecast: "预计"
+    case .norm: "标准"
+    }
+  }
+}
+
+extension Requirement {
+  /// What is asked for beside the indicator's name: `完成率（实际）`.
+  var caliber: String { "\(aspect.words)（\(status.words)）" }
+}
+
+extension Figure {
+  /// What is stated, in the words of ``Requirement/caliber``.
+  var caliber: String { "\(aspect.words)（\(status.words)）" }
+}
+
+/// Where the blocks of a document stand, in Chinese: `第9行`, `第3段`, `表1第2行第3列`.
+///
+/// Paths into a page, which only programs can follow, give way to the count of paragraphs that a
+/// reader sees.
+struct SpokenPlaces {
+  private let blocks: [Block]
+  /// By block, how many paragraphs of the report there are up to it.
+  private let paragraphs: [Int]
+
+  init(_ document: Document) {
+    blocks = document.blocks
+    var count = 0
+    paragraphs = document.blocks.map { block in
+      if block.role == .main, !block.isHeading, !block.isCell { count += 1 }
+      return count
+    }
+  }
+
+  /// The place of a block.
+  subscript(number: Int) -> String {
+    if case .tableCell(let cell) = blocks[number].kind {
+      return "表\(cell.table + 1)第\(cell.row + 1)行第\(cell.column + 1)列"
+    }
+    let words = blocks[number].place.split(separator: " ")
+    if words.count == 2, words[0] == "line" { return "第\(words[1])行" }
+    if words.count == 2, words[0] == "paragraph" { return "第\(words[1])段" }
+    return blocks[number].isHeading ? "标题" : "第\(paragraphs[number])段"
+  }
+}
+
+extension Document {
+  /// The words of the source around a range of ``text`` on one line, with an ellipsis where they are cut.
+  func excerpt(around range: Range<Int>, in block: Range<Int>, scalars count: Int) -> String {
+    let excerpt = surroundings(of: range, in: block, scalars: count)
+    let (before, after) = (excerpt.lowerBound > block.lowerBound, excerpt.upperBound < block.upperBound)
+    let line = sourceWords(excerpt).split(whereSeparator: \.isNewline).joined()
+    return (before ? "…" : "") + line + (after ? "…" : "")
+  }
+}
+
+extension Block {
+  fileprivate var isCell: Bool {
+    if case .tableCell = kind { true } else { false }
+  }
+}

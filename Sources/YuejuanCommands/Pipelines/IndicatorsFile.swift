@@ -1,0 +1,67 @@
+import Yams
+import Yuejuan
+
+/// Reads `indicators.yaml`.
+enum IndicatorsFile {
+  /// Reads the indicators.
+  static func read(_ file: PipelineFile) -> FileContent<[Indicator]> {
+    var problems = ProblemCollector(file: file.name)
+    guard let text = file.text(mayBeAbsent: true, &problems) else {
+      return FileContent(value: file.isAbsent ? [] : nil, problems: problems.problems)
+    }
+    guard let root = problems.compose(text),
+      let object = YAMLObject(root, "指标目录", required: ["indicators"], optional: [], &problems),
+      let list = object.node("indicators")
+    else { return FileContent(value: nil, problems: problems.problems) }
+    guard let nodes = list.sequence else {
+      problems.add(
+        "“indicators”应当是列表", line: object.line(of: "indicators"), suggestion: "请每个指标以“- id: …”开头")
+      return FileContent(value: nil, problems: problems.problems)
+    }
+    var names = NameRegister()
+    var lines: [String: Int?] = [:]
+    let indicators = nodes.compactMap { node -> Indicator? in
+      guard let indicator = indicator(node, &names, &problems) else { return nil }
+      if let first = lines[indicator.id], !indicator.id.isEmpty {
+        let place = first.map { "第 \($0) 行" } ?? "前面"
+        problems.add(
+          "指标代号“\(indicator.id)”和\(place)重复", line: node.mark?.line, suggestion: "请给每个指标一个自己的代号")
+      } else {
+        lines[indicator.id] = node.mark?.line
+      }
+      return indicator
+    }
+    return FileContent(value: indicators, problems: problems.problems)
+  }
+
+  private static func indicator(
+    _ node: Node, _ names: inout NameRegister, _ problems: inout ProblemCollector
+  ) -> Indicator? {
+    guard
+      let object = YAMLObject(
+        node, "指标", required: ["id", "name", "dimension"], optional: ["aliases", "within", "better"],
+        &problems)
+    else { return nil }
+    let aliases = object.list("aliases", &problems)
+    let within = object.list("within", &problems)
+    var indicator = Indicator(
+      id: object.text("id", &problems) ?? "", name: object.text("name", &problems) ?? "",
+      aliases: aliases.map(\.text), within: within.map(\.text), dimension: .none)
+    if let word = object.text("dimension", &problems) {
+      let line = object.line(of: "dimension")
+      indicator.dimension = problems.read(word, of: "dimension", line: line) ?? .none
+    }
+    if let word = object.text("better", &problems) {
+      indicator.better = problems.read(word, of: "better", line: object.line(of: "better")) ?? .higher
+    }
+    for word in within { problems.checkFolded(word.text, of: indicator.name, line: word.line) }
+    let named = [(text: indicator.name, line: object.line(of: "name"))] + aliases
+    for name in named where !name.text.isEmpty {
+      names.add(
+        name.text, of: indicator.id, called: indicator.name, line: name.line,
+        distinction: Set(indicator.within).sorted().joined(separator: "\n"),
+        advice: "请只留给其中一个，或用 within 写明各自前文须有的词", &problems)
+    }
+    return indicator
+  }
+}

@@ -1,0 +1,61 @@
+import Yuejuan
+
+/// What `pipeline.yaml` holds.
+struct PipelineSettings {
+  var name = ""
+  var title = ""
+  var cadence = Cadence.quarter
+  /// The ids of the classes, in the order of the file.
+  var classes: [String] = []
+  var levels: [String: Level] = [:]
+  var switchedOff: [String: String] = [:]
+
+  /// Reads the file.
+  static func read(_ file: PipelineFile) -> FileContent<PipelineSettings> {
+    var problems = ProblemCollector(file: file.name)
+    guard let text = file.text(mayBeAbsent: false, &problems), let root = problems.compose(text),
+      let object = YAMLObject(
+        root, "流程", required: ["name", "title", "cadence"],
+        optional: ["classes", "levels", "switched-off"], &problems)
+    else { return FileContent(value: nil, problems: problems.problems) }
+    var settings = PipelineSettings()
+    settings.name = object.text("name", &problems) ?? ""
+    settings.title = object.text("title", &problems) ?? ""
+    if let word = object.text("cadence", &problems) {
+      settings.cadence = problems.read(word, of: "cadence", line: object.line(of: "cadence")) ?? .quarter
+    }
+    settings.readClasses(object, &problems)
+    settings.readRules(object, &problems)
+    return FileContent(value: settings, problems: problems.problems)
+  }
+
+  private mutating func readClasses(_ object: YAMLObject, _ problems: inout ProblemCollector) {
+    for (id, name, line) in object.entries("classes", &problems) {
+      classes.append(id)
+      if name.isEmpty {
+        problems.add("类别“\(id)”没有名称", line: line, suggestion: "请写成 \(id): 盟直部门 的样子")
+      }
+    }
+  }
+
+  private mutating func readRules(_ object: YAMLObject, _ problems: inout ProblemCollector) {
+    for (rule, word, line) in object.entries("levels", &problems) {
+      problems.checkRule(rule, line)
+      levels[rule] = problems.read(word, of: rule, line: line)
+    }
+    for (rule, reason, line) in object.entries("switched-off", &problems) {
+      problems.checkRule(rule, line)
+      switchedOff[rule] = reason
+      if reason.isEmpty {
+        problems.add("停用规则“\(rule)”没有写理由", line: line, suggestion: "请在冒号后写明为什么不查")
+      }
+    }
+  }
+}
+
+extension ProblemCollector {
+  fileprivate mutating func checkRule(_ rule: String, _ line: Int?) {
+    guard !Rules.ids.contains(rule) else { return }
+    addUnknown("没有这条规则：", rule, line: line, known: Rules.ids, kinds: "规则")
+  }
+}

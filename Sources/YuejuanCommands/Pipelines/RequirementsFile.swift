@@ -1,0 +1,60 @@
+import Yuejuan
+
+/// Reads `requirements.csv`.
+enum RequirementsFile {
+  /// Reads the requirements.
+  ///
+  /// - Parameters:
+  ///   - owners: The units and classes that there are; `nil` where that is not known.
+  ///   - indicators: The indicators that there are; `nil` where that is not known.
+  static func read(
+    _ file: PipelineFile, owners: [String]?, indicators: [Indicator]?
+  ) -> FileContent<[Requirement]> {
+    var problems = ProblemCollector(file: file.name)
+    guard let text = file.text(mayBeAbsent: true, &problems) else {
+      return FileContent(value: file.isAbsent ? [] : nil, problems: problems.problems)
+    }
+    guard
+      let table = CSVTable(
+        text, required: ["owner", "indicator", "aspect", "status"], problems: &problems)
+    else { return FileContent(value: nil, problems: problems.problems) }
+    var lines: [Requirement: Int] = [:]
+    let requirements = table.rows.compactMap { row -> Requirement? in
+      check(row["owner"], among: owners, kind: "单位或类别", row, &problems)
+      check(row["indicator"], among: indicators?.map(\.id), kind: "指标", row, &problems)
+      guard let aspect: Aspect = problems.read(row["aspect"], of: "aspect", line: row.line),
+        let status: Status = problems.read(row["status"], of: "status", line: row.line)
+      else { return nil }
+      let requirement = Requirement(
+        owner: row["owner"], indicator: row["indicator"], aspect: aspect, status: status)
+      if let first = lines[requirement] {
+        problems.add("和第 \(first) 行要求的是同一个数据", line: row.line, suggestion: "请删去一行")
+      }
+      lines[requirement] = lines[requirement] ?? row.line
+      checkPossible(requirement, indicators, row, &problems)
+      return requirement
+    }
+    return FileContent(value: requirements, problems: problems.problems)
+  }
+
+  private static func check(
+    _ word: String, among known: [String]?, kind: String, _ row: CSVTable.Row,
+    _ problems: inout ProblemCollector
+  ) {
+    guard let known, !known.contains(word) else { return }
+    problems.addUnknown("没有这个\(kind)：", word, line: row.line, known: known, kinds: kind)
+  }
+
+  /// Says where a requirement can never be met, because no number states such a thing.
+  private static func checkPossible(
+    _ requirement: Requirement, _ indicators: [Indicator]?, _ row: CSVTable.Row,
+    _ problems: inout ProblemCollector
+  ) {
+    let indicator = indicators?.first { $0.id == requirement.indicator }
+    if let indicator, !indicator.canBeStated(as: requirement.aspect) {
+      problems.add(
+        "“\(indicator.name)”以位次计量，没有哪个数据会是它的 \(requirement.aspect.rawValue)", line: row.line,
+        suggestion: "aspect 请改为 rank、level 或 change")
+    }
+  }
+}
