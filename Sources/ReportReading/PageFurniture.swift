@@ -1,9 +1,12 @@
 import Yuejuan
 
-/// The words by which the parts of a page that are not the report are known. Data, not grammar:
-/// a new word is one line here and one in the tests.
+/// The words by which the parts of a page that are not the report are known.
+///
+/// Data, not grammar: a new word is one line here and one in the tests.
 enum PageFurniture {
-  /// Lines after which a text is no longer the report. In traditional script too, because cleaning
+  /// Lines after which a text is no longer the report.
+  ///
+  /// In traditional script too, because cleaning
   /// comes later; pinyin in brackets is left out before comparing.
   static let markers: [(word: String, role: Block.Role)] = [
     ("相关阅读", .related), ("相关新闻", .related), ("相关链接", .related), ("相关报道", .related),

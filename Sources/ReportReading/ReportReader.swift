@@ -43,6 +43,7 @@ public struct ReportReader: Sendable {
   }
 
   private func isUndecoded(_ text: DecodedText) -> Bool {
+    guard text.replaced + text.controls > 0 else { return false }
     let characters = text.utf8.count { $0 & 0xC0 != 0x80 }
     return (text.replaced + text.controls) * 100 > characters * limits.damagedPercent
   }

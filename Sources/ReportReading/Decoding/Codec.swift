@@ -28,8 +28,9 @@ struct CodedCharacter: Equatable {
   /// Bytes that are no character of the encoding.
   static func invalid(_ length: Int) -> CodedCharacter { CodedCharacter(invalid, length) }
 
-  /// The scalar that takes its place in clean text: no control characters but tab and line breaks,
-  /// none that XML forbids. Widths in UTF-8 stay as they are wherever there was a character.
+  /// The scalar that takes its place in clean text.
+  ///
+  /// There are no control characters but tab and line breaks, and none that XML forbids. Widths in UTF-8 stay as they are wherever there was a character.
   var cleaned: UInt32 {
     switch scalar {
     case 0x20..<0xD800, 0x09, 0x0A, 0x0D, 0xE000..<0xFFFE, 0x10000...0x10FFFF: scalar

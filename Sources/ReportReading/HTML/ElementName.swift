@@ -17,13 +17,29 @@ struct ElementName: Hashable {
   /// Packs a name of the program.
   init(_ name: String) { packed = name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 
-  /// The name's bytes, at most eight.
-  var bytes: [UInt8] {
-    (0..<8).reversed().map { UInt8(truncatingIfNeeded: packed >> ($0 * 8)) }.filter { $0 != 0 }
+  /// Appends the name's bytes, at most eight, to a path.
+  func append(to path: inout [UInt8]) {
+    var shift = 64 - packed.leadingZeroBitCount / 8 * 8
+    while shift > 0 {
+      shift -= 8
+      path.append(UInt8(truncatingIfNeeded: packed >> UInt64(shift)))
+    }
   }
 
   /// What the element is to a reader.
-  var kind: ElementKind { ElementKind.byName[self] ?? .inline }
+  var kind: ElementKind {
+    var slot = Self.slot(packed)
+    while let known = ElementKind.byName[slot] {
+      if known.name == self { return known.kind }
+      slot = (slot + 1) & 255
+    }
+    return .inline
+  }
+
+  /// Where the search for a name begins: 256 slots for some 60 names.
+  fileprivate static func slot(_ packed: UInt64) -> Int {
+    Int(truncatingIfNeeded: (packed &* 0x9E37_79B9_7F4A_7C15) >> 56)
+  }
 }
 
 /// What an element is to a reader of the page.
@@ -54,28 +70,32 @@ enum ElementKind {
     }
   }
 
-  fileprivate static let byName: [ElementName: ElementKind] = {
-    var kinds: [ElementName: ElementKind] = [
-      ElementName("li"): .listItem, ElementName("dd"): .listItem, ElementName("dt"): .listItem,
-      ElementName("table"): .table, ElementName("tr"): .tableRow, ElementName("td"): .tableCell,
-      ElementName("th"): .headerCell, ElementName("caption"): .caption,
-      ElementName("figcaption"): .caption, ElementName("br"): .lineBreak,
-      ElementName("sup"): .superscript, ElementName("a"): .anchor, ElementName("pre"): .preformatted,
-      ElementName("title"): .title, ElementName("meta"): .meta, ElementName("nav"): .navigation,
-      ElementName("header"): .navigation, ElementName("select"): .navigation,
-      ElementName("button"): .navigation, ElementName("footer"): .footer,
-      ElementName("aside"): .aside, ElementName("article"): .main, ElementName("main"): .main,
-    ]
-    for level in 1...6 { kinds[ElementName("h\(level)")] = .heading(level) }
-    for name in ["script", "style", "noscript", "template"] { kinds[ElementName(name)] = .skipped }
-    let blocks = [
-      "html", "head", "body", "div", "p", "section", "ul", "ol", "dl", "blockquote", "form",
-      "fieldset", "address", "center", "figure", "details", "summary", "hgroup", "tbody", "thead",
-      "tfoot", "hr", "legend", "option", "optgroup", "textarea", "dir", "menu", "iframe",
-    ]
-    for name in blocks { kinds[ElementName(name)] = .block }
-    return kinds
+  /// The known elements by the slots of their names; each lies in its own or in one of the next.
+  fileprivate static let byName: [(name: ElementName, kind: ElementKind)?] = {
+    var table = [(name: ElementName, kind: ElementKind)?](repeating: nil, count: 256)
+    for (words, kind) in words {
+      for word in words.split(separator: " ") {
+        let name = ElementName(String(word))
+        var slot = ElementName.slot(name.packed)
+        while table[slot] != nil { slot = (slot + 1) & 255 }
+        table[slot] = (name, kind)
+      }
+    }
+    return table
   }()
+
+  private static let words: [(String, ElementKind)] = [
+    ("h1", .heading(1)), ("h2", .heading(2)), ("h3", .heading(3)), ("h4", .heading(4)),
+    ("h5", .heading(5)), ("h6", .heading(6)), ("li dd dt", .listItem), ("table", .table),
+    ("tr", .tableRow), ("td", .tableCell), ("th", .headerCell), ("caption figcaption", .caption),
+    ("br", .lineBreak), ("sup", .superscript), ("a", .anchor), ("pre", .preformatted),
+    ("title", .title), ("meta", .meta), ("nav header select button", .navigation),
+    ("footer", .footer), ("aside", .aside), ("article main", .main),
+    ("script style noscript template", .skipped),
+    ("html head body div p section ul ol dl blockquote form fieldset address center figure", .block),
+    ("details summary hgroup tbody thead tfoot hr legend option optgroup textarea dir menu", .block),
+    ("iframe", .block),
+  ]
 }
 
 extension ElementKind: Equatable {}

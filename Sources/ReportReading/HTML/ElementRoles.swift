@@ -2,11 +2,13 @@ import Yuejuan
 
 /// The part of a page that an element stands for by its name, class and id.
 struct ElementRoles {
-  private var known: [String: Block.Role?] = [:]
+  /// By the hash of the label: pages repeat a few labels thousands of times.
+  private var known: [UInt64: Block.Role?] = [:]
 
   /// The part that an element stands for, or what the elements around it said.
   mutating func role(
-    of kind: ElementKind, id: String?, class words: String?, inside outer: Block.Role?
+    of kind: ElementKind, id: UnsafeBufferPointer<UInt8>?,
+    class words: UnsafeBufferPointer<UInt8>?, inside outer: Block.Role?
   ) -> Block.Role? {
     let own = role(of: kind) ?? words.flatMap { role(ofLabel: $0) } ?? id.flatMap { role(ofLabel: $0) }
     guard let own else { return outer }
@@ -24,19 +26,21 @@ struct ElementRoles {
     }
   }
 
-  private mutating func role(ofLabel label: String) -> Block.Role? {
-    if let role = known[label] { return role }
+  private mutating func role(ofLabel label: UnsafeBufferPointer<UInt8>) -> Block.Role? {
+    // FNV-1a
+    let hash = label.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    if let role = known[hash] { return role }
     let role = Self.words(of: label).lazy.compactMap { PageFurniture.elementWords[$0] }.first
-    if known.count < 4096 { known[label] = .some(role) }
+    if known.count < 4096 { known[hash] = .some(role) }
     return role
   }
 
   /// The words of a label: `siteNav-box` is site, nav, box.
-  static func words(of label: String) -> [String] {
+  static func words(of label: some Collection<UInt8>) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     var wasLower = false
-    for byte in label.utf8.prefix(256) {
+    for byte in label.prefix(256) {
       let isUpper = (0x41...0x5A).contains(byte)
       let isLetter = isUpper || (0x61...0x7A).contains(byte)
       if !isLetter || isUpper && wasLower {

@@ -30,9 +30,15 @@ struct ElementStack {
   /// The innermost box.
   var container: Frame? { frames.last.map { frames[$0.container] } }
 
+  /// Whether an element of that name is open, not far out.
+  func holds(_ name: ElementName) -> Bool {
+    frames.last?.name == name || frames.suffix(64).contains { $0.name == name }
+  }
+
   /// Opens an element.
   mutating func push(
-    _ name: ElementName, _ kind: ElementKind, blockKind: BlockKind, role: Block.Role?, id: String?
+    _ name: ElementName, _ kind: ElementKind, blockKind: BlockKind, role: Block.Role?,
+    id: UnsafeBufferPointer<UInt8>?
   ) {
     let container = kind.isBlock ? frames.count : frames.last?.container ?? 0
     let before = path.count
@@ -54,7 +60,9 @@ struct ElementStack {
     return frame
   }
 
-  /// The node path of the innermost box: `html>body>div#zoom>p[3]`. Very deep paths lose their start.
+  /// The node path of the innermost box: `html>body>div#zoom>p[3]`.
+  ///
+  /// Very deep paths lose their start.
   var place: String {
     guard path.count > Self.longestPath else { return String(decoding: path, as: UTF8.self) }
     let tail = path.suffix(Self.longestPath).drop { $0 != UInt8(ascii: ">") }
@@ -72,17 +80,27 @@ struct ElementStack {
     return 1
   }
 
-  private mutating func extend(_ name: ElementName, number: Int, id: String?) {
+  private mutating func extend(_ name: ElementName, number: Int, id: UnsafeBufferPointer<UInt8>?) {
     if !path.isEmpty { path.append(UInt8(ascii: ">")) }
-    path.append(contentsOf: name.bytes)
-    if let id, !id.isEmpty, id.utf8.count <= 40, id.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x3E }) {
+    name.append(to: &path)
+    if let id, !id.isEmpty, id.count <= 40, id.allSatisfy({ $0 > 0x20 && $0 != 0x3E }) {
       path.append(UInt8(ascii: "#"))
-      path.append(contentsOf: id.utf8)
+      path.append(contentsOf: id)
     } else if number > 1 {
-      path.append(contentsOf: "[\(number)]".utf8)
+      path.append(UInt8(ascii: "["))
+      path.append(decimal: number)
+      path.append(UInt8(ascii: "]"))
     }
   }
 
   private static let longestPath = 240
   private static let countedNames = 64
+}
+
+extension [UInt8] {
+  /// Appends a number that is not negative in decimal digits.
+  mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(truncatingIfNeeded: 0x30 + number % 10))
+  }
 }

@@ -5,8 +5,8 @@ enum HTMLReader: FormatReader {
   static func read(_ input: ReadingInput) -> Reading {
     let page = ParserInput(
       input.text.utf8, attributeLimit: input.limits.attributesPerElement)
-    let builder = PageBuilder(limits: input.limits)
-    let unverified = MarkupParser.parse(page, handler: builder)
+    var builder = PageBuilder(limits: input.limits)
+    let unverified = MarkupParser.parse(page, handler: &builder)
     builder.finish()
     return Reading(
       document: document(from: builder, input),

@@ -1,47 +1,11 @@
 import CLibXML2
-import Glibc
-
-/// What is told of a page while it is parsed, in the order of its source.
-protocol MarkupHandler: AnyObject {
-  /// An element begins; the attributes hold only until the call returns.
-  func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes)
-  /// An element ends, by its tag or because its parent does.
-  func elementEnded(_ name: ElementName)
-  /// A run of text, which holds only until the call returns.
-  ///
-  /// - Parameter source: Where it stood in the page's text.
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, source: Range<Int>, form: RunLocator.Form)
-}
-
-/// The attributes of an element as the parser hands them over: name, value, name, value, null.
-struct MarkupAttributes {
-  fileprivate let pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-
-  /// The value of an attribute, or `nil`; of a value too long for a name or number only the start.
-  subscript(name: StaticString) -> String? {
-    guard var pair = pairs else { return nil }
-    while let key = pair[0] {
-      if strcmp(UnsafePointer<CChar>(OpaquePointer(key)), UnsafePointer<CChar>(OpaquePointer(name.utf8Start)))
-        == 0
-      {
-        guard let value = pair[1] else { return nil }
-        let length = strnlen(UnsafePointer<CChar>(OpaquePointer(value)), 1024)
-        return String(decoding: UnsafeBufferPointer(start: value, count: length), as: UTF8.self)
-      }
-      pair += 2
-    }
-    return nil
-  }
-
-  /// Whether there are none, which is the common case.
-  var isEmpty: Bool { pairs == nil }
-}
 
 /// libxml2's HTML parser over one buffer in memory, with every run of text located.
 ///
 /// Text is never fed in pieces: the push parser loses some of it and drifts in position.
 final class MarkupParser {
-  private let handler: any MarkupHandler
+  /// A value, so that its state is guarded once an event and not once a variable.
+  private var handler: any MarkupHandler
   private let context: htmlParserCtxtPtr
   private var locator: RunLocator
   private let source: UnsafeBufferPointer<UInt8>
@@ -66,14 +30,17 @@ final class MarkupParser {
   /// Parses a page and tells a handler of it.
   ///
   /// - Returns: How many runs could not be verified; `nil` where the parser could not be set up.
-  static func parse(_ input: ParserInput, handler: any MarkupHandler) -> Int? {
+  static func parse<Handler: MarkupHandler>(_ input: ParserInput, handler: inout Handler) -> Int? {
     _ = libraryIsReady
     return input.bytes.withUnsafeBufferPointer { source in
       source.withMemoryRebound(to: CChar.self) { characters in
         guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(characters.count))
         else { return nil }
         defer { htmlFreeParserCtxt(context) }
-        return MarkupParser(context, source, count: input.count, handler).run()
+        let parser = MarkupParser(context, source, count: input.count, handler)
+        let unverified = parser.run()
+        if let told = parser.handler as? Handler { handler = told }
+        return unverified
       }
     }
   }

@@ -1,7 +1,7 @@
 import Yuejuan
 
 /// Turns what the parser tells of a page into text and blocks.
-final class PageBuilder: MarkupHandler {
+struct PageBuilder: MarkupHandler {
   /// A block with what its part of the page is told by.
   struct Draft {
     var block: Block
@@ -11,8 +11,8 @@ final class PageBuilder: MarkupHandler {
     var linkedBytes: Int
   }
 
-  private(set) var text = PageText()
-  private(set) var drafts: [Draft] = []
+  var text = PageText()
+  var drafts: [Draft] = []
   private(set) var metadata = PageMetadata()
   private(set) var tables: TableTracker
   /// Whether elements stand deeper in one another than is taken in.
@@ -32,7 +32,7 @@ final class PageBuilder: MarkupHandler {
     tables = TableTracker(limit: limits.tableCells)
   }
 
-  func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes) {
+  mutating func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes) {
     let kind = name.kind
     if kind.isBlock || kind == .lineBreak { closeBlock() }
     if stack.depth >= depthLimit {
@@ -56,21 +56,21 @@ final class PageBuilder: MarkupHandler {
     push(name, kind, attributes)
   }
 
-  func elementEnded(_ name: ElementName) {
+  mutating func elementEnded(_ name: ElementName) {
     if name.kind.isBlock { closeBlock() }
     if uncounted > 0 {
       uncounted -= 1
       return
     }
     // Elements that were left open inside it end with it.
-    guard stack.frames.suffix(64).contains(where: { $0.name == name }) else { return }
+    guard stack.holds(name) else { return }
     while let frame = stack.pop() {
       ended(frame.kind)
       if frame.name == name { break }
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, source: Range<Int>, form: RunLocator.Form) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, source: Range<Int>, form: RunLocator.Form) {
     if isInTitle {
       metadata.titleText.append(contentsOf: bytes)
       return
@@ -83,9 +83,9 @@ final class PageBuilder: MarkupHandler {
   }
 
   /// Ends the last block.
-  func finish() { closeBlock() }
+  mutating func finish() { closeBlock() }
 
-  private func ended(_ kind: ElementKind) {
+  private mutating func ended(_ kind: ElementKind) {
     switch kind {
     case .title: isInTitle = false
     case .anchor: openAnchors -= 1
@@ -96,21 +96,21 @@ final class PageBuilder: MarkupHandler {
     }
   }
 
-  private func push(_ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes) {
+  private mutating func push(_ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes) {
     let outer = stack.container
     var role = outer?.role
-    var id: String?
+    var id: UnsafeBufferPointer<UInt8>?
     if kind.isBlock {
-      let labels = attributes.isEmpty ? (nil, nil) : (attributes["id"], attributes["class"])
-      id = labels.0
-      role = roles.role(of: kind, id: labels.0, class: labels.1, inside: outer?.role)
+      id = attributes.bytes(of: "id")
+      role = roles.role(
+        of: kind, id: id, class: attributes.bytes(of: "class"), inside: outer?.role)
     }
     let blockKind = kind.blockKind(inside: outer?.blockKind ?? .paragraph)
     stack.push(name, kind, blockKind: blockKind, role: role, id: id)
   }
 
   /// In preformatted text a line break is a line break.
-  private func preformatted(
+  private mutating func preformatted(
     _ bytes: UnsafeBufferPointer<UInt8>, _ source: Range<Int>, _ form: RunLocator.Form
   ) {
     guard form == .verbatim else { return append(bytes, source, form) }
@@ -124,24 +124,26 @@ final class PageBuilder: MarkupHandler {
     }
   }
 
-  private func append(
+  private mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>, _ source: Range<Int>, _ form: RunLocator.Form
   ) {
+    // Asked for only where the run opens a block; `text` itself must not be looked at meanwhile.
+    let (drafts, cell) = (drafts, tables.cell)
     text.append(
       bytes, source: source, isVerbatim: form == .verbatim, isLinked: openAnchors > 0,
-      opens: { separator })
+      opens: { Self.separator(between: drafts.last, and: cell) })
   }
 
   /// What stands before the next block: a tab between the cells of a row, else a line break.
-  private var separator: UInt8? {
-    guard let last = drafts.last else { return nil }
-    guard let cell = tables.cell, case .tableCell(let before) = last.block.kind,
-      before.table == cell.table, before.row == cell.row, before.column != cell.column
+  private static func separator(between last: Draft?, and cell: TableCell?) -> UInt8? {
+    guard let last else { return nil }
+    guard let cell, case .tableCell(let before) = last.block.kind, before.table == cell.table,
+      before.row == cell.row, before.column != cell.column
     else { return 0x0A }
     return 0x09
   }
 
-  private func closeBlock() {
+  private mutating func closeBlock() {
     let linked = text.linkedBytes
     let origin = text.origin
     guard let range = text.close() else { return }
@@ -153,7 +155,7 @@ final class PageBuilder: MarkupHandler {
         linkedBytes: linked))
   }
 
-  private func kindAndPlace(_ kind: ElementStack.BlockKind) -> (Block.Kind, String) {
+  private mutating func kindAndPlace(_ kind: ElementStack.BlockKind) -> (Block.Kind, String) {
     switch kind {
     case .heading(let level):
       tables.markLayout()
@@ -163,39 +165,27 @@ final class PageBuilder: MarkupHandler {
     case .paragraph, .preformatted: return (.paragraph, stack.place)
     case .cell, .listItem:
       guard let cell = tables.cell else { return (.paragraph, stack.place) }
-      return (
-        .tableCell(cell), "table \(cell.table + 1) row \(cell.row + 1) column \(cell.column + 1)"
-      )
+      return (.tableCell(cell), place(of: cell))
     }
   }
 
-  /// The blocks of a table that only places things are paragraphs, each in a line of its own.
-  private func settle(_ table: TableTracker.Table) {
-    let own = drafts.indices[table.firstBlock...].filter { index in
-      if case .tableCell(let cell) = drafts[index].block.kind { cell.table == table.number } else { false }
-    }
-    guard table.isLayout || holdsArticle(own) else { return }
-    for index in own {
-      drafts[index].block.kind = .paragraph
-      text.separate(blockAt: drafts[index].block.range.lowerBound, with: 0x0A)
-    }
-  }
-
-  /// Whether one cell holds so many paragraphs that the table is a frame around an article.
-  private func holdsArticle(_ own: [Int]) -> Bool {
-    var blocksInCell = 0
-    var last: Block.Kind?
-    for index in own {
-      blocksInCell = drafts[index].block.kind == last ? blocksInCell + 1 : 1
-      last = drafts[index].block.kind
-      if blocksInCell >= 5 { return true }
-    }
-    return false
+  private func place(of cell: TableCell) -> String {
+    var place: [UInt8] = []
+    place.reserveCapacity(48)
+    place.append(contentsOf: "table ".utf8)
+    place.append(decimal: cell.table + 1)
+    place.append(contentsOf: " row ".utf8)
+    place.append(decimal: cell.row + 1)
+    place.append(contentsOf: " column ".utf8)
+    place.append(decimal: cell.column + 1)
+    return String(decoding: place, as: UTF8.self)
   }
 }
 
 extension ElementKind {
-  /// What a block in the element is, given what one around it is. Headings and captions hold all
+  /// What a block in the element is, given what one around it is.
+  ///
+  /// Headings and captions hold all
   /// that is in them, cells and items hold paragraphs.
   fileprivate func blockKind(inside outer: ElementStack.BlockKind) -> ElementStack.BlockKind {
     switch self {

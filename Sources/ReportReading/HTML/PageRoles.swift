@@ -1,8 +1,8 @@
 import Yuejuan
 
-/// Labels the blocks of a page with the part they belong to. Nothing is dropped.
+/// Labels the blocks of a page with the part they belong to.
 ///
-/// What the elements say comes first, then words such as 当前位置 and ICP备, then links: a list of
+/// Nothing is dropped. What the elements say comes first, then words such as 当前位置 and ICP备, then links: a list of
 /// links before the first prose is a menu, behind it a list of other articles.
 struct PageRoles {
   private let drafts: [PageBuilder.Draft]

@@ -1,7 +1,8 @@
 import Glibc
 
-/// The buffer that the parser gets: the page's text, padded, with what the parser would misread
-/// overwritten by blanks. Lengths stay, so an offset into it is an offset into the text.
+/// The buffer that the parser gets: the page's text, padded, without what it would misread.
+///
+/// That is overwritten by blanks. Lengths stay, so an offset into it is an offset into the text.
 struct ParserInput {
   /// The text and its padding.
   private(set) var bytes: [UInt8]
@@ -11,8 +12,8 @@ struct ParserInput {
   private(set) var cappedElements = 0
 
   private let attributeLimit: Int
-  /// Where the last search for the end of a comment found none, so that it is not repeated.
-  private var hasNoCommentEnd = false
+  /// What is known not to come any more, so that no search for it is repeated.
+  private var missing: Set<String> = []
 
   /// libxml2 2.9.14 may lose text behind `&` within the last 250 bytes of its buffer.
   private static let padding = [UInt8](repeating: 0x20, count: 1024)
@@ -48,7 +49,7 @@ struct ParserInput {
       return tag + 9
     }
     // A conditional section that is no comment: <![if !IE]> … <![endif]>.
-    guard let end = find(0x3E, from: tag) else { return tag + 2 }
+    guard let end = find(">", from: tag) else { return tag + 2 }
     blank(tag..<(end + 1))
     return end + 1
   }
@@ -56,13 +57,12 @@ struct ParserInput {
   /// A comment that never ends would swallow the page; it ends at the next `>` instead.
   private mutating func passComment(_ tag: Int) -> Int {
     if matches(">", at: tag + 4) || matches("->", at: tag + 4) {
-      let end = find(0x3E, from: tag + 4) ?? tag + 4
+      let end = find(">", from: tag + 4) ?? tag + 4
       blank(tag..<(end + 1))
       return end + 1
     }
-    if !hasNoCommentEnd, let end = find("-->", from: tag + 4) { return end + 3 }
-    hasNoCommentEnd = true
-    let end = find(0x3E, from: tag + 4) ?? tag + 3
+    if let end = find("-->", from: tag + 4) { return end + 3 }
+    let end = find(">", from: tag + 4) ?? tag + 3
     blank(tag..<(end + 1))
     return end + 1
   }
@@ -78,9 +78,11 @@ struct ParserInput {
     return passElement(tag)
   }
 
-  /// Blanks the attributes of an element behind the limit. Shorter tags cannot hold so many.
+  /// Blanks the attributes of an element behind the limit.
+  ///
+  /// Shorter tags cannot hold so many.
   private mutating func passElement(_ tag: Int) -> Int {
-    guard let near = find(0x3E, from: tag) else { return tag + 1 }
+    guard let near = find(">", from: tag) else { return tag + 1 }
     guard near - tag > 2 * attributeLimit else { return near + 1 }
     var attributes = 0
     var offset = tag + 1
@@ -120,13 +122,14 @@ struct ParserInput {
   }
 
   /// Finds a word from an offset on; ASCII letters match in either case.
-  private func find(_ word: String, from start: Int) -> Int? {
-    guard let first = word.utf8.first else { return nil }
+  private mutating func find(_ word: String, from start: Int) -> Int? {
+    guard let first = word.utf8.first, missing.isEmpty || !missing.contains(word) else { return nil }
     var offset = start
     while let found = find(first, from: offset) {
       if matches(word, at: found) { return found }
       offset = found + 1
     }
+    missing.insert(word)
     return nil
   }
 

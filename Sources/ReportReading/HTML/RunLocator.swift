@@ -64,7 +64,9 @@ struct RunLocator {
     return search(run, before: offset)
   }
 
-  /// The reference that ends where the parser stands. A lone `&` is itself; the parser has read on
+  /// The reference that ends where the parser stands.
+  ///
+  /// A lone `&` is itself; the parser has read on
   /// over the name behind it.
   private func reference(
     _ run: UnsafeBufferPointer<UInt8>, endingAt offset: Int

@@ -14,9 +14,19 @@ struct TableTracker {
     var firstBlock: Int
     /// Whether it only places things: it holds a table, a heading or a whole article.
     var isLayout = false
-    /// The cells that reach down into the row at hand, by their columns.
-    fileprivate var reaching: [(columns: Range<Int>, rowsLeft: Int)] = []
+    /// The cells of earlier rows that reach down into the row at hand, by their columns.
+    fileprivate var reaching: [Reach] = []
+    /// The first of them that could be in the way of the next cell.
+    fileprivate var nextReach = 0
+    /// The cells of the row at hand that reach down further.
+    fileprivate var starting: [Reach] = []
     fileprivate var nextColumn = 0
+  }
+
+  /// A cell that reaches down, and over how many more rows.
+  fileprivate struct Reach {
+    var columns: Range<Int>
+    var rowsLeft: Int
   }
 
   private(set) var open: [Table] = []
@@ -53,11 +63,13 @@ struct TableTracker {
     open[last].row += 1
     open[last].nextColumn = 0
     open[last].cell = nil
-    // Cells of earlier rows that still reach down take their places first.
-    open[last].reaching = open[last].reaching.compactMap { span in
-      span.rowsLeft > 1 ? (span.columns, span.rowsLeft - 1) : nil
-    }
-    spend(open[last].reaching.count)
+    let further = (open[last].reaching + open[last].starting).filter { $0.rowsLeft > 0 }
+    open[last].reaching = further.map { Reach(columns: $0.columns, rowsLeft: $0.rowsLeft - 1) }
+      .sorted { $0.columns.lowerBound < $1.columns.lowerBound }
+    open[last].nextReach = 0
+    open[last].starting = []
+    // Paid for again in every row, so that wide and tall cells cannot cost more than they show.
+    spend(further.count)
   }
 
   /// A cell begins in the innermost table.
@@ -67,15 +79,13 @@ struct TableTracker {
     let last = open.count - 1
     let columns = Self.span(columnSpan, most: 1_000)
     let rows = Self.span(rowSpan, most: 65_534)
-    let column = freeColumn(in: open[last], width: columns)
+    let column = open[last].freeColumn()
     open[last].cell = TableCell(
       table: open[last].number, row: open[last].row, column: column, rowSpan: rows,
       columnSpan: columns, isHeader: isHeader)
     open[last].nextColumn = column + columns
     if rows > 1 {
-      // One more than is left, because the next row takes one off before it begins.
-      open[last].reaching.append((column..<column + columns, rows))
-      open[last].reaching.sort { $0.columns.lowerBound < $1.columns.lowerBound }
+      open[last].starting.append(Reach(columns: column..<column + columns, rowsLeft: rows - 1))
     }
     spend(columns)
   }
@@ -83,13 +93,6 @@ struct TableTracker {
   /// The cell at hand ends.
   mutating func endCell() {
     if !open.isEmpty { open[open.count - 1].cell = nil }
-  }
-
-  /// The first column that no cell of an earlier row reaches into.
-  private func freeColumn(in table: Table, width: Int) -> Int {
-    var column = table.nextColumn
-    for span in table.reaching where span.columns.contains(column) { column = span.columns.upperBound }
-    return column
   }
 
   private mutating func spend(_ places: Int) {
@@ -106,5 +109,17 @@ struct TableTracker {
       span = min(span * 10 + Int(byte - 0x30), most)
     }
     return max(span, 1)
+  }
+}
+
+extension TableTracker.Table {
+  /// The first column that no cell of an earlier row reaches into.
+  fileprivate mutating func freeColumn() -> Int {
+    var column = nextColumn
+    while nextReach < reaching.count, reaching[nextReach].columns.lowerBound <= column {
+      column = max(column, reaching[nextReach].columns.upperBound)
+      nextReach += 1
+    }
+    return column
   }
 }

@@ -19,7 +19,7 @@ import Testing
       case "UTF-16BE": UTF16Codec(isLittleEndian: false)
       default: UTF8Codec()
       }
-    let scalars = (0..<1500).compactMap { _ in pool.unicodeScalars.randomElement(using: &random) }
+    let scalars = (0..<600).compactMap { _ in pool.unicodeScalars.randomElement(using: &random) }
     let parts = scalars.map { encoded(String($0), as: encoding) }
     let file = Array(parts.joined())
     let text = codec.decode(file)

@@ -4,11 +4,11 @@ import Yuejuan
 @testable import ReportReading
 
 /// Keeps the runs of a page as the parser hands them over.
-private final class RunRecorder: MarkupHandler {
+private struct RunRecorder: MarkupHandler {
   var runs: [(bytes: [UInt8], source: Range<Int>, form: RunLocator.Form)] = []
-  func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes) {}
-  func elementEnded(_ name: ElementName) {}
-  func text(_ bytes: UnsafeBufferPointer<UInt8>, source: Range<Int>, form: RunLocator.Form) {
+  mutating func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes) {}
+  mutating func elementEnded(_ name: ElementName) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, source: Range<Int>, form: RunLocator.Form) {
     runs.append((Array(bytes), source, form))
   }
 }
@@ -49,10 +49,10 @@ private struct RandomPage {
 @Suite struct RandomPageTests {
   @Test(arguments: 0..<300) func everyRunLiesWhereItSays(_ seed: Int) throws {
     let page = RandomPage(seed: UInt64(seed))
-    let recorder = RunRecorder()
+    var recorder = RunRecorder()
     let file = Array(page.text.utf8)
     let input = ParserInput(file, attributeLimit: 100)
-    let unverified = MarkupParser.parse(input, handler: recorder)
+    let unverified = MarkupParser.parse(input, handler: &recorder)
     #expect(unverified == 0)
     var end = 0
     for run in recorder.runs {
@@ -65,7 +65,7 @@ private struct RandomPage {
     }
   }
 
-  @Test(arguments: 0..<300) func everyTokenIsInABlockWhoseOriginHoldsIt(_ seed: Int) throws {
+  @Test(arguments: 0..<40) func everyTokenIsInABlockWhoseOriginHoldsIt(_ seed: Int) throws {
     let page = RandomPage(seed: UInt64(seed))
     let file = Array(page.text.utf8)
     let reading = ReportReader().read(file, name: "a.html")
