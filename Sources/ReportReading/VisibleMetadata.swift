@@ -63,11 +63,21 @@ enum VisibleMetadata {
   private static func value(of label: String, in line: [UInt8]) -> ArraySlice<UInt8>? {
     let label = Array(label.utf8)
     for offset in line.indices where line[offset...].starts(with: label) {
+      guard isStart(offset, of: line) else { continue }
       let rest = line[(offset + label.count)...].drop { $0 == 0x20 }
       if rest.first == 0x3A { return rest.dropFirst() }
       if rest.starts(with: "：".utf8) { return rest.dropFirst(3) }
     }
     return nil
+  }
+
+  /// Whether a label may stand there: at the start or behind a blank, so not in a sentence.
+  private static func isStart(_ offset: Int, of line: [UInt8]) -> Bool {
+    if offset == 0 || line[offset - 1] <= 0x20 || line[offset - 1] == 0x7C { return true }
+    let before = line[..<offset]
+    return ["　", "\u{A0}", "｜"].contains { before.reversed().starts(with: $0.utf8.reversed()) }
+      || before == [0x28] || before == [0x5B] || before.elementsEqual("（".utf8)
+      || before.elementsEqual("【".utf8)
   }
 
   private static let searchedBlocks = 40

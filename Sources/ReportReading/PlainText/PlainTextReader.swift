@@ -17,6 +17,7 @@ enum PlainTextReader: FormatReader {
 
   private static func blocks(of utf8: [UInt8]) -> [Block] {
     var blocks: [Block] = []
+    var lines: [Int] = []
     var role = Block.Role.main
     var number = 0
     var start = 0
@@ -30,10 +31,27 @@ enum PlainTextReader: FormatReader {
         role = PageFurniture.role(ofLine: line) ?? role
         let kind = kind(of: line, after: blocks, role: role)
         blocks.append(Block(kind: kind, role: role, range: range, place: "line \(number)", origin: range))
+        lines.append(number)
+        if kind == .caption { joinCaption(&blocks, lines, of: text) }
       }
       start = end + lineBreakLength(of: text, at: end)
     }
     return blocks
+  }
+
+  /// Takes the short lines right above the end of a caption, fewer than 30 characters in all, for it.
+  ///
+  /// Pages break the words under a picture over lines: `会议现场`, `某某`, `摄`.
+  private static func joinCaption(_ blocks: inout [Block], _ lines: [Int], of text: Span<UInt8>) {
+    var index = blocks.count - 1
+    var count = LineKind.characterCount(text.extracting(blocks[index].range))
+    while index > 0, lines[index - 1] == lines[index] - 1, blocks[index - 1].kind == .paragraph {
+      let line = text.extracting(blocks[index - 1].range)
+      count += LineKind.characterCount(line)
+      guard count < 30, LineKind.isTitle(line) else { return }
+      index -= 1
+      blocks[index].kind = .caption
+    }
   }
 
   private static func kind(

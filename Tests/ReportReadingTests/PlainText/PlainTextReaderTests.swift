@@ -33,6 +33,18 @@ import Yuejuan
     #expect(document.blocks[3].kind == .paragraph)
   }
 
+  @Test func aCaptionMayBeBrokenOverLines() throws {
+    let document = try document("标题\n产值15亿元。\n会议现\n场9月\n某某\n摄\n\n态14个")
+    #expect(
+      document.blocks.map(\.kind).map { $0 == .caption } == [false, false, true, true, true, true, false])
+  }
+
+  @Test func aLabelInsideASentenceIsNoMetadata() throws {
+    let metadata = try document("标题\n大会召开。(来源:某报)\n会议时间：2022-10-09").metadata
+    #expect(metadata.publisher == nil)
+    #expect(metadata.date == nil)
+  }
+
   @Test(arguments: [
     ("相关阅读", Block.Role.related), ("责任编辑：某某", .footer), ("版權聲明:", .footer),
     ("責(zé)任編(biān)輯:某某", .footer), ("[责任编辑：某某]", .footer), ("免责声明：仅供参考", .footer),
