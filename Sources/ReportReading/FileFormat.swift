@@ -1,0 +1,83 @@
+/// What a file holds, told by its content; its name is asked only where the content leaves it open.
+enum FileFormat: Equatable {
+  case html
+  case plainText
+  /// A format that cannot be read yet, as a person calls it.
+  case unreadable(String)
+
+  /// Tells formats that are not text by their first bytes.
+  static func binary(_ bytes: [UInt8], name: String) -> FileFormat? {
+    guard let found = signatures.first(where: { bytes.starts(with: $0.bytes) }) else { return nil }
+    switch found.name {
+    case "zip": return .unreadable(package(bytes, name: name))
+    case "ole": return .unreadable(oleNames[fileExtension(name)] ?? "旧版 Office 或 WPS 文件")
+    default: return .unreadable(found.name)
+    }
+  }
+
+  /// Tells HTML from plain text.
+  static func text(_ utf8: [UInt8], name: String) -> FileFormat {
+    let head = utf8.prefix(65_536).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let start = head.drop { $0 <= 0x20 }
+    if start.starts(with: "mime-version:".utf8) || start.starts(with: "from: <saved by".utf8) {
+      return .unreadable("MHTML 网页存档（.mht）")
+    }
+    if ["<!doctype html", "<html"].contains(where: { start.starts(with: $0.utf8) }) { return .html }
+    let needed = ["htm", "html", "shtml", "xhtml"].contains(fileExtension(name)) ? 1 : 3
+    return tagCount(head, upTo: needed) >= needed ? .html : .plainText
+  }
+
+  private static func tagCount(_ head: [UInt8], upTo most: Int) -> Int {
+    var count = 0
+    var offset = 0
+    while count < most, let tag = head[offset...].firstIndex(of: UInt8(ascii: "<")) {
+      offset = tag + 1
+      let rest = head[offset...].drop { $0 == UInt8(ascii: "/") }
+      let name = rest.prefix { (0x61...0x7A).contains($0) || (0x31...0x36).contains($0) }
+      let end = rest.dropFirst(name.count).first ?? 0
+      guard end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || end <= 0x20 else { continue }
+      if commonTags.contains(String(decoding: name.prefix(10), as: UTF8.self)) { count += 1 }
+    }
+    return count
+  }
+
+  /// Office files are zip packages that hold a folder named for their kind.
+  private static func package(_ bytes: [UInt8], name: String) -> String {
+    let byFolder = [("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx")]
+    let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
+    let kind = byFolder.first { head.contains($0.0) }?.1 ?? fileExtension(name)
+    return packageNames[kind] ?? "压缩包（.zip）"
+  }
+
+  private static func fileExtension(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}
+
+private let commonTags: Set<String> = [
+  "html", "head", "body", "meta", "title", "div", "p", "br", "span", "table", "tr", "td", "th", "ul",
+  "ol", "li", "a", "h1", "h2", "h3", "h4", "font", "strong", "b", "img", "script", "style", "section",
+  "article",
+]
+
+private let packageNames = [
+  "docx": "Word 文档（.docx）", "xlsx": "Excel 工作簿（.xlsx）", "pptx": "演示文稿（.pptx）",
+  "ofd": "版式文件（.ofd）", "odt": "ODF 文档（.odt）", "ods": "ODF 表格（.ods）",
+]
+
+private let oleNames = [
+  "doc": "旧版 Word 文档（.doc）", "xls": "旧版 Excel 工作簿（.xls）", "wps": "WPS 文字（.wps）",
+  "et": "WPS 表格（.et）", "ppt": "旧版演示文稿（.ppt）",
+]
+
+private let signatures: [(bytes: [UInt8], name: String)] = [
+  ([0x50, 0x4B, 0x03, 0x04], "zip"), ([0x50, 0x4B, 0x05, 0x06], "zip"),
+  ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "ole"),
+  (Array("%PDF".utf8), "PDF 文件（.pdf）"), (Array("{\\rtf".utf8), "RTF 文档（.rtf）"),
+  ([0x89, 0x50, 0x4E, 0x47], "PNG 图片"), ([0xFF, 0xD8, 0xFF], "JPEG 图片"),
+  (Array("GIF8".utf8), "GIF 图片"), ([0x49, 0x49, 0x2A, 0x00], "TIFF 图片"),
+  ([0x4D, 0x4D, 0x00, 0x2A], "TIFF 图片"), (Array("Rar!".utf8), "压缩包（.rar）"),
+  ([0x37, 0x7A, 0xBC, 0xAF], "压缩包（.7z）"), ([0x1F, 0x8B], "压缩包（.gz）"),
+  ([0x7F, 0x45, 0x4C, 0x46], "可执行程序"), (Array("SQLite format 3".utf8), "数据库文件"),
+]

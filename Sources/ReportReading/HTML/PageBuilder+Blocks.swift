@@ -1,0 +1,76 @@
+import Yuejuan
+
+extension PageBuilder {
+  /// In preformatted text a line break is a line break.
+  mutating func preformatted(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ source: Range<Int>, _ form: RunLocator.Form
+  ) {
+    guard form == .verbatim else { return append(bytes, source, form) }
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      append(line, source.lowerBound + start..<source.lowerBound + end, form)
+      if end < bytes.count { closeBlock() }
+      start = end + 1
+    }
+  }
+
+  mutating func append(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ source: Range<Int>, _ form: RunLocator.Form
+  ) {
+    // Asked for only where the run opens a block; `text` itself must not be looked at meanwhile.
+    let (drafts, cell) = (drafts, tables.cell)
+    text.append(
+      bytes, source: source, isVerbatim: form == .verbatim, isLinked: openAnchors > 0,
+      opens: { Self.separator(between: drafts.last, and: cell) })
+  }
+
+  /// What stands before the next block: a tab between the cells of a row, else a line break.
+  private static func separator(between last: Draft?, and cell: TableCell?) -> UInt8? {
+    guard let last else { return nil }
+    guard let cell, case .tableCell(let before) = last.block.kind, before.table == cell.table,
+      before.row == cell.row, before.column != cell.column
+    else { return 0x0A }
+    return 0x09
+  }
+
+  /// Ends the open block, if any.
+  mutating func closeBlock() {
+    let linked = text.linkedBytes
+    let origin = text.origin
+    guard let range = text.close() else { return }
+    let frame = stack.container
+    let (kind, place) = kindAndPlace(frame?.blockKind ?? .paragraph)
+    drafts.append(
+      Draft(
+        block: Block(kind: kind, range: range, place: place, origin: origin), role: frame?.role,
+        linkedBytes: linked))
+  }
+
+  private mutating func kindAndPlace(_ kind: ElementStack.BlockKind) -> (Block.Kind, String) {
+    switch kind {
+    case .heading(let level):
+      tables.markLayout()
+      return (.heading(level: level), stack.place)
+    case .caption: return (.caption, stack.place)
+    case .listItem where tables.cell == nil: return (.listItem, stack.place)
+    case .paragraph, .preformatted: return (.paragraph, stack.place)
+    case .cell, .listItem:
+      guard let cell = tables.cell else { return (.paragraph, stack.place) }
+      return (.tableCell(cell), place(of: cell))
+    }
+  }
+
+  private func place(of cell: TableCell) -> String {
+    var place: [UInt8] = []
+    place.reserveCapacity(48)
+    place.append(contentsOf: "table ".utf8)
+    place.append(decimal: cell.table + 1)
+    place.append(contentsOf: " row ".utf8)
+    place.append(decimal: cell.row + 1)
+    place.append(contentsOf: " column ".utf8)
+    place.append(decimal: cell.column + 1)
+    return String(decoding: place, as: UTF8.self)
+  }
+}

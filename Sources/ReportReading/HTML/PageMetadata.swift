@@ -1,0 +1,40 @@
+import Yuejuan
+
+/// What a page says about itself in its head.
+struct PageMetadata {
+  /// The content of `<title>`, as it came.
+  var titleText: [UInt8] = []
+  private var title: String?
+  private var date: CalendarDate?
+  private var publisher: String?
+  private var site: String?
+
+  /// Takes in a `<meta>` element; the first of a kind counts.
+  mutating func note(_ attributes: MarkupAttributes) {
+    guard let name = attributes["name"] ?? attributes["property"],
+      let content = attributes["content"], !content.isEmpty
+    else { return }
+    switch name.lowercased() {
+    case "articletitle": title = title ?? content
+    case "pubdate", "publishdate", "publishtime", "article:published_time":
+      date = date ?? VisibleMetadata.firstDate(in: Array(content.utf8)[...])
+    case "contentsource": publisher = publisher ?? content
+    case "sitename": site = site ?? content
+    default: break
+    }
+  }
+
+  /// Fills in a document's metadata; a title that the page shows comes before the browser's.
+  func complete(_ metadata: inout DocumentMetadata, heading: String?) {
+    let browserTitle = String(decoding: titleText, as: UTF8.self).split { $0.isWhitespace }
+      .joined(separator: " ")
+    metadata.title = title ?? heading ?? (browserTitle.isEmpty ? nil : browserTitle)
+    metadata.date = date
+    metadata.publisher = publisher
+  }
+
+  /// Who runs the site, for a page that names no other source.
+  func completePublisher(of metadata: inout DocumentMetadata) {
+    if metadata.publisher == nil { metadata.publisher = site }
+  }
+}

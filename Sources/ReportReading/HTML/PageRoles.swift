@@ -1,0 +1,109 @@
+import Yuejuan
+
+/// Labels the blocks of a page with the part they belong to.
+///
+/// Nothing is dropped. What the elements say comes first, then words such as 当前位置 and ICP备, then links: a list of
+/// links before the first prose is a menu, behind it a list of other articles.
+struct PageRoles {
+  private let drafts: [PageBuilder.Draft]
+  private let text: [UInt8]
+  private var roles: [Block.Role?]
+
+  private init(_ drafts: [PageBuilder.Draft], _ text: [UInt8]) {
+    self.drafts = drafts
+    self.text = text
+    roles = drafts.map(\.role)
+  }
+
+  /// The blocks with their roles.
+  static func label(_ drafts: [PageBuilder.Draft], in text: [UInt8]) -> [Block] {
+    var labelling = PageRoles(drafts, text)
+    labelling.distrustWrappers()
+    let firstProse = drafts.indices.first { labelling.isMain($0) && labelling.isProse($0) }
+    labelling.labelByWords(firstProse: firstProse ?? drafts.count)
+    if let firstProse { labelling.labelLinkLists(firstProse: firstProse) }
+    return zip(drafts, labelling.roles).map { draft, role in
+      var block = draft.block
+      block.role = role ?? .main
+      return block
+    }
+  }
+
+  /// A wrapper named `with-sidebar` must not take the whole report along: if most of the prose stands
+  /// outside main by its elements, the elements are not believed.
+  private mutating func distrustWrappers() {
+    let prose = drafts.indices.filter { isProse($0) }
+    let outside = prose.filter { !isMain($0) }
+    if outside.count * 2 > prose.count {
+      for index in roles.indices where roles[index] != .main { roles[index] = nil }
+    }
+    for index in drafts.indices where drafts[index].block.kind == .heading(level: 1) {
+      if roles[index] == .navigation { roles[index] = nil }
+    }
+  }
+
+  private mutating func labelByWords(firstProse: Int) {
+    var isBehindMarker = false
+    for index in drafts.indices where roles[index] == nil {
+      let range = drafts[index].block.range
+      if let role = PageFurniture.role(ofLine: text.span.extracting(range)) {
+        roles[index] = role
+        isBehindMarker = role == .related
+      } else if range.count <= 180, begins(range, withAnyOf: PageFurniture.navigation) {
+        roles[index] = .navigation
+      } else if index > firstProse, range.count <= 450, !endsSentence(range), isImprint(range) {
+        roles[index] = .footer
+      } else if isBehindMarker, !isProse(index), !drafts[index].block.isHeading {
+        roles[index] = .related
+      }
+    }
+  }
+
+  private mutating func labelLinkLists(firstProse: Int) {
+    var index = 0
+    while index < drafts.count {
+      let first = index
+      while index < drafts.count, roles[index] == nil, isLink(index) { index += 1 }
+      let isList = drafts[first..<index].contains { $0.block.kind == .listItem }
+      if index - first >= (isList ? 2 : 3) {
+        for link in first..<index { roles[link] = first < firstProse ? .navigation : .related }
+      }
+      if index == first { index += 1 }
+    }
+  }
+
+  private func isMain(_ index: Int) -> Bool { roles[index] == nil || roles[index] == .main }
+
+  private func isLink(_ index: Int) -> Bool {
+    drafts[index].linkedBytes * 10 >= drafts[index].block.range.count * 8
+  }
+
+  /// At least 40 Chinese characters outside links with a comma or full stop among them.
+  private func isProse(_ index: Int) -> Bool {
+    let range = drafts[index].block.range
+    guard range.count - drafts[index].linkedBytes >= 120 else { return false }
+    return contains("，", in: range) || contains("。", in: range) || text[range].contains(0x2C)
+  }
+
+  private func endsSentence(_ range: Range<Int>) -> Bool {
+    text[range].suffix(3).elementsEqual("。".utf8)
+  }
+
+  private func isImprint(_ range: Range<Int>) -> Bool {
+    PageFurniture.imprint.contains { contains($0, in: range) }
+  }
+
+  private func begins(_ range: Range<Int>, withAnyOf words: [String]) -> Bool {
+    words.contains { text[range].starts(with: $0.utf8) }
+  }
+
+  private func contains(_ word: String, in range: Range<Int>) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    var offset = range.lowerBound
+    while let found = text[offset..<range.upperBound].firstIndex(of: first) {
+      if text[found..<range.upperBound].starts(with: word.utf8) { return true }
+      offset = found + 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,72 @@
+import Yuejuan
+
+/// What a line of text is by its look alone: rules that a title, a numbered heading and the words
+/// under a picture keep in reports, and that hold for a short block of a page too.
+enum LineKind {
+  /// The longest heading, in characters.
+  private static let longestHeading = 40
+  /// The longest words under a picture, in characters.
+  private static let longestCaption = 60
+
+  /// Whether a line could be a title: short, and not ending like a sentence.
+  static func isTitle(_ line: Span<UInt8>) -> Bool {
+    let count = characterCount(line)
+    return count > 1 && count <= longestHeading && !endsSentence(line)
+  }
+
+  /// The level of a heading numbered `一、` (2) or `（一）` (3); `nil` for any other line.
+  static func numberedHeading(_ line: Span<UInt8>) -> Int? {
+    guard characterCount(line) <= longestHeading, !endsSentence(line) else { return nil }
+    var offset = 0
+    let isBracketed = starts(line, with: "（", at: 0) || starts(line, with: "(", at: 0)
+    if isBracketed { offset = line[0] == 0x28 ? 1 : 3 }
+    let first = offset
+    while offset + 2 < line.count, numerals.contains(where: { starts(line, with: $0, at: offset) }) {
+      offset += 3
+    }
+    guard offset > first else { return nil }
+    let closes = isBracketed ? ["）", ")"] : ["、"]
+    guard closes.contains(where: { starts(line, with: $0, at: offset) }) else { return nil }
+    return isBracketed ? 3 : 2
+  }
+
+  /// Whether a line is the words under a picture: short, and ending in 摄.
+  static func isCaption(_ line: Span<UInt8>) -> Bool {
+    guard characterCount(line) <= longestCaption else { return false }
+    return starts(line, with: "摄", at: line.count - 3) || starts(line, with: "攝", at: line.count - 3)
+  }
+
+  /// Whether a line goes on from a title: `——某会议侧记`.
+  static func isSubtitle(_ line: Span<UInt8>) -> Bool {
+    starts(line, with: "——", at: 0) && isTitle(line)
+  }
+
+  /// The number of scalars.
+  static func characterCount(_ line: Span<UInt8>) -> Int {
+    var count = 0
+    for index in line.indices where line[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private static func endsSentence(_ line: Span<UInt8>) -> Bool {
+    finals.contains { final in
+      line.count >= final.utf8.count && starts(line, with: final, at: line.count - final.utf8.count)
+    }
+  }
+
+  private static func starts(_ line: Span<UInt8>, with word: String, at offset: Int) -> Bool {
+    guard offset >= 0, offset + word.utf8.count <= line.count else { return false }
+    var index = offset
+    for byte in word.utf8 {
+      if line[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let finals = [
+    "。", "！", "？", "；", "：", "，", "、", "…", ".", "!", "?", ";", ":", ",", "。”", "！”", "？”", "。）", "摄",
+    "攝",
+  ]
+}

@@ -1,0 +1,24 @@
+/// How much of a file is taken in.
+///
+/// What lies beyond a limit becomes a finding, never a crash.
+public struct ReadingLimits: Sendable, Equatable {
+  /// The most bytes that a file may have.
+  public var bytes = 256 << 20
+  /// The most elements that may stand inside one another in a page.
+  ///
+  /// The text of deeper ones is kept, as if it stood in the last one counted. Real pages stay under 60.
+  public var elementDepth = 2_000
+  /// The most attributes of one element that are looked at; the rest is blanked before parsing,
+  /// because the parser compares each with all before it.
+  public var attributesPerElement = 1_000
+  /// The most places in the tables of a page, spans counted; cells behind them are read as paragraphs.
+  public var tableCells = 1_000_000
+  /// How many in a hundred characters may be damaged before a text counts as not decoded.
+  public var damagedPercent = 5
+
+  /// Makes the standard limits.
+  public init() {}
+
+  /// The limits that fit reports and bulletins.
+  public static let standard = ReadingLimits()
+}

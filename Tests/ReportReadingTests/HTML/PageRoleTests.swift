@@ -1,0 +1,50 @@
+import ReportReading
+import Testing
+import Yuejuan
+
+private let prose =
+  "<p>今年以来，全盟规模以上工业总产值完成256亿元，同比增长8.5%，完成年度目标的86%，为实现全年目标打下了坚实的基础，各项工作有序推进。</p>"
+
+@Suite struct PageRoleTests {
+  private func role(of words: String, in body: String) -> Block.Role? {
+    guard let page = read(page: body).document else { return nil }
+    return page.blocks.first { page.words($0.range).hasPrefix(words) }?.role
+  }
+
+  @Test(arguments: [
+    ("<nav>首页 新闻</nav>", Block.Role.navigation), ("<div class='main-nav'>首页 新闻</div>", .navigation),
+    ("<ul class=topMenu><li>首页 新闻</ul>", .navigation), ("<p>当前位置：首页 新闻</p>", .navigation),
+    ("<header>兴安盟行政公署</header>", .navigation), ("<header><h1>标题</h1></header>", .main),
+    ("<div id=breadcrumb>首页</div>", .navigation),
+    ("<ul><li><a>概况</a><li><a>公开</a><li><a>服务</a></ul>", .navigation), ("<p>第三季度</p>", .main),
+  ])
+  func whatStandsBeforeTheReport(_ html: String, _ role: Block.Role) throws {
+    let page = try #require(read(page: html + prose).document)
+    #expect(page.blocks.first?.role == role)
+    #expect(page.blocks.last?.role == .main)
+  }
+
+  @Test(arguments: [
+    ("<footer>某公司</footer>", Block.Role.footer), ("<p>版权所有 某局 ICP备05000001号</p>", .footer),
+    ("<p>网站标识码：1522000001</p>", .footer), ("<div class=copyright>某局</div>", .footer),
+    ("<aside>热点</aside>", .related), ("<div class=related>另一篇</div>", .related),
+    ("<ul><li><a>亏近千万</a><li><a>45个耳光</a></ul>", .related), ("<h3>相关阅读</h3><p>亏近千万</p>", .related),
+    ("<p>责任编辑：某某</p>", .footer), ("<p>见<a>附件</a></p>", .main), ("<p><a>附件1</a></p>", .main),
+    ("<ul><li>完成投资3亿元<li>新增12户</ul>", .main),
+  ])
+  func whatStandsBehindTheReport(_ html: String, _ role: Block.Role) throws {
+    let page = try #require(read(page: prose + html).document)
+    #expect(page.blocks.first?.role == .main)
+    #expect(page.blocks.last?.role == role)
+  }
+
+  @Test func aWrapperWithATellingNameIsNotBelieved() {
+    #expect(role(of: "今年以来", in: "<div class='page with-sidebar'>\(prose)</div>") == .main)
+    #expect(role(of: "今年以来", in: "<div class=share-wrap><div class=TRS_Editor>\(prose)</div></div>") == .main)
+  }
+
+  @Test func nothingIsDropped() {
+    let body = "<nav>甲</nav><p>乙</p><footer>丙</footer><aside>丁</aside><form><select><option>戊</select></form>"
+    #expect(lines(ofPage: body) == ["甲", "乙", "丙", "丁", "戊"])
+  }
+}
