@@ -62,7 +62,7 @@ struct ExtractCommand: AsyncParsableCommand {
       intake.takeIn($0, date: date)
     } consume: { taken in
       progress.advance()
-      for finding in taken.findings { StandardError.line("\(finding.summary)。\(finding.suggestion)") }
+      for finding in taken.findings { StandardError.line(finding.sentence) }
       guard let submission = taken.submission else { return allRead = false }
       try printer.print(submission)
     }

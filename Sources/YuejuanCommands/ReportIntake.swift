@@ -63,11 +63,14 @@ struct Intake: Sendable {
 }
 
 extension Finding {
+  /// The finding in one line, for standard error.
+  var sentence: String { "\(summary)。\(suggestion)" }
+
   /// A file that the system does not open.
   fileprivate static func unopened(_ file: InputFile, reason: String) -> Finding {
     Finding(
       rule: "unread-file", level: .mandatory, document: file.name,
-      summary: "“\(file.name)”打不开(\(reason)),没有读取",
-      suggestion: "请检查文件是否完好、有没有读取权限,然后重新报送", key: file.name)
+      summary: "“\(file.name)”打不开（\(reason)），没有读取",
+      suggestion: "请检查文件是否完好、有没有读取权限，然后重新报送", key: file.name)
   }
 }

@@ -1,4 +1,4 @@
-public import Yuejuan
+import Yuejuan
 
 /// Findings as JSON lines: one object a line, keys in the order of `Schemas/finding.schema.json`.
 public enum FindingsJSONLines {
@@ -29,18 +29,5 @@ public enum FindingsJSONLines {
     json.member("notes", list: finding.notes)
     json.member("suggestion", finding.suggestion)
     json.member("fingerprint", finding.fingerprint)
-  }
-}
-
-extension Finding {
-  /// The same for the same fault in every run, whatever its wording and place: 16 hexadecimal digits
-  /// (FNV-1a over rule, unit and key, which need not withstand an attacker).
-  public var fingerprint: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in [rule, unit ?? "", key].joined(separator: "\u{1F}").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -21,10 +21,10 @@ extension ReportPage {
   private func owner(of submission: Submission) -> String {
     let roster = checked.round.pipeline.roster
     switch submission.unit {
-    case .unit(let id, let reason): return "\(roster[id]?.name ?? id)(\(reason))"
+    case .unit(let id, let reason): return "\(roster[id]?.name ?? id)（\(reason)）"
     case .ambiguous(let ids, let reason):
       let names = ids.map { roster[$0]?.name ?? $0 }.joined(separator: "或")
-      return "\(names)(\(reason))"
+      return "\(names)（\(reason)）"
     case .none: return "没有认出单位"
     }
   }

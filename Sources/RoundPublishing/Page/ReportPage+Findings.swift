@@ -8,7 +8,7 @@ extension ReportPage {
     }
     if let others = group("no-unit", "没有归到单位", checked.findingsWithoutUnit) { sections.append(others) }
     let body = sections.isEmpty ? "<p>没有发现问题。</p>\n" : sections.joined()
-    return "<section>\n<h2>问题(\(checked.findings.count))</h2>\n\(body)</section>\n"
+    return "<section>\n<h2>问题（\(checked.findings.count)）</h2>\n\(body)</section>\n"
   }
 
   private func group(_ id: String, _ title: String, _ findings: [Finding]) -> String? {

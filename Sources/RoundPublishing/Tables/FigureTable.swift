@@ -13,7 +13,7 @@ public enum FigureTable {
     for submission in submissions {
       table.rows += submission.figures.map { row($0, of: submission.document) }
     }
-    return table.text + "共 \(table.rows.count) 个数据,\(submissions.count) 份文档\n"
+    return table.text + "共 \(table.rows.count) 个数据，\(submissions.count) 份文档\n"
   }
 
   private static func row(_ figure: Figure, of document: Document) -> [String] {

@@ -9,7 +9,7 @@ public enum UnitTable {
 
   private static func heading(of checked: CheckedRound) -> String {
     let counts = UnitState.Standing.allCases.map { "\($0.rawValue) \(checked.count(of: $0))" }
-    return "\(DisplayWidth.oneLine(checked.heading))\n单位 \(checked.states.count):"
+    return "\(DisplayWidth.oneLine(checked.heading))\n单位 \(checked.states.count)："
       + counts.joined(separator: " · ") + "\n"
   }
 
@@ -44,7 +44,7 @@ public enum UnitTable {
     }
     if !silent.isEmpty {
       let names = silent.map(\.unit.name).joined(separator: "、")
-      sections.append("【未报】\(silent.count) 个单位:\(DisplayWidth.oneLine(names))\n")
+      sections.append("【未报】\(silent.count) 个单位：\(DisplayWidth.oneLine(names))\n")
     }
     if let others = section("【没有归到单位】", checked.findingsWithoutUnit) { sections.append(others) }
     return sections

@@ -27,6 +27,13 @@ struct InputFile: Sendable, Equatable {
   /// The path for a person to read.
   var shownPath: String { path.map { String(decoding: $0, as: UTF8.self) } ?? name }
 
+  /// The last part of the path without its extension, as annotations name documents.
+  var stem: String {
+    let last = path?.split(separator: UInt8(ascii: "/")).last ?? ArraySlice(name.utf8)
+    let dot = last.lastIndex(of: UInt8(ascii: ".")) ?? last.startIndex
+    return String(decoding: dot > last.startIndex ? last[..<dot] : last, as: UTF8.self)
+  }
+
   /// The most that is read of one file; a report of this size is a mistake.
   static let limit = 256 << 20
 

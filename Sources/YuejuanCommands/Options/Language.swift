@@ -30,17 +30,17 @@ enum Message {
 
   private var chinese: String {
     switch self {
-    case .unreadable(let path, let reason): "“\(path)”打不开(\(reason)),已跳过。"
+    case .unreadable(let path, let reason): "“\(path)”打不开（\(reason)），已跳过。"
     case .nothingToRead(let paths): "“\(paths.joined(separator: "”“"))”里没有可读的文件。请核对文件夹是否放对。"
-    case .nothingReadable: "没有一份文件读得出来,见上面逐份说明。"
-    case .noRoundName: "看不出轮次:文件夹名不是 2022Q3、2022-09 或 2022 的样子。请用 --round 写明,如 --round 2022Q3。"
-    case .noSuchPipeline(let name): "找不到流程“\(name)”:既不是文件夹,Pipelines 下也没有这个名字。"
-    case .unusablePipeline(let path): "流程“\(path)”有错,没有运行。改好上面各处后重来,或先用 yuejuan lint 检查。"
-    case .pipelineInOrder(let path): "\(path):没有问题"
-    case .unwritable(let path, let reason): "“\(path)”写不进去(\(reason))。请换一个 --out,或检查权限和空间。"
-    case .written(let folder): "已写入 \(folder):figures.jsonl、findings.jsonl、report.html"
-    case .badGold(let path, let line): "\(path):\(line):不是标注的样子(要有 doc、start、text、value 等键的 JSON)。"
-    case .belowFloor(let level, let score, let floor): "\(level) 的 F1 \(score),低于下限 \(floor)。"
+    case .nothingReadable: "没有一份文件读得出来，见上面逐份说明。"
+    case .noRoundName: "看不出轮次：文件夹名不是 2022Q3、2022-09 或 2022 的样子。请用 --round 写明，如 --round 2022Q3。"
+    case .noSuchPipeline(let name): "找不到流程“\(name)”：既不是文件夹，Pipelines 下也没有这个名字。"
+    case .unusablePipeline(let path): "流程“\(path)”有错，没有运行。改好上面各处后重来，或先用 yuejuan lint 检查。"
+    case .pipelineInOrder(let path): "\(path)：没有问题"
+    case .unwritable(let path, let reason): "“\(path)”写不进去（\(reason)）。请换一个 --out，或检查权限和空间。"
+    case .written(let folder): "已写入 \(folder)：figures.jsonl、findings.jsonl、report.html"
+    case .badGold(let path, let line): "\(path):\(line)：不是标注的样子（要有 doc、start、text、value 等键的 JSON）。"
+    case .belowFloor(let level, let score, let floor): "\(level) 的 F1 \(score)，低于下限 \(floor)。"
     }
   }
 

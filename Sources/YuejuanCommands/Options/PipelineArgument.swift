@@ -33,7 +33,7 @@ extension PipelineProblem {
   func text(in folder: String) -> String {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     let place = base + file + (line.map { ":\($0)" } ?? "")
-    return "\(place):\(message)" + (suggestion.isEmpty ? "" : "\n    → \(suggestion)")
+    return "\(place)：\(message)" + (suggestion.isEmpty ? "" : "\n    → \(suggestion)")
   }
 }
 
