@@ -30,7 +30,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files and folders; - is standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("table, jsonl, csv, text or blocks.", valueName: "format"))
+  @Option(help: "What is printed of each file.")
   var format = ExtractFormat.table
 
   @Option(

@@ -36,7 +36,7 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where to leave the round.", discussion: "Default: ./rounds/<pipeline>-<round>", valueName: "dir"))
+      "The round folder to write (default: ./rounds/<pipeline>-<round>).", valueName: "dir"))
   var out: String?
 
   @OptionGroup var work: JobOptions

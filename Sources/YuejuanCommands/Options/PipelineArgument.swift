@@ -15,15 +15,15 @@ struct PipelineArgument {
 
   /// The pipeline that an argument names.
   ///
-  /// What is wrong in its folder ends the command, after every
-  /// problem was written to standard error.
+  /// Every problem in its folder is written to standard error; one that makes it unusable ends the
+  /// command.
   static func load(_ argument: String, language: Language) throws -> Pipeline {
     guard let found = PipelineArgument(argument) else {
       throw CommandFailure(.noSuchPipeline(argument), .wrongUsage)
     }
     let folder = PipelineFolder.read(found.path)
-    if let pipeline = folder.pipeline, folder.problems.isEmpty { return pipeline }
     for problem in folder.problems { StandardError.line(problem.text(in: found.path)) }
+    if let pipeline = folder.pipeline { return pipeline }
     throw CommandFailure(.unusablePipeline(found.path), .wrongUsage)
   }
 }
@@ -32,7 +32,7 @@ extension PipelineProblem {
   /// The problem with its place, as compilers write it, and what to do on the line below.
   func text(in folder: String) -> String {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
-    let place = base + file + (line.map { ":\($0)" } ?? "")
+    let place = (file == folder ? file : base + file) + (line.map { ":\($0)" } ?? "")
     return "\(place)：\(message)" + (suggestion.isEmpty ? "" : "\n    → \(suggestion)")
   }
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 
 /// The option of every command: which language it speaks.
 struct LanguageOptions: ParsableArguments {
-  @Option(help: "Language of the program's own messages: zh or en.")
+  @Option(help: "Language of the program's own messages.")
   var lang = Language.zh
 }
 
