@@ -1,7 +1,7 @@
 # Everything starts here: `make demo` shows the main job, `make test` checks everything.
 
 YUEJUAN := .build/release/yuejuan
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 export SWIFT_BACKTRACE := enable=no
 
 .PHONY: deps build demo test bench format lint clean
@@ -44,7 +44,7 @@ format:
 
 # Our whole way from bytes to figures against libxml2's own DOM parse of the same pages.
 bench: build
-	swift run -c release --package-path Benchmarks benchmark $(YUEJUAN)
+	swift run -c release --package-path Benchmarks benchmark $(abspath $(YUEJUAN))
 
 clean:
 	rm -rf .build Benchmarks/.build rounds

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import YuejuanCommands
@@ -74,6 +75,19 @@ struct InputTests {
       let file = InputFile(path: Array(try folder.file("a.txt", text).path.utf8))
       #expect(try file.bytes() == Array(text.utf8))
       #expect(throws: FileFailure.self) { try InputFile(path: Array(folder.path.utf8)).bytes() }
+    }
+  }
+
+  @Test func aNameThatIsNotUTF8IsReadAllTheSame() throws {
+    try TemporaryFolder.with { folder in
+      let name: [UInt8] = [0xB9, 0xA4, 0xD0, 0xC5, 0xBE, 0xD6] + Array(".txt".utf8)
+      let path = Array((folder.path + "/").utf8) + name
+      let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_WRONLY | O_CREAT, 0o644)
+      try Array("工信局".utf8).writeAll(to: descriptor, path: "")
+      close(descriptor)
+      let file = try #require(InputCollection([folder.path]).files.first)
+      #expect(file.name.hasSuffix(".txt"))
+      #expect(try file.bytes() == Array("工信局".utf8))
     }
   }
 

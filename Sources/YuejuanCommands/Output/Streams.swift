@@ -36,8 +36,13 @@ enum StandardError {
   /// Whether a person watches it.
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Writes a line.
-  static func line(_ text: String) { write(text + "\n") }
+  /// Writes a line; nothing in it, a file's name least of all, can steer the terminal.
+  static func line(_ text: String) {
+    let harmless = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      scalar != "\n" && scalar.properties.generalCategory == .control ? " " : scalar
+    }
+    write(String(String.UnicodeScalarView(harmless)) + "\n")
+  }
 
   /// Writes a text as it is; where standard error is closed there is nobody left to tell.
   static func write(_ text: String) { try? Array(text.utf8).writeAll(to: STDERR_FILENO, path: "") }
