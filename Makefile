@@ -20,7 +20,7 @@ deps:
 	if [ "$$(id -u)" = 0 ]; then sudo=""; \
 	elif sudo -n true 2>/dev/null; then sudo="sudo"; \
 	else echo "Run this, then make again:  sudo $$install"; exit 1; fi; \
-	$$sudo apt-get update -q && DEBIAN_FRONTEND=noninteractive $$sudo $$install
+	$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive $$install
 
 build: deps
 	swift build -c release --product yuejuan

@@ -61,7 +61,8 @@ struct ExtractCommand: AsyncParsableCommand {
     try await inOrder(files, jobs: work.count) { [date] in
       intake.takeIn($0, date: date)
     } consume: { taken in
-      progress.advance()
+      defer { progress.advance() }
+      progress.clear()
       for finding in taken.findings { StandardError.line(finding.sentence) }
       guard let submission = taken.submission else { return allRead = false }
       try printer.print(submission)

@@ -6,10 +6,13 @@ struct FileFailure: Error {
   let path: String
   /// The reason, in a few words.
   let reason: String
+  /// The system's number of the reason; 0 where it is our own.
+  var code: Int32 = 0
 
   /// The failure of the last system call.
   static func ofSystem(_ path: String) -> FileFailure {
-    FileFailure(path: path, reason: reason(of: errno))
+    let code = errno
+    return FileFailure(path: path, reason: reason(of: code), code: code)
   }
 
   /// What people run into, in their words; the rest as the system words it.

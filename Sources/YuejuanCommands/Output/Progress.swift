@@ -13,7 +13,11 @@ struct Progress {
   mutating func advance() {
     done += 1
     guard isShown else { return }
-    StandardError.write("\r\(done)/\(total)")
-    if done == total { StandardError.write("\r\u{1B}[K") }
+    if done == total { clear() } else { StandardError.write("\r\(done)/\(total)") }
+  }
+
+  /// Makes room for a message.
+  func clear() {
+    if isShown { StandardError.write("\r\u{1B}[K") }
   }
 }

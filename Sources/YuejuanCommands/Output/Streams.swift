@@ -24,8 +24,7 @@ struct StandardOutput: ~Copyable {
     guard !isClosed else { return }
     do {
       try gathered.writeAll(to: STDOUT_FILENO, path: "标准输出")
-    } catch {
-      guard errno == EPIPE else { throw error }
+    } catch let failure as FileFailure where failure.code == EPIPE {
       isClosed = true
     }
   }
