@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(
       name: "RoundPublishingTests", dependencies: ["RoundPublishing"], swiftSettings: strict),
     .testTarget(
-      name: "YuejuanCommandsTests", dependencies: ["YuejuanCommands"], swiftSettings: strict),
+      name: "YuejuanCommandsTests", dependencies: ["YuejuanCommands"], exclude: ["Snapshots"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,39 @@
+public import Yuejuan
+
+/// A round with what was found in it: what the formats of this target publish.
+public struct CheckedRound: Sendable {
+  /// The round.
+  public let round: Round
+  /// Everything that was found, in the checker's order.
+  public let findings: [Finding]
+  /// How far each unit has come, in the order of the roster.
+  public let states: [UnitState]
+
+  /// Makes a checked round.
+  public init(round: Round, findings: [Finding], states: [UnitState]) {
+    self.round = round
+    self.findings = findings
+    self.states = states
+  }
+
+  /// The document with a name, if it could be read.
+  func document(named name: String?) -> Document? {
+    round.submissions.first { $0.document.name == name }?.document
+  }
+
+  /// The findings of a unit.
+  func findings(of unit: Unit) -> [Finding] { findings.filter { $0.unit == unit.id } }
+
+  /// The findings that belong to no unit of the roster.
+  var findingsWithoutUnit: [Finding] {
+    findings.filter { finding in !states.contains { $0.unit.id == finding.unit } }
+  }
+
+  /// How many units have a standing.
+  func count(of standing: UnitState.Standing) -> Int {
+    states.count { $0.standing == standing }
+  }
+
+  /// The heading of a published round: the pipeline's title and the round's name.
+  var heading: String { "\(round.pipeline.title) · \(round.name)" }
+}

@@ -1,0 +1,43 @@
+import Yuejuan
+
+extension ReportPage {
+  /// What is to be mended, by unit in the order of the roster.
+  var findingSection: String {
+    var sections = checked.states.compactMap { state in
+      group("unit-\(state.unit.id)", state.unit.name, checked.findings(of: state.unit))
+    }
+    if let others = group("no-unit", "没有归到单位", checked.findingsWithoutUnit) { sections.append(others) }
+    let body = sections.isEmpty ? "<p>没有发现问题。</p>\n" : sections.joined()
+    return "<section>\n<h2>问题（\(checked.findings.count)）</h2>\n\(body)</section>\n"
+  }
+
+  private func group(_ id: String, _ title: String, _ findings: [Finding]) -> String? {
+    guard !findings.isEmpty else { return nil }
+    return "<h3 id=\"\(HTML.escaped(id))\">\(HTML.escaped(title))</h3>\n<ul class=\"findings\">\n"
+      + findings.map(item).joined() + "</ul>\n"
+  }
+
+  private func item(_ finding: Finding) -> String {
+    let style = finding.level.returnsSubmission ? "returning" : "advice"
+    var lines = [
+      "<span class=\"level \(style)\">\(finding.level.rawValue)</span> \(HTML.escaped(finding.summary))"
+    ]
+    if let quote = quote(of: finding) { lines.append(quote) }
+    lines += finding.notes.map { "<p class=\"quiet\">\(HTML.escaped($0))</p>" }
+    lines.append("<p class=\"advice\">\(HTML.escaped(finding.suggestion))</p>")
+    return "<li>" + lines.joined(separator: "\n") + "</li>\n"
+  }
+
+  /// The quoted characters, with what stands around them where the document could be read.
+  private func quote(of finding: Finding) -> String? {
+    guard let range = finding.range, let source = checked.document(named: finding.document)?.source,
+      range.upperBound <= source.utf8.count
+    else {
+      return finding.quote.map { "<blockquote><mark>\(HTML.escaped($0))</mark></blockquote>" }
+    }
+    let before = HTML.escaped(source.prefix(of: range.lowerBound, scalars: 24))
+    let after = HTML.escaped(source.suffix(of: range.upperBound, scalars: 24))
+    let marked = HTML.escaped(source.words(range))
+    return "<blockquote>…\(before)<mark>\(marked)</mark>\(after)…</blockquote>"
+  }
+}

@@ -1,0 +1,62 @@
+import Yuejuan
+
+// The words of the core in Chinese, as tables and pages show them.
+
+extension Aspect {
+  var word: String {
+    switch self {
+    case .level: "总量"
+    case .growth: "增速"
+    case .change: "增减"
+    case .share: "占比"
+    case .completion: "完成率"
+    case .rank: "位次"
+    case .ratio: "比率"
+    }
+  }
+}
+
+extension Status {
+  var word: String {
+    switch self {
+    case .actual: "实际"
+    case .plan: "计划"
+    case .forecast: "预计"
+    case .norm: "标准"
+    }
+  }
+}
+
+extension Bound {
+  var sign: String {
+    switch self {
+    case .exact: ""
+    case .min: "≥"
+    case .max: "≤"
+    case .approx: "≈"
+    }
+  }
+}
+
+extension Figure {
+  /// The value as a person reads it: bound, number, and the upper end of a range.
+  var shownValue: String {
+    let high = quantity.high.map { "–\($0)" } ?? ""
+    return quantity.bound.sign + quantity.value.description + high
+  }
+
+  /// The aspect with the direction of a growth or change.
+  var shownAspect: String {
+    switch direction {
+    case .up: aspect.word + "↑"
+    case .down: aspect.word + "↓"
+    case nil: aspect.word
+    }
+  }
+
+  /// The period, shortened to one day where it is one; empty where it is unknown.
+  var shownPeriod: String {
+    guard let period else { return "" }
+    return period.start == period.end ? period.start.description : period.description
+  }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+/// A file to be read.
+struct InputFile: Sendable, Equatable {
+  /// Where it lies; `nil` for standard input.
+  ///
+  /// The system's bytes, which need not be UTF-8: archives unpacked on another system leave names
+  /// in GBK.
+  let path: [UInt8]?
+  /// The name that its document gets.
+  var name: String
+
+  /// A file at a path, named by the last part of the path.
+  init(path: [UInt8]) {
+    self.path = path
+    name = String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+  }
+
+  private init(standardInput name: String) {
+    path = nil
+    self.name = name
+  }
+
+  /// Standard input.
+  static let standardInput = InputFile(standardInput: "-")
+
+  /// The path for a person to read.
+  var shownPath: String { path.map { String(decoding: $0, as: UTF8.self) } ?? name }
+
+  /// The last part of the path without its extension, as annotations name documents.
+  var stem: String {
+    let last = path?.split(separator: UInt8(ascii: "/")).last ?? ArraySlice(name.utf8)
+    let dot = last.lastIndex(of: UInt8(ascii: ".")) ?? last.startIndex
+    return String(decoding: dot > last.startIndex ? last[..<dot] : last, as: UTF8.self)
+  }
+
+  /// The most that is read of one file; a report of this size is a mistake.
+  static let limit = 256 << 20
+
+  /// All bytes of the file.
+  func bytes() throws(FileFailure) -> [UInt8] {
+    guard let path else { return try Self.readAll(from: STDIN_FILENO, path: name) }
+    let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .ofSystem(shownPath) }
+    defer { close(descriptor) }
+    return try Self.readAll(from: descriptor, path: shownPath)
+  }
+
+  private static func readAll(from descriptor: Int32, path: String) throws(FileFailure) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .ofSystem(path) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: min(max(Int(status.st_size) + 1, 1 << 16), 1 << 22))
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .ofSystem(path) }
+      if count == 0 { return bytes }
+      bytes += piece[..<count]
+      guard bytes.count <= limit else { throw FileFailure(path: path, reason: "超过 256 MB") }
+    }
+  }
+}

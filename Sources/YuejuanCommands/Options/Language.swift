@@ -1,0 +1,66 @@
+import ArgumentParser
+
+/// The language of the program's own sentences; what is published stays Chinese.
+enum Language: String, CaseIterable, ExpressibleByArgument {
+  case zh
+  case en
+}
+
+/// What the commands say beside their results: one sentence a case, in both languages.
+enum Message {
+  case unreadable(String, reason: String)
+  case nothingToRead([String])
+  case nothingReadable
+  case noRoundName
+  case noSuchPipeline(String)
+  case unusablePipeline(String)
+  case pipelineInOrder(String)
+  case unwritable(String, reason: String)
+  case written(String)
+  case badGold(String, line: Int)
+  case belowFloor(String, score: String, floor: String)
+
+  /// The sentence.
+  func text(in language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .unreadable(let path, let reason): "“\(path)”打不开（\(reason)），已跳过。"
+    case .nothingToRead(let paths): "“\(paths.joined(separator: "”“"))”里没有可读的文件。请核对文件夹是否放对。"
+    case .nothingReadable: "没有一份文件读得出来，见上面逐份说明。"
+    case .noRoundName: "看不出轮次：文件夹名不是 2022Q3、2022-09 或 2022 的样子。请用 --round 写明，如 --round 2022Q3。"
+    case .noSuchPipeline(let name): "找不到流程“\(name)”：既不是文件夹，Pipelines 下也没有这个名字。"
+    case .unusablePipeline(let path): "流程“\(path)”有错，没有运行。改好上面各处后重来，或先用 yuejuan lint 检查。"
+    case .pipelineInOrder(let path): "\(path)：没有问题"
+    case .unwritable(let path, let reason): "“\(path)”写不进去（\(reason)）。请换一个 --out，或检查权限和空间。"
+    case .written(let folder): "已写入 \(folder)：figures.jsonl、findings.jsonl、report.html"
+    case .badGold(let path, let line): "\(path):\(line)：不是标注的样子（要有 doc、start、text、value 等键的 JSON）。"
+    case .belowFloor(let level, let score, let floor): "\(level) 的 F1 \(score)，低于下限 \(floor)。"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .unreadable(let path, let reason): "“\(path)” cannot be opened (\(reason)); left out."
+    case .nothingToRead(let paths):
+      "“\(paths.joined(separator: "”, “"))”: no files to read. Is it the right folder?"
+    case .nothingReadable: "Not one of the files could be read; see above."
+    case .noRoundName:
+      "No round name: the folder is not called 2022Q3, 2022-09 or 2022. Say it with --round 2022Q3."
+    case .noSuchPipeline(let name): "There is no pipeline “\(name)”, neither as a folder nor under Pipelines."
+    case .unusablePipeline(let path):
+      "Pipeline “\(path)” has faults; nothing was run. Mend the places above first."
+    case .pipelineInOrder(let path): "\(path): no problems"
+    case .unwritable(let path, let reason): "“\(path)” cannot be written (\(reason)). Try another --out."
+    case .written(let folder): "Written to \(folder): figures.jsonl, findings.jsonl, report.html"
+    case .badGold(let path, let line):
+      "\(path):\(line): not an annotation (JSON with doc, start, text, value, …)."
+    case .belowFloor(let level, let score, let floor): "F1 of \(level) is \(score), below its floor \(floor)."
+    }
+  }
+}

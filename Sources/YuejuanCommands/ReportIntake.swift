@@ -1,0 +1,76 @@
+import ReportReading
+import Yuejuan
+
+/// The way of one file through the stages, up to a submission.
+struct ReportIntake: Sendable {
+  private let reader = ReportReader()
+  private let cleaner = Cleaner()
+  private let extractor: FigureExtractor
+  private let indicators: IndicatorMatcher
+  private let units: UnitMatcher
+  private let fallbackDate: CalendarDate?
+
+  /// Makes the stages ready.
+  ///
+  /// - Parameters:
+  ///   - pipeline: Whose names figures and documents are matched to; an empty one matches nothing.
+  ///   - fallbackDate: The date of documents that neither declare nor mention one.
+  init(for pipeline: Pipeline = Pipeline(name: "", title: ""), fallbackDate: CalendarDate? = nil) {
+    extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
+    indicators = IndicatorMatcher(catalogue: pipeline.catalogue)
+    units = UnitMatcher(roster: pipeline.roster)
+    self.fallbackDate = fallbackDate
+  }
+
+  /// Takes one file in: its submission, if it could be read, and what the reader noticed.
+  ///
+  /// - Parameter date: The date of the document, where the caller knows it.
+  func takeIn(_ bytes: [UInt8], name: String, date: CalendarDate? = nil) -> Intake {
+    let reading = reader.read(bytes, name: name)
+    guard let source = reading.document else { return Intake(submission: nil, findings: reading.findings) }
+    let document = cleaner.clean(source)
+    let extraction = extract(from: document, date: date)
+    let figures = indicators.match(extraction.figures, in: document)
+    let unit = units.match(document)
+    let submission = Submission(
+      document: document, mentions: extraction.mentions, figures: figures, unit: unit)
+    return Intake(submission: submission, findings: reading.findings)
+  }
+
+  /// Takes the file at a place in; a file that cannot be opened is a finding like one that cannot be
+  /// decoded, since for the reader of the findings both mean the same.
+  func takeIn(_ file: InputFile, date: CalendarDate? = nil) -> Intake {
+    do throws(FileFailure) {
+      return takeIn(try file.bytes(), name: file.name, date: date)
+    } catch {
+      return Intake(submission: nil, findings: [.unopened(file, reason: error.reason)])
+    }
+  }
+
+  private func extract(from document: Document, date: CalendarDate?) -> Extraction {
+    let extraction = extractor.extract(from: document, date: date)
+    guard extraction.date == nil, let fallbackDate else { return extraction }
+    return extractor.extract(from: document, date: fallbackDate)
+  }
+}
+
+/// What came of one file.
+struct Intake: Sendable {
+  /// The submission; `nil` where the file could not be read, and then a finding says why.
+  var submission: Submission?
+  /// What the reader noticed.
+  var findings: [Finding]
+}
+
+extension Finding {
+  /// The finding in one line, for standard error.
+  var sentence: String { "\(summary)。\(suggestion)" }
+
+  /// A file that the system does not open.
+  fileprivate static func unopened(_ file: InputFile, reason: String) -> Finding {
+    Finding(
+      rule: "unread-file", level: .mandatory, document: file.name,
+      summary: "“\(file.name)”打不开（\(reason)），没有读取",
+      suggestion: "请检查文件是否完好、有没有读取权限，然后重新报送", key: file.name)
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import RoundPublishing
+import Yuejuan
+
+/// `yuejuan run`: the main job.
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Reads a round's submissions, checks them, says who is incomplete and why.",
+    discussion: """
+      Prints units and their states, then what is to be mended, by unit. Leaves figures.jsonl,
+      findings.jsonl and report.html in the round folder. Folders are read with everything below
+      them; hidden files are left out.
+
+      EXAMPLES
+        The folder's name is the round's name:
+          yuejuan run three-lists Samples/three-lists/2022Q3
+        Files from several places, a pipeline of your own:
+          yuejuan run ./my-pipeline inbox late/gongxin.html --round 2022Q3 --out /tmp/q3
+
+      EXIT CODES
+        0  nothing to return
+        1  at least one finding sends a submission back (强制, 准强制)
+        2  an input is not there, nothing could be read, or the result could not be written
+        64 wrong usage; the pipeline has faults
+      """)
+
+  @Argument(help: "A pipeline's folder, or its name under ./Pipelines.")
+  var pipeline: String
+
+  @Argument(help: ArgumentHelp("Files and folders that were handed in.", valueName: "input"))
+  var inputs: [String]
+
+  @Option(help: "The round: 2022Q3, 2022-09 or 2022 (default: the name of the input folder).")
+  var round: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The round folder to write (default: ./rounds/<pipeline>-<round>).", valueName: "dir"))
+  var out: String?
+
+  @OptionGroup var work: JobOptions
+  @OptionGroup var language: LanguageOptions
+
+  func validate() throws {
+    if let round, RoundName(round) == nil {
+      throw ValidationError("--round “\(round)”不是轮次。写成 2022Q3、2022-09 或 2022。")
+    }
+  }
+
+  func run() async throws {
+    try await finish(in: language.lang) {
+      let pipeline = try PipelineArgument.load(pipeline, language: language.lang)
+      let name = try roundName()
+      let collected = InputCollection(inputs)
+      try collected.report(named: inputs, in: language.lang)
+      let checked = try await RoundRun(pipeline: pipeline, name: name, jobs: work.count)
+        .checked(collected.files)
+      try leave(checked)
+      return code(of: checked, collected)
+    }
+  }
+
+  private func roundName() throws -> RoundName {
+    if let name = round.flatMap({ RoundName($0) }) { return name }
+    let names = Set(inputs.compactMap { RoundName(InputFile(path: Array($0.utf8)).name) })
+    guard names.count == 1, let name = names.first else {
+      throw CommandFailure(.noRoundName, .wrongUsage)
+    }
+    return name
+  }
+
+  private func leave(_ checked: CheckedRound) throws {
+    let folder = RoundFolder(path: out ?? "rounds/\(checked.round.pipeline.name)-\(checked.round.name)")
+    try folder.write(checked)
+    var output = StandardOutput()
+    try output.write(UnitTable.text(of: checked))
+    try output.flush()
+    StandardError.line(Message.written(folder.path).text(in: language.lang))
+  }
+
+  private func code(of checked: CheckedRound, _ collected: InputCollection) -> ExitCode {
+    if checked.round.submissions.isEmpty {
+      StandardError.line(Message.nothingReadable.text(in: language.lang))
+      return .unread
+    }
+    if !collected.failures.isEmpty { return .unread }
+    return checked.findings.contains { $0.level.returnsSubmission } ? .found : .success
+  }
+}
