@@ -48,6 +48,9 @@ struct AspectReading {
       if classes.contains(.rate) { return Result(aspect: .ratio, rule: "rate-noun") }
       return Result(aspect: .growth, direction: direction(quantity, at: site), rule: "growth")
     }
+    if let last = lastWord(before: site), isDoing(last) {
+      return Result(aspect: .completion, rule: "done")
+    }
     if endsWithRate(site) { return Result(aspect: .ratio, rule: "rate-noun") }
     if begins(site.right, with: "的增长") || begins(site.right, with: "的增速") {
       return Result(aspect: .growth, direction: .up, rule: "growth")

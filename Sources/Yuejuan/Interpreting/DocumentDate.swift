@@ -23,7 +23,8 @@ enum DocumentDate {
       }
     }
     let mostNamed = years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    if let full, mostNamed.map({ full.year >= $0 }) ?? true {
+    // A day in a year that the text has long left behind is a memory, not its date.
+    if let full, !years.contains(where: { $0.key > full.year && $0.value > 2 * (years[full.year] ?? 0) }) {
       return later(full, openDays)
     }
     guard let year = mostNamed else { return nil }

@@ -6,6 +6,8 @@ struct Entity: Equatable {
     case here
     /// 该局, 该旗: the organisation or region spoken of before.
     case backReference
+    /// 我局, 我委: the organisation that writes.
+    case writer
   }
 
   var kind: Kind
@@ -37,7 +39,9 @@ struct EntityFinder {
         replace(with: Entity(kind: .body, range: token.range), in: &found)
       } else if classes.contains(.here) || classes.contains(.oneself) {
         let isBack = text.has("该", at: token.range.lowerBound)
-        found.append(Entity(kind: isBack ? .backReference : .here, range: token.range))
+        found.append(
+          Entity(
+            kind: isBack ? .backReference : classes.contains(.oneself) ? .writer : .here, range: token.range))
       } else if !classes.isDisjoint(with: .ending),
         let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found)
       {

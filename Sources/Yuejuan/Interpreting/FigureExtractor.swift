@@ -16,7 +16,7 @@ public struct FigureExtractor: Sendable {
   public func extract(from document: Document, date: CalendarDate? = nil) -> Extraction {
     let scan = scanner.scan(document)
     let date = date ?? document.metadata.date ?? DocumentDate.inferred(from: scan, in: document)
-    var interpretation = Interpretation(document: document, scan: scan, date: date)
+    var interpretation = Interpretation(document: document, scan: scan, quantities: scanner.quantities, date: date)
     return Extraction(mentions: scan.mentions, figures: interpretation.figures(), date: date)
   }
 }

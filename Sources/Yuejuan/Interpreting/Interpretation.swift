@@ -9,10 +9,11 @@ struct Interpretation {
   private let periods: PeriodReading
   private var subjects: SubjectReading
   private let entities: [[Entity]]
+  private let tables: TableReading
   /// The span of time and the subject of the heading above, which govern what follows it.
-  private var section: (span: PeriodReading.Span?, subject: Range<Int>?) = (nil, nil)
+  private var section = Section()
 
-  init(document: Document, scan: Scan, date: CalendarDate?) {
+  init(document: Document, scan: Scan, quantities: QuantityScanner, date: CalendarDate?) {
     self.document = document
     self.scan = scan
     let text = document.text
@@ -21,6 +22,7 @@ struct Interpretation {
     statuses = StatusReading(text: text, scan: scan)
     phrases = PhraseReading(text: text, scan: scan)
     periods = PeriodReading(text: text, scan: scan, date: date)
+    tables = TableReading(document: document, scan: scan, quantities: quantities)
     let finder = EntityFinder(text: text, scan: scan)
     entities = finder.entities(of: document.blocks)
     subjects = SubjectReading(
@@ -38,20 +40,41 @@ struct Interpretation {
     let block = document.blocks[index]
     let tokens = scan.blocks[index]
     let spans = periods.spans(of: block, tokens: tokens)
-    if case .heading(let level) = block.kind {
-      // A title names the occasion, not the days that the figures below it cover.
-      section = (
-        level > 1 ? spans.last : nil, entities[index].last { $0.kind == .region || $0.kind == .body }?.range
-      )
-    }
+    enterSection(block, index, spans: spans)
     subjects.beginBlock(heading: section.subject)
     var sentence = SentenceState()
+    sentence.status = StatusReading.State(status: section.status, section: section.status)
     var figures: [Figure] = []
     for site in sites.sites(of: block, tokens: tokens) {
+      if let cell = cellFigure(at: site, block: index) {
+        figures.append(cell)
+        continue
+      }
       figures.append(figure(at: site, block: index, spans: spans, state: &sentence))
     }
     PlannedTotals.mark(&figures, in: document.text)
     return figures
+  }
+
+  /// What a heading says of all that stands below it.
+  private struct Section {
+    var span: PeriodReading.Span?
+    var subject: Range<Int>?
+    var status = Status.actual
+    /// Whether text has begun: the headings before it are the title, which names the occasion and not
+    /// the days that the figures cover.
+    var isBelowTitle = false
+  }
+
+  private mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
+    guard block.isHeading else {
+      if block.kind == .paragraph { section.isBelowTitle = true }
+      return
+    }
+    let plans = scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
+    section.span = section.isBelowTitle ? spans.last : nil
+    section.subject = entities[index].last { $0.kind == .region || $0.kind == .body }?.range
+    section.status = section.isBelowTitle && plans ? .plan : .actual
   }
 
   /// What one number hands on to the next.
@@ -87,6 +110,26 @@ struct Interpretation {
       indicator: Name(indicator), subject: Name(subject.map(document.words) ?? ""), period: period,
       periodStated: stated, range: site.range, sentence: site.sentence, block: block,
       rule: mention.rule + "+" + aspect.rule)
+  }
+
+  /// The figure of a table's cell that holds nothing but a number.
+  private mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
+    guard case .tableCell = document.blocks[block].kind,
+      case .quantity(let quantity) = scan.mentions[site.mention].kind,
+      let labels = tables.labels(ofBlock: block, quantity)
+    else { return nil }
+    let span = labels.periodBlocks.lazy.compactMap { [periods, document, scan] index in
+      periods.spans(of: document.blocks[index], tokens: scan.blocks[index]).last
+    }.first
+    let (period, stated) = periods.period(
+      at: site, labels.status, labels.aspect.aspect, spans: [], section: span ?? section.span)
+    let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
+    return Figure(
+      quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
+      direction: labels.aspect.direction, indicator: Name(labels.indicator),
+      subject: Name(labels.subject ?? subject.map(document.words) ?? ""), period: period,
+      periodStated: stated || span != nil, range: site.range, sentence: site.sentence, block: block,
+      rule: scan.mentions[site.mention].rule + "+" + labels.aspect.rule)
   }
 
   private func meaning(

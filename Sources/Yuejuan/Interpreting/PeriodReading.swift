@@ -46,6 +46,7 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spans.last { span in
       guard span.range.upperBound <= site.range.lowerBound else { return false }
+      if span.expression.span == .sameAYearBefore { return span.range.lowerBound >= clauseStart }
       if span.isWholeYear { return span.range.lowerBound >= site.left.lowerBound && status != .actual }
       return span.range.lowerBound >= clauseStart || span.isAdverbial
         || span.range.lowerBound >= site.sentence.lowerBound && span.expression.span != .year

@@ -26,7 +26,8 @@ struct PhraseReading {
     let left = leftPhrase(aspect, at: site, entities: entities)
     if prefersRight(quantity, aspect) {
       if let right = rightPhrase(at: site) { return .words(right) }
-      return left.map { .words($0) } ?? .takenOver
+      guard let left, isContent(left) || !canTakeOver else { return .takenOver }
+      return .words(left)
     }
     if let left {
       if isNounOfChange(left) { return .completion(left) }
@@ -51,10 +52,19 @@ struct PhraseReading {
   private func isContent(_ range: Range<Int>) -> Bool {
     var covered = 0
     for token in tokens(in: range)
-    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link]) && token.range.count <= 6 {
+    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link]) && token.range.count <= 6
+      || !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb) && !isInvestment(token)
+    {
       covered += token.range.count
     }
     return covered < range.count
+  }
+
+  /// 总投资 plans and names at once, 全年目标 only plans.
+  private func isInvestment(_ token: Token) -> Bool {
+    text.has("投资", endingAt: token.range.upperBound) || text.has("投资额", endingAt: token.range.upperBound)
+      || text.has("概算", endingAt: token.range.upperBound) || text.has("规模", endingAt: token.range.upperBound)
+      || text.has("金额", endingAt: token.range.upperBound)
   }
 
   private func isNounOfChange(_ range: Range<Int>) -> Bool {
@@ -119,7 +129,7 @@ struct PhraseReading {
   }
 
   private func isDoing(_ token: Token) -> Bool {
-    for word in ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到"] as [StaticString]
+    for word in ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到", "实现"] as [StaticString]
     where word.utf8CodeUnitCount == token.range.count && text.has(word, at: token.range.lowerBound) {
       return true
     }
@@ -162,7 +172,9 @@ struct PhraseReading {
       guard token.range.upperBound == end else { break }
       let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
       let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
-      guard isOf || isPlan || isPeriod(token) || !token.classes.isDisjoint(with: dropped) || isMark(token)
+      let isDeed = token.classes.contains(.actual) && token.range.count <= 12 && isDoing(token)
+        && token.range.lowerBound - site.left.lowerBound >= 6
+      guard isOf || isPlan || isDeed || isPeriod(token) || !token.classes.isDisjoint(with: dropped) || isMark(token)
       else { break }
       if token.classes.contains(.verb), aspect.aspect == .level { break }
       end = token.range.lowerBound

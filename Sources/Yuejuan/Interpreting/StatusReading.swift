@@ -9,6 +9,8 @@ struct StatusReading {
   /// What the sentence has said so far.
   struct State {
     var status = Status.actual
+    /// What the section's heading says: below 下一步打算 everything is planned.
+    var section = Status.actual
     var sentence = -1
     var clause = -1
     var part = -1
@@ -18,12 +20,16 @@ struct StatusReading {
   func status(
     of quantity: Quantity, _ aspect: Aspect, at site: FigureSite, state: inout State
   ) -> Status {
-    if state.sentence != site.sentence.lowerBound || state.part != site.part { state = State() }
+    if state.sentence != site.sentence.lowerBound || state.part != site.part {
+      state = State(status: state.section, section: state.section)
+    }
     state.sentence = site.sentence.lowerBound
     state.part = site.part
     let isNewClause = state.clause != site.clause
     state.clause = site.clause
-    let cue = verbCue(at: site, isNewClause: isNewClause)
+    var cue = verbCue(at: site, isNewClause: isNewClause)
+    // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
+    if cue == .norm, quantity.dimension == .count || quantity.dimension == .people { cue = .actual }
     if let cue { state.status = cue }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
     if let norm = norm(quantity, at: site) { return norm }

@@ -38,7 +38,11 @@ struct SubjectReading {
   }
 
   private func resolved(_ entity: Entity) -> Range<Int> {
-    entity.kind == .backReference ? lastNamed ?? owner ?? entity.range : entity.range
+    switch entity.kind {
+    case .backReference: lastNamed ?? owner ?? entity.range
+    case .writer: owner ?? entity.range
+    default: entity.range
+    }
   }
 
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.

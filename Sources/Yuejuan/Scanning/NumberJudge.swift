@@ -8,6 +8,7 @@ struct NumberJudge {
   /// Whether what was read is a figure.
   func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
     if follows(latin: start) || isListNumber(reading, at: start) { return false }
+    if isLoneScale(reading, at: start) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
     if isSession(reading) { return false }
     if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
@@ -52,6 +53,12 @@ struct NumberJudge {
     let (before, _) = text.scalar(at: text.scalarStart(before: start))
     let joins = ScalarClass.isDigit(before) || ScalarClass.isLatin(before) || before == 0x25 || before == 0x2D
     return joins || before == 0x29 ? nil : start
+  }
+
+  /// (亿元), 单位:万元: a unit that stands for a column.
+  private func isLoneScale(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard start > 0, Numerals.scale(text.scalar(at: start).value) != nil else { return false }
+    return [0x28, 0x3A, 0x2F].contains(text[start - 1])
   }
 
   /// 五次会议, 三次全会: the number is part of the meeting's name.

@@ -1,0 +1,236 @@
+/// Reads the numbers of tables: row label × column header × unit note.
+///
+/// A unit, a period or an aspect given in a header, a row's label, the table's caption or a note such as
+/// `单位:亿元` holds for every cell that it governs, unless the cell says otherwise.
+struct TableReading {
+  let document: Document
+  let scan: Scan
+  let quantities: QuantityScanner
+  private let tables: [Int: Table]
+
+  /// A table's cells by place; a cell that spans several places stands at each of them.
+  private struct Table {
+    var cells: [Place: Int] = [:]
+    /// The rows whose cells hold no number: the header.
+    var headerRows: Set<Int> = []
+    /// The block in front of the table, if it is a caption or a short line.
+    var caption: Int?
+  }
+
+  private struct Place: Hashable {
+    var row: Int
+    var column: Int
+  }
+
+  /// What the words around a cell say of its number.
+  struct Labels {
+    var quantity: Quantity
+    var aspect: AspectReading.Result
+    var status: Status
+    var indicator: String
+    var subject: String?
+    /// The blocks that may name the period, nearest first.
+    var periodBlocks: [Int]
+  }
+
+  init(document: Document, scan: Scan, quantities: QuantityScanner) {
+    self.document = document
+    self.scan = scan
+    self.quantities = quantities
+    var tables: [Int: Table] = [:]
+    for (index, block) in document.blocks.enumerated() {
+      guard case .tableCell(let cell) = block.kind else { continue }
+      if tables[cell.table] == nil { tables[cell.table] = Table(caption: Self.caption(before: index, document)) }
+      for row in cell.row..<cell.row + min(cell.rowSpan, 64) {
+        for column in cell.column..<cell.column + min(cell.columnSpan, 64) {
+          tables[cell.table]?.cells[Place(row: row, column: column)] = index
+        }
+      }
+    }
+    for (number, var table) in tables {
+      table.headerRows = Self.headerRows(of: table, scan, document)
+      tables[number] = table
+    }
+    self.tables = tables
+  }
+
+  /// The labels of a cell that holds nothing but a number; `nil` for prose in a cell.
+  func labels(ofBlock index: Int, _ quantity: Quantity) -> Labels? {
+    guard case .tableCell(let cell) = document.blocks[index].kind, let table = tables[cell.table],
+      Self.isNumber(index, scan, document)
+    else { return nil }
+    let rowLabels = (0..<cell.column).compactMap { table.cells[Place(row: cell.row, column: $0)] }
+      .filter { !Self.isNumber($0, scan, document) }
+    let headers = table.headerRows.sorted().filter { $0 < cell.row }
+      .compactMap { table.cells[Place(row: $0, column: cell.column)] }
+    guard !rowLabels.isEmpty || !headers.isEmpty else { return nil }
+    return labels(quantity, rows: unique(rowLabels), headers: unique(headers), caption: table.caption)
+  }
+
+  private func labels(_ quantity: Quantity, rows: [Int], headers: [Int], caption: Int?) -> Labels {
+    let header = headers.map(words).joined()
+    let row = rows.last.map(words) ?? ""
+    let notes = [header, row, caption.map(words) ?? ""]
+    let measured = quantity.dimension == .none ? inUnit(quantity, of: notes) : quantity
+    let cues = classes(of: headers + rows.suffix(1))
+    let names = Names(header: header, row: row, rowIsSubject: isSubject(rows.last), headerIsCue: isCue(headers))
+    return Labels(
+      quantity: measured, aspect: aspect(measured, cues), status: status(cues, measured),
+      indicator: names.indicator, subject: names.subject,
+      periodBlocks: headers.reversed() + rows.reversed() + (caption.map { [$0] } ?? []))
+  }
+
+  /// Which label names what is measured, and which for whom.
+  private struct Names {
+    var indicator: String
+    var subject: String?
+
+    init(header: String, row: String, rowIsSubject: Bool, headerIsCue: Bool) {
+      let (row, header) = (Self.withoutUnit(row), Self.withoutUnit(header))
+      subject = rowIsSubject ? row : nil
+      indicator = rowIsSubject || row.isEmpty ? header : headerIsCue || header.isEmpty ? row : row + header
+    }
+
+    /// 固定资产投资(亿元) without its bracket.
+    static func withoutUnit(_ label: String) -> String {
+      guard let open = label.firstIndex(of: "(") else { return label }
+      return String(label[..<open])
+    }
+  }
+
+  // MARK: Cues
+
+  private func aspect(_ quantity: Quantity, _ cues: WordClasses) -> AspectReading.Result {
+    if quantity.dimension == .rank || cues.contains(.rank) && quantity.dimension == .none {
+      return AspectReading.Result(aspect: .rank, rule: "table-rank")
+    }
+    guard quantity.dimension == .percent || quantity.dimension == .point else {
+      let isChange = !cues.isDisjoint(with: [.up, .down]) && cues.contains(.compare)
+      return AspectReading.Result(aspect: isChange ? .change : .level, rule: "table-cell")
+    }
+    if quantity.dimension == .point { return AspectReading.Result(aspect: .change, rule: "table-point") }
+    if cues.contains(.done) { return AspectReading.Result(aspect: .completion, rule: "table-completion") }
+    if cues.contains(.share) { return AspectReading.Result(aspect: .share, rule: "table-share") }
+    if !cues.isDisjoint(with: [.up, .down, .speed, .compare]) {
+      let direction: Direction = quantity.value < Number(0) || cues.contains(.down) ? .down : .up
+      return AspectReading.Result(aspect: .growth, direction: direction, rule: "table-growth")
+    }
+    return AspectReading.Result(aspect: .ratio, rule: "table-rate")
+  }
+
+  private func status(_ cues: WordClasses, _ quantity: Quantity) -> Status {
+    if cues.contains(.done) || quantity.dimension == .percent { return .actual }
+    if cues.contains(.forecast) { return .forecast }
+    return cues.isDisjoint(with: [.plan, .planNoun, .target]) ? .actual : .plan
+  }
+
+  private func classes(of blocks: [Int]) -> WordClasses {
+    blocks.reduce(into: []) { classes, block in
+      for token in scan.blocks[block] { classes.formUnion(scan.tokens[token].classes) }
+    }
+  }
+
+  /// Whether a header only says how or when (累计完成, 同比增长, 1-9月), not what.
+  private func isCue(_ headers: [Int]) -> Bool {
+    headers.allSatisfy { header in
+      let range = document.blocks[header].range
+      let known = scan.blocks[header].reduce(0) { count, index in
+        let token = scan.tokens[index]
+        let isCue = token.classes.isDisjoint(with: [.common, .body, .region, .project])
+        return count + (isCue ? token.range.count : 0)
+      }
+      let label = Names.withoutUnit(words(header)).utf8.count
+      return known >= min(label, range.count) || isGeneral(words(header))
+    }
+  }
+
+  /// Headers for the value itself.
+  private func isGeneral(_ header: String) -> Bool {
+    ["数值", "数量", "绝对量", "绝对额", "总量", "金额", "本期", "完成情况", "完成数", "指标值", "累计", "合计", "单位"]
+      .contains(Names.withoutUnit(header))
+  }
+
+  private func isSubject(_ label: Int?) -> Bool {
+    guard let label else { return false }
+    let range = document.blocks[label].range
+    return scan.blocks[label].contains { index in
+      let token = scan.tokens[index]
+      return token.range.upperBound == range.upperBound
+        && !token.classes.isDisjoint(with: [.region, .body, .known, .here])
+    }
+  }
+
+  // MARK: Units
+
+  /// The number in the unit that the nearest note gives: `(亿元)`, `单位:万人`, `(%)`.
+  private func inUnit(_ quantity: Quantity, of notes: [String]) -> Quantity {
+    for note in notes {
+      guard let unit = unitNote(in: Array(note.utf8)) else { continue }
+      var measured = quantity
+      measured.value = quantity.value.multiplied(by: unit.value) ?? quantity.value
+      measured.unit = unit.unit
+      measured.dimension = unit.dimension
+      return measured
+    }
+    return quantity
+  }
+
+  /// One of the unit that stands in brackets or behind 单位.
+  private func unitNote(in note: [UInt8]) -> Quantity? {
+    for index in note.indices {
+      let start: Int
+      if note[index] == 0x28 {
+        start = index + 1
+      } else if note.has("单位", at: index) {
+        start = note.has(":", at: index + 6) ? index + 7 : index + 6
+      } else {
+        continue
+      }
+      let one = [UInt8(ascii: "1")] + note[min(start, note.count)...]
+      if let reading = quantities.quantity(in: one, at: 0), reading.quantity.dimension != .none {
+        return reading.quantity
+      }
+    }
+    return nil
+  }
+
+  // MARK: Cells
+
+  private func words(_ block: Int) -> String { document.words(document.blocks[block].range) }
+
+  private func unique(_ blocks: [Int]) -> [Int] {
+    blocks.reduce(into: []) { unique, block in if unique.last != block { unique.append(block) } }
+  }
+
+  private static func caption(before index: Int, _ document: Document) -> Int? {
+    guard index > 0 else { return nil }
+    let block = document.blocks[index - 1]
+    if case .tableCell = block.kind { return nil }
+    return block.kind == .caption || block.range.count <= 120 ? index - 1 : nil
+  }
+
+  /// The rows at the top without numbers, and those that the table calls headers.
+  private static func headerRows(of table: Table, _ scan: Scan, _ document: Document) -> Set<Int> {
+    var numbers: Set<Int> = []
+    var rows: Set<Int> = []
+    for (place, block) in table.cells {
+      rows.insert(place.row)
+      if isNumber(block, scan, document) { numbers.insert(place.row) }
+    }
+    let firstNumber = numbers.min() ?? Int.max
+    return rows.filter { $0 < firstNumber }
+  }
+
+  /// Whether a cell holds one number, perhaps with its unit, and nothing else.
+  private static func isNumber(_ block: Int, _ scan: Scan, _ document: Document) -> Bool {
+    let range = document.blocks[block].range
+    for index in scan.blocks[block] {
+      guard case .mention(let mention) = scan.tokens[index].kind else { continue }
+      switch scan.mentions[mention].kind {
+      case .quantity, .rank: return scan.tokens[index].range.count + 2 >= range.count
+      default: continue
+      }
+    }
+    return false
+  }
+}
