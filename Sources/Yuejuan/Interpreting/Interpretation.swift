@@ -45,13 +45,15 @@ struct Interpretation {
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: section.status, section: section.status)
     var figures: [Figure] = []
-    for site in sites.sites(of: block, tokens: tokens) {
+    let blockSites = sites.sites(of: block, tokens: tokens)
+    for site in blockSites {
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
         continue
       }
       figures.append(figure(at: site, block: index, spans: spans, state: &sentence))
     }
+    Distribution(text: document.text, scan: scan).distribute(&figures, sites: blockSites)
     PlannedTotals.mark(&figures, in: document.text)
     return figures
   }

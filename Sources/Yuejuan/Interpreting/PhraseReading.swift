@@ -52,7 +52,8 @@ struct PhraseReading {
   private func isContent(_ range: Range<Int>) -> Bool {
     var covered = 0
     for token in tokens(in: range)
-    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link]) && token.range.count <= 6
+    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link])
+      && (token.range.count <= 6 || isDoing(token))
       || !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb) && !isInvestment(token)
     {
       covered += token.range.count

@@ -1,0 +1,76 @@
+/// Gives each number of a list behind 分别 its own name.
+///
+/// In `城镇居民收入2.5万元,农村居民收入1.3万元,分别增长5.4%和7.6%` the first rate belongs to the first amount and the
+/// second to the second; in `玉米和水稻分别增产3%和5%` the names are the parts of the phrase in front.
+struct Distribution {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// Renames the figures of a block that stand in lists behind 分别.
+  func distribute(_ figures: inout [Figure], sites: [FigureSite]) {
+    var index = 0
+    while index < figures.count {
+      let count = listLength(from: index, sites)
+      if count > 1, isRespective(sites[index]) {
+        assign(&figures, index..<index + count, sites)
+      }
+      index += max(1, count)
+    }
+  }
+
+  /// How many numbers stand side by side from one on, joined by 、 or 和.
+  private func listLength(from first: Int, _ sites: [FigureSite]) -> Int {
+    var count = 1
+    while first + count < sites.count {
+      let site = sites[first + count]
+      guard site.followsNumber, site.sentence == sites[first].sentence, isJoin(site.left) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  private func assign(_ figures: inout [Figure], _ list: Range<Int>, _ sites: [FigureSite]) {
+    if let parts = parts(of: figures[list.lowerBound].indicator.text, count: list.count) {
+      for (offset, index) in list.enumerated() { figures[index].indicator = Name(parts[offset]) }
+      return
+    }
+    // The amounts in front, as many as the list is long, each with a name of its own.
+    let first = list.lowerBound - list.count
+    guard first >= 0 else { return }
+    let before = figures[first..<list.lowerBound]
+    guard before.allSatisfy({ $0.sentence == figures[list.lowerBound].sentence && $0.aspect == .level }),
+      Set(before.map(\.indicator.text)).count == list.count,
+      figures[list.lowerBound].indicator == figures[list.lowerBound - 1].indicator
+    else { return }
+    for (offset, index) in list.enumerated() {
+      figures[index].indicator = figures[first + offset].indicator
+      figures[index].subject = figures[first + offset].subject
+    }
+  }
+
+  /// The parts of `玉米和水稻`, `第一、二、三产业`, where there are as many as asked for.
+  private func parts(of phrase: String, count: Int) -> [String]? {
+    var parts: [String] = [""]
+    for character in phrase.unicodeScalars {
+      if character == "、" || character == "和" || character == "与" {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].unicodeScalars.append(character)
+      }
+    }
+    guard parts.count == count, parts.allSatisfy({ $0.unicodeScalars.count > 1 }) else { return nil }
+    return parts
+  }
+
+  private func isRespective(_ site: FigureSite) -> Bool {
+    site.leftTokens.contains { text.has("分别", at: scan.tokens[$0].range.lowerBound) }
+  }
+
+  private func isJoin(_ range: Range<Int>) -> Bool {
+    for join in ["、", "和", "与", "及"] as [StaticString]
+    where join.utf8CodeUnitCount == range.count && text.has(join, at: range.lowerBound) {
+      return true
+    }
+    return false
+  }
+}
