@@ -11,6 +11,7 @@ struct SearchedSubmission {
     let document = submission.document
     self.submission = submission
     figures = submission.figures.filter { document.blocks[$0.block].role == .main }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
     namings = names.namings(in: document)
     outline = Outline(document)
     placeholders = document.placeholders(among: submission.mentions)
@@ -28,15 +29,13 @@ struct SearchedSubmission {
 
   /// Whether a place for the number stands where the figure should be, unfilled.
   func leavesOpen(_ requirement: Requirement) -> Bool {
-    namings.contains { naming in
-      guard naming.indicator == requirement.indicator else { return false }
+    placeholders.contains { placeholder in
+      guard couldHold(requirement.aspect, placeholder) else { return false }
       let sentence = document.stretch(
-        around: naming.range, in: document.blocks[naming.block].range, endedBy: .sentence)
-      return placeholders.contains { placeholder in
-        let isBeside =
-          sentence.overlaps(placeholder.range)
-          || outline.cells(heading: placeholder.block).contains(naming.block)
-        return isBeside && couldHold(requirement.aspect, placeholder)
+        around: placeholder.range, in: document.blocks[placeholder.block].range, endedBy: .sentence)
+      let heads = outline.cells(heading: placeholder.block).map { document.blocks[$0].range }
+      return ([sentence] + heads).contains { place in
+        namings.overlapping(place, at: \.range).contains { $0.indicator == requirement.indicator }
       }
     }
   }
@@ -78,11 +77,27 @@ struct SearchedSubmission {
   private func hasFigure(beside naming: IndicatorNames.Naming) -> Bool {
     let clause = document.stretch(
       around: naming.range, in: document.blocks[naming.block].range, endedBy: .clause)
-    return figures.contains { clause.overlaps($0.range) }
+    return !figures.overlapping(clause, at: \.range).isEmpty
   }
 
   private func thing(_ kind: NearestThing.Kind, _ range: Range<Int>, _ block: Int) -> NearestThing {
     NearestThing(kind: kind, document: document, range: range, block: block)
+  }
+}
+
+extension Array {
+  /// The elements whose ranges overlap another one; the array is in the order of the ranges, which do
+  /// not hold one another.
+  fileprivate func overlapping(
+    _ range: Range<Int>, at place: (Element) -> Range<Int>
+  ) -> ArraySlice<Element> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if place(self[middle]).upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { place($0).lowerBound < range.upperBound }
   }
 }
 

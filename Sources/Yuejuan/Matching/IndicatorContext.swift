@@ -10,7 +10,7 @@ struct IndicatorContext {
 
   /// How far before a place its paragraph is read, in bytes: a page without paragraphs must not cost
   /// the square of its length.
-  private static let reach = 6000
+  private static let reach = 3000
 
   /// How close the nearest of some words is; `nil` where none stands around.
   func closeness(of words: NameFinder) -> Int? {
