@@ -2,8 +2,8 @@ import Yuejuan
 
 /// Labels the blocks of a page with the part they belong to.
 ///
-/// Nothing is dropped. What the elements say comes first, then words such as 当前位置 and ICP备, then links: a list of
-/// links before the first prose is a menu, behind it a list of other articles.
+/// Nothing is dropped. What the elements say comes first, then words such as 当前位置 and ICP备, then
+/// links: a list of links before the first prose is a menu, behind it a list of other articles.
 struct PageRoles {
   private let drafts: [PageBuilder.Draft]
   private let text: [UInt8]
@@ -44,7 +44,7 @@ struct PageRoles {
 
   private mutating func labelByWords(firstProse: Int) {
     var isBehindMarker = false
-    for index in drafts.indices where roles[index] == nil {
+    for index in drafts.indices where isMain(index) {
       let range = drafts[index].block.range
       if let role = PageFurniture.role(ofLine: text.span.extracting(range)) {
         roles[index] = role
