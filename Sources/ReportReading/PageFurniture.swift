@@ -20,18 +20,18 @@ enum PageFurniture {
   ]
 
   /// Words that make a short block of a page its imprint.
-  static let imprint = [
+  static let imprint = WordList([
     "版权所有", "版權所有", "ICP备", "ICP備", "ICP证", "公网安备", "网站标识码", "主办单位", "主办：",
-    "承办单位", "承办：", "技术支持", "网站地图", "联系我们", "建议使用", "Copyright", "©", "责任编辑",
+    "承办单位", "承办：", "技术支持", "网站地图", "联系我们", "建议使用", "Copyright", "©20", "© 20", "责任编辑",
     "免责声明", "版权声明", "网站声明",
-  ]
+  ])
 
   /// How blocks begin that say where in a site the page stands, or that are its tools.
-  static let navigation = [
+  static let navigation = WordList([
     "当前位置", "您的位置", "您现在的位置", "您所在的位置", "所在位置", "无障碍", "长者模式", "设为首页",
     "加入收藏", "打印本页", "【打印】", "【关闭】", "[打印]", "关闭窗口", "分享到", "分享：", "字体：", "字号",
     "【字体", "【大", "[大", "扫一扫", "返回顶部",
-  ]
+  ])
 
   /// Words in the class or id of an element, in lower case, and the part of the page they stand for;
   /// `main` names the boxes in which government pages keep their text, whatever is around them.
@@ -49,6 +49,8 @@ enum PageFurniture {
 
   /// What a line is that ends the report, or `nil`: a marker alone or followed by a colon.
   static func role(ofLine line: Span<UInt8>) -> Block.Role? {
+    guard let lead = line.isEmpty ? nil : line[0] else { return nil }
+    guard lead == 0x5B || lead == 0x28 || markerWords.mayBegin(line) else { return nil }
     var word: [UInt8] = []
     var offset = 0
     while offset < line.count, word.count < 24 {
@@ -67,6 +69,8 @@ enum PageFurniture {
       return rest.isEmpty || rest.first == 0x3A || rest.starts(with: "：".utf8)
     }?.role
   }
+
+  private static let markerWords = WordList(markers.map(\.word))
 
   /// The length of a pinyin note such as `(zhàn)` behind a character.
   private static func glossLength(_ line: Span<UInt8>, at offset: Int) -> Int? {

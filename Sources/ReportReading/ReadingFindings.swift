@@ -23,10 +23,8 @@ enum ReadingFindings {
   }
 
   static func tooLarge(_ name: String, _ count: Int, _ limit: Int) -> Finding {
-    var finding = unread(
+    unread(
       name, "\(name) 有 \(count) 字节，超过上限 \(limit) 字节，没有读取", "请拆分文件，或去掉内嵌的图片后重新报送。")
-    finding.rule = "limit-exceeded"
-    return finding
   }
 
   static func damaged(_ name: String, _ count: Int, firstByte: Int) -> Finding {

@@ -4,7 +4,8 @@ public import Yuejuan
 public struct Reading: Sendable {
   /// The document; `nil` where the file could not be read, and then a finding says why.
   public var document: Document?
-  /// What the reader noticed: `unread-file`, `damaged-text`.
+  /// What the reader noticed: `unread-file`, `damaged-text`, `unverified-text`,
+  /// `limit-exceeded`.
   public var findings: [Finding]
 
   /// Makes a reading.

@@ -15,13 +15,7 @@ enum HTMLReader: FormatReader {
 
   private static func document(from builder: PageBuilder, _ input: ReadingInput) -> Document {
     let utf8 = builder.text.utf8
-    let blocks = PageRoles.label(builder.drafts, in: utf8).map { block in
-      var block = block
-      if block.kind == .paragraph, LineKind.isCaption(utf8.span.extracting(block.range)) {
-        block.kind = .caption
-      }
-      return block
-    }
+    let blocks = PageRoles.label(builder.drafts, in: utf8)
     var metadata = input.metadata(mediaType: "text/html")
     let heading = blocks.first { $0.kind == .heading(level: 1) && $0.role == .main }
     builder.metadata.complete(

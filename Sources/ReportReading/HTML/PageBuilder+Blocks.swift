@@ -41,7 +41,8 @@ extension PageBuilder {
     let origin = text.origin
     guard let range = text.close() else { return }
     let frame = stack.container
-    let (kind, place) = kindAndPlace(frame?.blockKind ?? .paragraph)
+    var (kind, place) = kindAndPlace(frame?.blockKind ?? .paragraph)
+    if kind == .paragraph, LineKind.isCaption(text.utf8.span.extracting(range)) { kind = .caption }
     drafts.append(
       Draft(
         block: Block(kind: kind, range: range, place: place, origin: origin), role: frame?.role,

@@ -2,8 +2,8 @@ import Yuejuan
 
 /// Labels the blocks of a page with the part they belong to.
 ///
-/// Nothing is dropped. What the elements say comes first, then words such as 当前位置 and ICP备, then links: a list of
-/// links before the first prose is a menu, behind it a list of other articles.
+/// Nothing is dropped. What the elements say comes first, then words such as 当前位置 and ICP备, then
+/// links: a list of links before the first prose is a menu, behind it a list of other articles.
 struct PageRoles {
   private let drafts: [PageBuilder.Draft]
   private let text: [UInt8]
@@ -43,15 +43,19 @@ struct PageRoles {
   }
 
   private mutating func labelByWords(firstProse: Int) {
+    let text = text
     var isBehindMarker = false
-    for index in drafts.indices where roles[index] == nil {
+    for index in drafts.indices where isMain(index) {
       let range = drafts[index].block.range
-      if let role = PageFurniture.role(ofLine: text.span.extracting(range)) {
+      let words = text.span.extracting(range)
+      if let role = PageFurniture.role(ofLine: words) {
         roles[index] = role
         isBehindMarker = role == .related
-      } else if range.count <= 180, begins(range, withAnyOf: PageFurniture.navigation) {
+      } else if range.count <= 180, PageFurniture.navigation.begins(words) {
         roles[index] = .navigation
-      } else if index > firstProse, range.count <= 450, !endsSentence(range), isImprint(range) {
+      } else if index > firstProse, range.count <= 450, !endsSentence(range),
+        PageFurniture.imprint.occurs(in: words)
+      {
         roles[index] = .footer
       } else if isBehindMarker, !isProse(index), !drafts[index].block.isHeading {
         roles[index] = .related
@@ -87,14 +91,6 @@ struct PageRoles {
 
   private func endsSentence(_ range: Range<Int>) -> Bool {
     text[range].suffix(3).elementsEqual("。".utf8)
-  }
-
-  private func isImprint(_ range: Range<Int>) -> Bool {
-    PageFurniture.imprint.contains { contains($0, in: range) }
-  }
-
-  private func begins(_ range: Range<Int>, withAnyOf words: [String]) -> Bool {
-    words.contains { text[range].starts(with: $0.utf8) }
   }
 
   private func contains(_ word: String, in range: Range<Int>) -> Bool {

@@ -32,8 +32,8 @@ enum LineKind {
 
   /// Whether a line is the words under a picture: short, and ending in 摄.
   static func isCaption(_ line: Span<UInt8>) -> Bool {
-    guard characterCount(line) <= longestCaption else { return false }
-    return starts(line, with: "摄", at: line.count - 3) || starts(line, with: "攝", at: line.count - 3)
+    (starts(line, with: "摄", at: line.count - 3) || starts(line, with: "攝", at: line.count - 3))
+      && characterCount(line) <= longestCaption
   }
 
   /// Whether a line goes on from a title: `——某会议侧记`.

@@ -72,6 +72,12 @@ import Yuejuan
     #expect(page.words(0..<page.text.count) == "标题\n一\n二三\n四")
   }
 
+  @Test func wordsUnderAPictureAreCaptions() throws {
+    let body = "<figure><figcaption>图一</figcaption></figure><p>会场。某某 摄</p><p>正文拍摄。</p><p>完成</p>"
+    let page = try #require(read(page: body).document)
+    #expect(page.blocks.map(\.kind) == [.caption, .caption, .paragraph, .paragraph])
+  }
+
   @Test func metadataComeFromTheHeadBeforeTheText() throws {
     let head = """
       <html><head><title>站名</title><meta name="ArticleTitle" content="三本清单">

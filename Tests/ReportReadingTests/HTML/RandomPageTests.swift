@@ -65,7 +65,7 @@ private struct RandomPage {
     }
   }
 
-  @Test(arguments: 0..<40) func everyTokenIsInABlockWhoseOriginHoldsIt(_ seed: Int) throws {
+  @Test(arguments: 0..<25) func everyTokenIsInABlockWhoseOriginHoldsIt(_ seed: Int) throws {
     let page = RandomPage(seed: UInt64(seed))
     let file = Array(page.text.utf8)
     let reading = ReportReader().read(file, name: "a.html")
