@@ -2,31 +2,6 @@ import Yuejuan
 
 // The words of the core in Chinese, as tables and pages show them.
 
-extension Aspect {
-  var word: String {
-    switch self {
-    case .level: "总量"
-    case .growth: "增速"
-    case .change: "增减"
-    case .share: "占比"
-    case .completion: "完成率"
-    case .rank: "位次"
-    case .ratio: "比率"
-    }
-  }
-}
-
-extension Status {
-  var word: String {
-    switch self {
-    case .actual: "实际"
-    case .plan: "计划"
-    case .forecast: "预计"
-    case .norm: "标准"
-    }
-  }
-}
-
 extension Bound {
   var sign: String {
     switch self {

@@ -7,6 +7,7 @@ struct ReportIntake: Sendable {
   private let cleaner = Cleaner()
   private let extractor: FigureExtractor
   private let indicators: IndicatorMatcher
+  private let subjects: SubjectMatcher
   private let units: UnitMatcher
   private let fallbackDate: CalendarDate?
 
@@ -18,6 +19,7 @@ struct ReportIntake: Sendable {
   init(for pipeline: Pipeline = Pipeline(name: "", title: ""), fallbackDate: CalendarDate? = nil) {
     extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
     indicators = IndicatorMatcher(catalogue: pipeline.catalogue)
+    subjects = SubjectMatcher(roster: pipeline.roster)
     units = UnitMatcher(roster: pipeline.roster)
     self.fallbackDate = fallbackDate
   }
@@ -29,8 +31,8 @@ struct ReportIntake: Sendable {
     let reading = reader.read(bytes, name: name)
     guard let source = reading.document else { return Intake(submission: nil, findings: reading.findings) }
     let document = cleaner.clean(source)
-    let extraction = extract(from: document, date: date)
-    let figures = indicators.match(extraction.figures, in: document)
+    let extraction = extractor.extract(from: document, date: date, fallback: fallbackDate)
+    let figures = subjects.match(indicators.match(extraction.figures, in: document))
     let unit = units.match(document)
     let submission = Submission(
       document: document, mentions: extraction.mentions, figures: figures, unit: unit)
@@ -45,12 +47,6 @@ struct ReportIntake: Sendable {
     } catch {
       return Intake(submission: nil, findings: [.unopened(file, reason: error.reason)])
     }
-  }
-
-  private func extract(from document: Document, date: CalendarDate?) -> Extraction {
-    let extraction = extractor.extract(from: document, date: date)
-    guard extraction.date == nil, let fallbackDate else { return extraction }
-    return extractor.extract(from: document, date: fallbackDate)
   }
 }
 

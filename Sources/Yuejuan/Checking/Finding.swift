@@ -54,6 +54,7 @@ public enum Level: String, Sendable, CaseIterable, Comparable {
   /// Whether a finding of this level sends the submission back (exit code 1).
   public var returnsSubmission: Bool { self == .mandatory || self == .mandatoryUnlessExplained }
 
+  /// Heavier levels come first.
   public static func < (left: Level, right: Level) -> Bool {
     let order = allCases
     return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)

@@ -23,7 +23,7 @@ struct SearchedSubmission {
   func meets(_ requirement: Requirement) -> Bool {
     figures.contains { figure in
       figure.indicator.id == requirement.indicator && figure.aspect == requirement.aspect
-        && figure.status == requirement.status
+        && requirement.statuses.contains(figure.status)
     }
   }
 
@@ -71,7 +71,7 @@ struct SearchedSubmission {
 
   /// Of figures of the same indicator those of the same aspect are nearest, then those of the same status.
   private func affinity(_ figure: Figure, _ requirement: Requirement) -> Int {
-    (figure.aspect == requirement.aspect ? 2 : 0) + (figure.status == requirement.status ? 1 : 0)
+    (figure.aspect == requirement.aspect ? 2 : 0) + (requirement.statuses.contains(figure.status) ? 1 : 0)
   }
 
   private func hasFigure(beside naming: IndicatorNames.Naming) -> Bool {

@@ -1,38 +1,16 @@
-extension Aspect {
-  /// How a finding names it.
-  var words: String {
-    switch self {
-    case .level: "数额"
-    case .growth: "同比增长"
-    case .change: "增减量"
-    case .share: "占比"
-    case .completion: "完成率"
-    case .rank: "位次"
-    case .ratio: "比率"
-    }
-  }
-}
-
-extension Status {
-  /// How a finding names it.
-  var words: String {
-    switch self {
-    case .actual: "实际"
-    case .plan: "计划"
-    case .forecast: "预计"
-    case .norm: "标准"
-    }
-  }
-}
-
 extension Requirement {
-  /// What is asked for beside the indicator's name: `完成率（实际）`.
-  var caliber: String { "\(aspect.words)（\(status.words)）" }
+  /// What is asked for beside the indicator's name: `完成率（实际）`, `数额（计划或实际）`.
+  var caliber: String { "\(aspect.word)（\(statuses.map(\.word).joined(separator: "或"))）" }
+
+  /// What tells it from other requirements of its unit, the same from round to round.
+  var key: String {
+    "\(indicator)|\(aspect.rawValue)|\(statuses.map(\.rawValue).joined(separator: "|"))"
+  }
 }
 
 extension Figure {
   /// What is stated, in the words of ``Requirement/caliber``.
-  var caliber: String { "\(aspect.words)（\(status.words)）" }
+  var caliber: String { "\(aspect.word)（\(status.word)）" }
 }
 
 /// Where the blocks of a document stand, in Chinese: `第9行`, `第3段`, `表1第2行第3列`.

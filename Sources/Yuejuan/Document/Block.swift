@@ -14,7 +14,9 @@ public struct Block: Sendable, Equatable {
     case caption
   }
 
-  /// Which part of a page a block belongs to. Nothing is dropped: figures outside ``main`` are marked.
+  /// Which part of a page a block belongs to.
+  ///
+  /// Nothing is dropped: figures outside ``main`` are marked.
   public enum Role: String, Sendable, CaseIterable {
     /// The report itself.
     case main
@@ -54,7 +56,9 @@ public struct Block: Sendable, Equatable {
   }
 }
 
-/// Where a cell stands in its table. All counts start at 0.
+/// Where a cell stands in its table.
+///
+/// All counts start at 0.
 public struct TableCell: Sendable, Equatable {
   /// The table's number in the document.
   public var table: Int

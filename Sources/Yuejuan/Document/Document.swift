@@ -7,11 +7,14 @@ public struct Document: Sendable {
   public let name: String
   /// What the reader found out about the file.
   public let metadata: DocumentMetadata
-  /// The decoded source text: for plain text the text of the file, for other formats the text that
-  /// the reader yields before cleaning. Positions that leave the program count its scalars.
+  /// The decoded source text: for plain text the text of the file, for other formats the text that the
+  /// reader yields before cleaning.
+  ///
+  /// Positions that leave the program count its scalars.
   public let source: SourceText
-  /// The text that is scanned, as UTF-8. Every range in a block, mention or figure is a range of
-  /// byte offsets into it.
+  /// The text that is scanned, as UTF-8.
+  ///
+  /// Every range in a block, mention or figure is a range of byte offsets into it.
   public let text: [UInt8]
   /// The blocks, in order of their ranges, which do not overlap.
   public let blocks: [Block]

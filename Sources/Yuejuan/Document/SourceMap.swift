@@ -24,7 +24,9 @@ public struct SourceMap: Sendable, Equatable {
     return map
   }
 
-  /// Adds the next piece of the cleaned text. Pieces that go on where the last one ended are joined.
+  /// Adds the next piece of the cleaned text.
+  ///
+  /// Pieces that go on where the last one ended are joined.
   ///
   /// - Parameters:
   ///   - cleanLength: How many bytes the piece has in the cleaned text; more than 0.

@@ -21,7 +21,9 @@ struct EntityFinder {
   let text: [UInt8]
   let scan: Scan
 
-  /// The entities of all blocks of a document. A name that nothing else marks as one must come twice.
+  /// The entities of all blocks of a document.
+  ///
+  /// A name that nothing else marks as one must come twice.
   func entities(of blocks: [Block]) -> [[Entity]] {
     let found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
     var counts: [ArraySlice<UInt8>: Int] = [:]

@@ -1,4 +1,6 @@
-/// A quantity with its meaning and its place. The fields mean what the annotation guidelines say.
+/// A quantity with its meaning and its place.
+///
+/// The fields mean what the annotation guidelines say.
 public struct Figure: Sendable, Equatable {
   /// The number with its unit and bound.
   public var quantity: Quantity
@@ -6,7 +8,9 @@ public struct Figure: Sendable, Equatable {
   public var aspect: Aspect
   /// Whether it is reported as done, or planned, expected, prescribed.
   public var status: Status
-  /// Which way a growth or change goes; the value itself stays positive. `nil` for other aspects.
+  /// Which way a growth or change goes; the value itself stays positive.
+  ///
+  /// `nil` for other aspects.
   public var direction: Direction?
   /// What is measured.
   public var indicator: Name

@@ -11,12 +11,18 @@ public struct FigureExtractor: Sendable {
 
   /// The mentions and figures of a cleaned document, in the order of the text.
   ///
-  /// - Parameter date: The date of the document, where the caller knows it; otherwise the metadata's
-  ///   date is taken, and failing that the latest date that the text itself states.
-  public func extract(from document: Document, date: CalendarDate? = nil) -> Extraction {
+  /// - Parameters:
+  ///   - date: The date of the document, where the caller knows it; otherwise the metadata's date is
+  ///     taken, and failing that the latest date that the text itself states.
+  ///   - fallback: The date to take where none of these tells.
+  public func extract(
+    from document: Document, date: CalendarDate? = nil, fallback: CalendarDate? = nil
+  ) -> Extraction {
     let scan = scanner.scan(document)
-    let date = date ?? document.metadata.date ?? DocumentDate.inferred(from: scan, in: document)
-    var interpretation = Interpretation(document: document, scan: scan, quantities: scanner.quantities, date: date)
+    let date =
+      date ?? document.metadata.date ?? DocumentDate.inferred(from: scan, in: document) ?? fallback
+    var interpretation = Interpretation(
+      document: document, scan: scan, quantities: scanner.quantities, date: date)
     return Extraction(mentions: scan.mentions, figures: interpretation.figures(), date: date)
   }
 }

@@ -31,7 +31,8 @@ struct PhraseReading {
     }
     if let left {
       if isNounOfChange(left) { return .completion(left) }
-      if isContent(left) || aspect.aspect != .level { return .words(left) }
+      if isContent(left) { return .words(left) }
+      if aspect.aspect != .level { return canTakeOver ? .takenOver : .words(left) }
       if let right = rightPhrase(at: site) { return .words(right) }
       return canTakeOver ? .takenOver : .words(left)
     }
@@ -54,7 +55,8 @@ struct PhraseReading {
     for token in tokens(in: range)
     where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link])
       && (token.range.count <= 6 || isDoing(token))
-      || !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb) && !isInvestment(token)
+      || !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
+        && !isInvestment(token)
     {
       covered += token.range.count
     }
@@ -173,9 +175,12 @@ struct PhraseReading {
       guard token.range.upperBound == end else { break }
       let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
       let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
-      let isDeed = token.classes.contains(.actual) && token.range.count <= 12 && isDoing(token)
+      let isDeed =
+        token.classes.contains(.actual) && token.range.count <= 12 && isDoing(token)
         && token.range.lowerBound - site.left.lowerBound >= 6
-      guard isOf || isPlan || isDeed || isPeriod(token) || !token.classes.isDisjoint(with: dropped) || isMark(token)
+      guard
+        isOf || isPlan || isDeed || isPeriod(token) || !token.classes.isDisjoint(with: dropped)
+          || isMark(token)
       else { break }
       if token.classes.contains(.verb), aspect.aspect == .level { break }
       end = token.range.lowerBound

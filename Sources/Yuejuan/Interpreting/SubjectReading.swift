@@ -13,7 +13,9 @@ struct SubjectReading {
     self.owner = owner
   }
 
-  /// Begins a block. A heading's subject goes on to govern what follows it.
+  /// Begins a block.
+  ///
+  /// A heading's subject goes on to govern what follows it.
   mutating func beginBlock(heading: Range<Int>?) { current = heading }
 
   /// The subject at a site.

@@ -40,7 +40,9 @@ struct TableReading {
     var tables: [Int: Table] = [:]
     for (index, block) in document.blocks.enumerated() {
       guard case .tableCell(let cell) = block.kind else { continue }
-      if tables[cell.table] == nil { tables[cell.table] = Table(caption: Self.caption(before: index, document)) }
+      if tables[cell.table] == nil {
+        tables[cell.table] = Table(caption: Self.caption(before: index, document))
+      }
       for row in cell.row..<cell.row + min(cell.rowSpan, 64) {
         for column in cell.column..<cell.column + min(cell.columnSpan, 64) {
           tables[cell.table]?.cells[Place(row: row, column: column)] = index
@@ -73,7 +75,8 @@ struct TableReading {
     let notes = [header, row, caption.map(words) ?? ""]
     let measured = quantity.dimension == .none ? inUnit(quantity, of: notes) : quantity
     let cues = classes(of: headers + rows.suffix(1))
-    let names = Names(header: header, row: row, rowIsSubject: isSubject(rows.last), headerIsCue: isCue(headers))
+    let names = Names(
+      header: header, row: row, rowIsSubject: isSubject(rows.last), headerIsCue: isCue(headers))
     return Labels(
       quantity: measured, aspect: aspect(measured, cues), status: status(cues, measured),
       indicator: names.indicator, subject: names.subject,

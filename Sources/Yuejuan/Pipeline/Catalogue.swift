@@ -19,7 +19,9 @@ public struct Indicator: Sendable, Equatable {
   /// Other names, in simplified characters and half width.
   public var aliases: [String]
   /// Words one of which must stand in the figure's subject, in its indicator, or earlier in its
-  /// paragraph for a match; empty where the name alone decides. `完成投资` needs the project's name.
+  /// paragraph for a match; empty where the name alone decides.
+  ///
+  /// `完成投资` needs the project's name.
   public var within: [String]
   /// What its levels are measured in.
   public var dimension: Dimension

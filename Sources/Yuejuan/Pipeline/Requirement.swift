@@ -6,14 +6,14 @@ public struct Requirement: Sendable, Hashable {
   public var indicator: String
   /// The aspect that is owed.
   public var aspect: Aspect
-  /// The status that is owed.
-  public var status: Status
+  /// The statuses that will do: a number of tasks may be stated as a plan or as a fact.
+  public var statuses: [Status]
 
   /// Makes a requirement.
-  public init(owner: String, indicator: String, aspect: Aspect, status: Status = .actual) {
+  public init(owner: String, indicator: String, aspect: Aspect, statuses: [Status] = [.actual]) {
     self.owner = owner
     self.indicator = indicator
     self.aspect = aspect
-    self.status = status
+    self.statuses = statuses
   }
 }

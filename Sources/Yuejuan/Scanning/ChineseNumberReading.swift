@@ -3,7 +3,9 @@ struct ChineseNumberReading {
   let text: [UInt8]
   let units: WordTrie
 
-  /// What has been read so far. A section is what stands below the next 万 or 亿.
+  /// What has been read so far.
+  ///
+  /// A section is what stands below the next 万 or 亿.
   private struct State {
     var total: Int128 = 0
     var section: Int128 = 0

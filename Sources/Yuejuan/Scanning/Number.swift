@@ -95,6 +95,7 @@ extension Number: Equatable, Hashable {
     return a.coefficient == b.coefficient && a.exponent == b.exponent
   }
 
+  /// Numbers of equal value hash alike.
   public func hash(into hasher: inout Hasher) {
     let number = normalized
     hasher.combine(number.coefficient)
@@ -103,6 +104,7 @@ extension Number: Equatable, Hashable {
 }
 
 extension Number: Comparable {
+  /// Numbers are ordered by value, whatever their precision.
   public static func < (left: Number, right: Number) -> Bool {
     let finest = min(left.exponent, right.exponent)
     if let a = left.coefficient(at: finest), let b = right.coefficient(at: finest) { return a < b }

@@ -3,7 +3,9 @@ struct PeriodScanner: Sendable {
   let vocabulary: Vocabulary
   let numbers: NumberScanner
 
-  /// A span and where its words end. A date of which only the day is known has no expression.
+  /// A span and where its words end.
+  ///
+  /// A date of which only the day is known has no expression.
   struct Reading: Equatable {
     var expression: PeriodExpression?
     var end: Int

@@ -1,6 +1,8 @@
 /// A number, or a range, with its unit: scale already multiplied out.
 public struct Quantity: Sendable, Equatable {
-  /// The value in the base unit; for a range the lower end. A percentage stays as written.
+  /// The value in the base unit; for a range the lower end.
+  ///
+  /// A percentage stays as written.
   public var value: Number
   /// For a range the upper end, in the base unit.
   public var high: Number?
@@ -35,7 +37,9 @@ public enum Bound: String, Sendable, CaseIterable {
   case approx
 }
 
-/// What a unit measures. The raw values are the words of the vocabulary and of `indicators.yaml`.
+/// What a unit measures.
+///
+/// The raw values are the words of the vocabulary and of `indicators.yaml`.
 public enum Dimension: String, Sendable, CaseIterable {
   /// Things that are counted: 个 项 户 家 条.
   case count

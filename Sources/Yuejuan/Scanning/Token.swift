@@ -1,4 +1,6 @@
-/// A piece of a text that the vocabulary or a rule knows. What lies between tokens are other words.
+/// A piece of a text that the vocabulary or a rule knows.
+///
+/// What lies between tokens are other words.
 struct Token: Equatable {
   /// What the piece is.
   enum Kind: Equatable {

@@ -1,7 +1,8 @@
 /// Reading scalars out of well-formed UTF-8 bytes, without a `String`.
 extension [UInt8] {
-  /// The scalar that begins at an offset and its length in bytes. The offset must be that of a
-  /// scalar's first byte.
+  /// The scalar that begins at an offset and its length in bytes.
+  ///
+  /// The offset must be that of a scalar's first byte.
   @inline(__always)
   func scalar(at index: Int) -> (value: UInt32, length: Int) {
     let lead = self[index]

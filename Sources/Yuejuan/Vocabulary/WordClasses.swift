@@ -1,4 +1,6 @@
-/// What a word of the vocabulary can be. A word may be several things: 计划 is a plan and a target.
+/// What a word of the vocabulary can be.
+///
+/// A word may be several things: 计划 is a plan and a target.
 struct WordClasses: OptionSet, Sendable, Hashable {
   let rawValue: UInt64
 

@@ -23,10 +23,10 @@ enum RequirementsFile {
       check(row["owner"], among: owners, kind: "单位或类别", row, &problems)
       check(row["indicator"], among: indicators?.map(\.id), kind: "指标", row, &problems)
       guard let aspect: Aspect = problems.read(row["aspect"], of: "aspect", line: row.line),
-        let status: Status = problems.read(row["status"], of: "status", line: row.line)
+        let statuses = statuses(row, &problems)
       else { return nil }
       let requirement = Requirement(
-        owner: row["owner"], indicator: row["indicator"], aspect: aspect, status: status)
+        owner: row["owner"], indicator: row["indicator"], aspect: aspect, statuses: statuses)
       if let first = lines[requirement] {
         problems.add("和第 \(first) 行要求的是同一个数据", line: row.line, suggestion: "请删去一行")
       }
@@ -43,6 +43,15 @@ enum RequirementsFile {
   ) {
     guard let known, !known.contains(word) else { return }
     problems.addUnknown("没有这个\(kind)：", word, line: row.line, known: known, kinds: kind)
+  }
+
+  /// One status, or several of which any will do: `plan|actual`.
+  private static func statuses(_ row: CSVTable.Row, _ problems: inout ProblemCollector) -> [Status]? {
+    let words = row["status"].split(separator: "|", omittingEmptySubsequences: false)
+    let statuses = words.compactMap { word -> Status? in
+      problems.read(String(word), of: "status", line: row.line)
+    }
+    return statuses.count == words.count ? statuses : nil
   }
 
   /// Says where a requirement can never be met, because no number states such a thing.

@@ -43,7 +43,7 @@ struct MissingRequiredFigure: Rule {
       summary: "\(unit.name)缺\(owed)：\(nearest?.words ?? "全文未提到")", notes: [searched(indicator)],
       suggestion: nearest?.suggestion(for: requirement, indicator)
         ?? "请补报\(owed)；如本单位本期没有此项，请书面说明理由。",
-      key: "\(indicator.id)|\(requirement.aspect.rawValue)|\(requirement.status.rawValue)")
+      key: requirement.key)
   }
 
   private func searched(_ indicator: Indicator) -> String {

@@ -1,0 +1,26 @@
+extension Aspect {
+  /// How tables and findings name it in Chinese.
+  public var word: String {
+    switch self {
+    case .level: "数额"
+    case .growth: "增速"
+    case .change: "增减量"
+    case .share: "占比"
+    case .completion: "完成率"
+    case .rank: "位次"
+    case .ratio: "比率"
+    }
+  }
+}
+
+extension Status {
+  /// How tables and findings name it in Chinese.
+  public var word: String {
+    switch self {
+    case .actual: "实际"
+    case .plan: "计划"
+    case .forecast: "预计"
+    case .norm: "标准"
+    }
+  }
+}
