@@ -47,7 +47,7 @@ import Testing
     let document = report("g.txt", "规上工业总产值256亿元。")
     let figure = try document.figure("256亿元", "规上工业总产值")
     let finding = try #require(try missing(submission(of: "gongxin", document, figures: [figure])).first)
-    #expect(finding.summary == "工信局缺“规上工业总产值”的同比增长（实际）：第1段只写了“256亿元”，是数额（实际）")
+    #expect(finding.summary == "工信局缺“规上工业总产值”的增速（实际）：第1段只写了“256亿元”，是数额（实际）")
     #expect(finding.quote == "256亿元")
     #expect(finding.range == figure.range)
     #expect(finding.notes == ["查找的名称：规上工业总产值、工业总产值"])
