@@ -172,7 +172,7 @@ struct AspectReading {
   /// Whether only 、 和 与 及 以及 stand between a number and the number before it.
   private func isEmptyJoin(_ site: FigureSite) -> Bool {
     guard site.followsNumber, site.left.count <= 6 else { return false }
-    for join in ["、", "和", "与", "及", "以及", ""] as [StaticString]
+    for join in ["、", "和", "与", "及", "以及", "或", "或者", ""] as [StaticString]
     where join.utf8CodeUnitCount == site.left.count && text.has(join, at: site.left.lowerBound) {
       return !site.left.isEmpty
     }

@@ -67,7 +67,7 @@ struct Distribution {
   }
 
   private func isJoin(_ range: Range<Int>) -> Bool {
-    for join in ["、", "和", "与", "及"] as [StaticString]
+    for join in ["、", "和", "与", "及", "或", "或者"] as [StaticString]
     where join.utf8CodeUnitCount == range.count && text.has(join, at: range.lowerBound) {
       return true
     }

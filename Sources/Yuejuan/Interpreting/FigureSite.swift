@@ -13,6 +13,8 @@ struct FigureSite {
   var sentence: Range<Int>
   /// The tokens from the clause's beginning to the number.
   var clauseTokens: Range<Int>
+  /// The tokens from the number before it in the sentence, or from the sentence's beginning.
+  var sinceNumber: Range<Int>
   /// The words from the clause's beginning, or from the number before, to the number.
   var left: Range<Int>
   /// The tokens in ``left``.
@@ -59,6 +61,7 @@ struct SiteFinder {
     var clause = 0
     var part = 0
     var lastNumber: (end: Int, token: Int)?
+    var sinceNumber = tokens.lowerBound
     let silent = silentBrackets(tokens)
     for index in tokens {
       let token = scan.tokens[index]
@@ -73,10 +76,11 @@ struct SiteFinder {
         sites.append(
           FigureSite(
             mention: mention, token: index, range: token.range, sentence: sentence,
-            clauseTokens: clauseToken..<index, left: left,
+            clauseTokens: clauseToken..<index, sinceNumber: sinceNumber..<index, left: left,
             leftTokens: (lastNumber.map { $0.token + 1 } ?? clauseToken)..<index, right: right,
             rightTokens: rightTokens, clause: clause, part: part, followsNumber: lastNumber != nil))
         lastNumber = (token.range.upperBound, index)
+        sinceNumber = index + 1
       }
     }
     return sites

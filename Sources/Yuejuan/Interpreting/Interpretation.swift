@@ -10,6 +10,8 @@ struct Interpretation {
   private var subjects: SubjectReading
   private let entities: [[Entity]]
   private let tables: TableReading
+  /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
+  private let isPrescribing: Bool
   /// The span of time and the subject of the heading above, which govern what follows it.
   private var section = Section()
 
@@ -23,6 +25,7 @@ struct Interpretation {
     phrases = PhraseReading(text: text, scan: scan)
     periods = PeriodReading(text: text, scan: scan, date: date)
     tables = TableReading(document: document, scan: scan, quantities: quantities)
+    isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)
     entities = finder.entities(of: document.blocks)
     subjects = SubjectReading(
@@ -101,6 +104,7 @@ struct Interpretation {
       at: site, status, aspect.aspect, spans: spans, section: section.span)
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(period) { status = .plan }
+    if isPrescribing { status = .norm }
     let phrase = phrases.phrase(
       for: quantity, aspect, at: site, entities: entities[block],
       canTakeOver: continues && !state.indicator.isEmpty)

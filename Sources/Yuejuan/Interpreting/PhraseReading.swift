@@ -24,6 +24,7 @@ struct PhraseReading {
   ) -> Phrase {
     if aspect.aspect != .level, site.followsNumber, isJoin(site.left) { return .takenOver }
     let left = leftPhrase(aspect, at: site, entities: entities)
+    if canTakeOver, aspect.aspect == .level, let left, isPartOfGroup(left, site) { return .takenOver }
     if prefersRight(quantity, aspect) {
       if let right = rightPhrase(at: site) { return .words(right) }
       guard let left, isContent(left) || !canTakeOver else { return .takenOver }
@@ -47,6 +48,28 @@ struct PhraseReading {
   private func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
     guard aspect.aspect == .level else { return aspect.aspect == .share && aspect.rule == "percent" }
     return quantity.dimension == .count || quantity.dimension == .people || quantity.dimension == .none
+  }
+
+  /// 其中,沿海港口完成6亿吨: what no measure's name ends is a part of the group spoken of before.
+  private func isPartOfGroup(_ left: Range<Int>, _ site: FigureSite) -> Bool {
+    let isGrouped = site.sinceNumber.contains { scan.tokens[$0].classes.contains(.scope) } || groupGoesOn(site)
+    guard isGrouped, let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
+      verb.range.upperBound == site.range.lowerBound, isDoing(verb)
+    else { return false }
+    let end = min(left.upperBound, verb.range.lowerBound)
+    guard end > left.lowerBound else { return false }
+    return !Measures.ends(text, left.lowerBound..<end)
+  }
+
+  /// A semicolon parts the members of a group: 其中,沿海港口…;内河港口….
+  private func groupGoesOn(_ site: FigureSite) -> Bool {
+    guard site.part > 0 else { return false }
+    var index = site.sinceNumber.lowerBound - 1
+    while index >= 0, scan.tokens[index].range.lowerBound >= site.sentence.lowerBound {
+      if scan.tokens[index].classes.contains(.scope) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a phrase holds more than verbs: 完成 alone says nothing of what was completed.
@@ -112,7 +135,7 @@ struct PhraseReading {
 
   /// Whether only 、 or 和 stand in a range.
   private func isJoin(_ range: Range<Int>) -> Bool {
-    for join in ["、", "和", "与", "及", "以及"] as [StaticString]
+    for join in ["、", "和", "与", "及", "以及", "或", "或者"] as [StaticString]
     where join.utf8CodeUnitCount == range.count && text.has(join, at: range.lowerBound) {
       return true
     }

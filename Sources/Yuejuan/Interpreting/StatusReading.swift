@@ -12,7 +12,6 @@ struct StatusReading {
     /// What the section's heading says: below 下一步打算 everything is planned.
     var section = Status.actual
     var sentence = -1
-    var clause = -1
     var part = -1
   }
 
@@ -25,9 +24,7 @@ struct StatusReading {
     }
     state.sentence = site.sentence.lowerBound
     state.part = site.part
-    let isNewClause = state.clause != site.clause
-    state.clause = site.clause
-    var cue = verbCue(at: site, isNewClause: isNewClause)
+    var cue = verbCue(at: site)
     // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
     if cue == .norm, quantity.dimension == .count || quantity.dimension == .people { cue = .actual }
     if let cue { state.status = cue }
@@ -37,26 +34,61 @@ struct StatusReading {
     return state.status
   }
 
-  /// The nearest verb of status in the clause: a plan in front of a deed stays a plan.
-  private func verbCue(at site: FigureSite, isNewClause: Bool) -> Status? {
-    let tokens = isNewClause ? site.clauseTokens : site.leftTokens
+  /// The status that the words since the number before speak of.
+  ///
+  /// A plan in front of a deed in one clause stays a plan (计划完成投资); words for what is done so far
+  /// end a plan of an earlier clause.
+  private func verbCue(at site: FigureSite) -> Status? {
     var status: Status?
-    for index in tokens {
+    var isOfThisClause = false
+    for index in site.sinceNumber {
       let token = scan.tokens[index]
-      if case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind {
-        // 今年以来, 截至9月底: what follows has happened, unless a verb says otherwise.
-        status = isSpanOfDeeds(scan.mentions[mention]) ? .actual : status
-        continue
-      }
-      let classes = token.classes
-      if classes.contains(.plan), !isNounUse(token, at: index) { status = .plan }
-      if classes.contains(.forecast) || isWill(index) { status = .forecast }
-      if classes.contains(.norm) { status = .norm }
-      if classes.contains(.actual), classes.isDisjoint(with: [.plan, .forecast, .norm]) {
-        status = status == nil || status == .actual ? .actual : status
+      switch token.kind {
+      case .mark(let mark): isOfThisClause = isOfThisClause && mark == 0x3001
+      case .mention(let mention):
+        if isSpanOfDeeds(scan.mentions[mention]), !isOfThisClause { status = .actual }
+      case .word(let classes):
+        if let cue = cue(classes, at: index, before: site) {
+          status = cue
+          isOfThisClause = true
+        } else if classes.contains(.soFar), !isOfThisClause {
+          status = .actual
+        }
       }
     }
     return status
+  }
+
+  private func cue(_ classes: WordClasses, at index: Int, before site: FigureSite) -> Status? {
+    let token = scan.tokens[index]
+    if classes.contains(.norm) { return .norm }
+    if classes.contains(.plan), !isNounUse(token), !isCompared(index) { return .plan }
+    if classes.contains(.forecast) && !isCompared(index) || isWill(index) { return .forecast }
+    if classes.contains(.planNoun), opensPlan(index, before: site) { return .plan }
+    return nil
+  }
+
+  /// 主要预期目标是: what follows is planned, where no number of its own follows at once.
+  private func opensPlan(_ index: Int, before site: FigureSite) -> Bool {
+    let end = scan.tokens[index].range.upperBound
+    guard site.range.lowerBound - end > 12 else { return false }
+    return text.has("是", at: end) || text.has("为", at: end) || text.has(":", at: end)
+  }
+
+  /// 较8月预测多出, 比计划提前: what something is compared with.
+  private func isCompared(_ index: Int) -> Bool {
+    let start = scan.tokens[index].range.lowerBound
+    var position = start
+    while position > 3, start - position < 24 {
+      if text.has("较", endingAt: position) || text.has("比", endingAt: position)
+        || text.has("于", endingAt: position)
+      {
+        return true
+      }
+      position = text.scalarStart(before: position)
+      if text[position] == 0x2C { return false }
+    }
+    return false
   }
 
   private func isSpanOfDeeds(_ mention: Mention) -> Bool {
@@ -68,7 +100,7 @@ struct StatusReading {
   }
 
   /// 计划的, 计划投资: 计划 names something instead of planning it.
-  private func isNounUse(_ token: Token, at index: Int) -> Bool {
+  private func isNounUse(_ token: Token) -> Bool {
     text.has("的", at: token.range.upperBound) && token.range.count <= 6
   }
 
@@ -92,11 +124,14 @@ struct StatusReading {
     }) {
       return true
     }
-    guard quantity.dimension != .count, quantity.dimension != .people, let first = site.rightTokens.first
-    else {
+    guard let first = site.rightTokens.first else { return false }
+    let token = scan.tokens[first]
+    // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
+    if quantity.dimension == .count || quantity.dimension == .people,
+      !text.has("目标", at: token.range.lowerBound)
+    {
       return false
     }
-    let token = scan.tokens[first]
     return token.range.lowerBound - site.range.upperBound <= 3
       && !token.classes.isDisjoint(with: [.target, .planNoun])
   }

@@ -53,6 +53,12 @@ struct NumberScanner: Sendable {
       index += length
     }
     var power = 0
+    // `526.91 亿元`: a space between the digits and their scale.
+    if index + 1 < text.count, text[index] == 0x20, let next = scalar(in: text, at: index + 1),
+      (Numerals.scale(next.value) ?? 0) >= 4
+    {
+      index += 1
+    }
     while let (scalar, length) = scalar(in: text, at: index), let scale = Numerals.scale(scalar),
       !beginsUnit(in: text, at: index, longerThan: length)
     {

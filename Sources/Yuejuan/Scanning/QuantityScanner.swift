@@ -107,6 +107,7 @@ struct QuantityScanner: Sendable {
   private func range(from low: ScannedNumber, _ lowUnit: UnitReading?, in text: [UInt8]) -> Reading? {
     let mark = lowUnit?.end ?? low.end
     guard mark < text.count else { return nil }
+    if let statutory = statutoryRange(from: low, lowUnit, in: text) { return statutory }
     let (scalar, length) = text.scalar(at: mark)
     guard Numerals.isRangeMark(scalar), mark + length < text.count else { return nil }
     var next = mark + length
@@ -132,6 +133,21 @@ struct QuantityScanner: Sendable {
       quantity: Quantity(
         value: value, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension,
         bound: unit.isAtLeast ? .min : .exact),
+      end: unit.end, rule: "range", hasDigits: low.hasDigits, hasScale: high.scale > 0)
+  }
+
+  /// `2000元以上1万元以下`: two bounds that make one range.
+  private func statutoryRange(
+    from low: ScannedNumber, _ lowUnit: UnitReading?, in text: [UInt8]
+  ) -> Reading? {
+    guard let lowUnit, text.has("以上", at: lowUnit.end), lowUnit.end + 6 < text.count,
+      isNumberStart(in: text, at: lowUnit.end + 6),
+      let high = numbers.number(in: text, at: lowUnit.end + 6), let unit = unit(in: text, behind: high),
+      unit.unit.name == lowUnit.unit.name, text.has("以下", at: unit.end), low.number < high.number
+    else { return nil }
+    return Reading(
+      quantity: Quantity(
+        value: low.number, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension),
       end: unit.end, rule: "range", hasDigits: low.hasDigits, hasScale: high.scale > 0)
   }
 

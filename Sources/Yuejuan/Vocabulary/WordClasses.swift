@@ -49,6 +49,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
 
   /// A plan in a noun, which governs only the number that it names: 总投资, 目标值.
   static let planNoun = WordClasses(rawValue: 1 << 35)
+  /// Done up to now: 已, 累计.
+  static let soFar = WordClasses(rawValue: 1 << 37)
   /// A word that only looks like the end of a name: 城市, 部门.
   static let common = WordClasses(rawValue: 1 << 36)
 
@@ -79,6 +81,6 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "forecast": .forecast, "norm": .norm, "actual": .actual, "region": .region, "body": .body,
     "project": .project, "here": .here, "self": .oneself, "verb": .verb, "light": .light, "link": .link,
     "adverb": .adverb, "function": .function, "scope": .scope,
-    "plan-noun": .planNoun, "common": .common,
+    "plan-noun": .planNoun, "so-far": [.actual, .soFar], "common": .common,
   ]
 }
