@@ -53,12 +53,26 @@ extension ReportPage {
   private func sentence(of figure: Figure, in document: Document) -> String {
     let number = document.map.sourceRange(of: figure.range)
     let whole = document.map.sourceRange(of: figure.sentence)
-    let before = min(whole.lowerBound, number.lowerBound)..<number.lowerBound
-    let after = number.upperBound..<max(whole.upperBound, number.upperBound)
-    return HTML.escaped(document.source.words(before))
+    let before = excerpt(before: number.lowerBound, from: whole.lowerBound, in: document.source)
+    let after = excerpt(behind: number.upperBound, to: whole.upperBound, in: document.source)
+    return HTML.escaped(before)
       + "<mark>\(HTML.escaped(document.source.words(number)))</mark>"
-      + HTML.escaped(document.source.words(after))
+      + HTML.escaped(after)
   }
+
+  /// The words of a sentence in front of a number; a sentence as long as a page is cut.
+  private func excerpt(before number: Int, from start: Int, in source: SourceText) -> String {
+    let words = source.prefix(of: number, scalars: Self.shownScalars)
+    return words.utf8.count < number - start ? "…" + words : source.words(min(start, number)..<number)
+  }
+
+  private func excerpt(behind number: Int, to end: Int, in source: SourceText) -> String {
+    let words = source.suffix(of: number, scalars: Self.shownScalars)
+    return words.utf8.count < end - number ? words + "…" : source.words(number..<max(number, end))
+  }
+
+  /// How much of a sentence is shown on either side of a number, in scalars.
+  private static let shownScalars = 80
 
   private func place(of figure: Figure, in document: Document) -> String {
     document.blocks.indices.contains(figure.block) ? document.blocks[figure.block].place : ""

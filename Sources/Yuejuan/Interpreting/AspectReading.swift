@@ -156,7 +156,8 @@ struct AspectReading {
 
   private func direction(_ quantity: Quantity, at site: FigureSite) -> Direction? {
     if quantity.value < Number(0) { return .down }
-    for index in site.clauseTokens.reversed() {
+    // A clause of many numbers may be long; the word of direction stands near.
+    for index in site.clauseTokens.suffix(40).reversed() {
       let classes = scan.tokens[index].classes
       if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.range.lowerBound {
         continue

@@ -44,8 +44,7 @@ struct PeriodReading {
   ) -> (period: Period?, stated: Bool) {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
-    let inForce = spans.last { span in
-      guard span.range.upperBound <= site.range.lowerBound else { return false }
+    let inForce = spans.nearest(before: site.range.lowerBound).first { span in
       if span.expression.span == .sameAYearBefore { return span.range.lowerBound >= clauseStart }
       if span.isWholeYear { return span.range.lowerBound >= site.left.lowerBound && status != .actual }
       return span.range.lowerBound >= clauseStart || span.isAdverbial
@@ -65,7 +64,8 @@ struct PeriodReading {
 
   /// 投产后可实现: what follows once something else is done has no date.
   private func isConditional(_ site: FigureSite) -> Bool {
-    let words = text[site.sentence.lowerBound..<site.range.lowerBound]
+    // What is further away than this governs nothing any more; a sentence may be as long as a document.
+    let words = text[max(site.sentence.lowerBound, site.range.lowerBound - 600)..<site.range.lowerBound]
     var index = words.startIndex
     while index < words.endIndex {
       if text[index] == 0xE5, text.has("后", at: index), index > words.startIndex + 6 {

@@ -118,9 +118,8 @@ struct PhraseReading {
     for token in tokens where token.range.upperBound < end && opensPhrase(token) {
       start = max(start, token.range.upperBound)
     }
-    for entity in entities
-    where entity.range.lowerBound >= site.left.lowerBound && entity.range.upperBound < end
-      && entity.kind != .project
+    for entity in entities.nearest(before: end - 1)
+    where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project
     {
       start = max(start, entity.range.upperBound)
     }

@@ -22,19 +22,17 @@ struct SubjectReading {
   mutating func subject(
     at site: FigureSite, _ aspect: Aspect, entities: [Entity]
   ) -> Range<Int>? {
-    let before = entities.filter { $0.range.upperBound <= site.range.lowerBound }
-    for entity in before where entity.kind == .region || entity.kind == .body { lastNamed = entity.range }
-    let inSentence = before.filter { $0.range.lowerBound >= site.sentence.lowerBound }
-    if let entity = inSentence.last(where: { governs($0, site, aspect) }) {
+    let near = entities.nearest(before: site.range.lowerBound)
+    lastNamed = near.first { $0.kind == .region || $0.kind == .body }?.range ?? lastNamed
+    for entity in near where governs(entity, site, aspect) {
+      let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
-      if entity.kind == .here || entity.kind == .project { return entity.range }
-      current = resolved(entity)
-    } else if let entity = before.last(where: {
-      governs($0, site, aspect) && $0.kind != .project && $0.kind != .here
-    }),
-      current == nil || entity.range.lowerBound > (current?.lowerBound ?? 0)
-    {
-      current = resolved(entity)
+      if entity.kind == .here || entity.kind == .project {
+        if isNear { return entity.range }
+        continue
+      }
+      if isNear || entity.range.lowerBound > (current?.lowerBound ?? -1) { current = resolved(entity) }
+      break
     }
     return current ?? owner
   }
