@@ -7,9 +7,8 @@ import Testing
 struct SampleRoundTests {
   private static let top = URL(filePath: #filePath).appending(path: "../../..").standardized
   private static let samples = top.appending(path: "Samples/three-lists/2022Q3")
-  private static var isThere: Bool { FileManager.default.fileExists(atPath: samples.path) }
 
-  @Test(.enabled(if: isThere, "needs Samples/three-lists/2022Q3"))
+  @Test
   func theSamplesEndWithOneAndLeaveThreeFiles() throws {
     try TemporaryFolder.with { folder in
       let round = folder.path + "/round"
@@ -21,7 +20,7 @@ struct SampleRoundTests {
     }
   }
 
-  @Test(.enabled(if: isThere, "needs Samples/three-lists/2022Q3"))
+  @Test
   func theOrderOfTheFilesAndTheNumberOfJobsChangeNoByte() throws {
     try TemporaryFolder.with { folder in
       let files = try FileManager.default.contentsOfDirectory(atPath: Self.samples.path)
@@ -38,7 +37,7 @@ struct SampleRoundTests {
     }
   }
 
-  @Test(.enabled(if: isThere, "needs Pipelines/three-lists"))
+  @Test
   func anEmptyFolderIsSaidAndNothingIsLeft() throws {
     try TemporaryFolder.with { folder in
       let outcome = try run(try folder.folder("2022Q3"), into: folder.path + "/round")
@@ -48,7 +47,7 @@ struct SampleRoundTests {
     }
   }
 
-  @Test(.enabled(if: isThere, "needs Pipelines/three-lists"))
+  @Test
   func aFolderWithoutARoundNameNeedsTheOption() throws {
     try TemporaryFolder.with { folder in
       try folder.file("inbox/工信局.txt", "工信局第三季度述职报告\n规上工业总产值221亿元。")
@@ -59,7 +58,7 @@ struct SampleRoundTests {
     }
   }
 
-  @Test(.enabled(if: isThere, "needs Pipelines/three-lists"))
+  @Test
   func aFolderThatCannotBeWrittenEndsWithTwo() throws {
     try TemporaryFolder.with { folder in
       try folder.file("round", "a file where the folder should be")
@@ -70,7 +69,7 @@ struct SampleRoundTests {
     }
   }
 
-  @Test(.enabled(if: isThere, "needs Pipelines/three-lists"))
+  @Test
   func aWrongKeyInAPipelineIsSaidWithItsPlaceAndNothingIsRun() throws {
     try TemporaryFolder.with { folder in
       let pipeline = folder.url.appending(path: "three-lists")

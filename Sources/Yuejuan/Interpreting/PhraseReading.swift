@@ -52,7 +52,8 @@ struct PhraseReading {
 
   /// 其中,沿海港口完成6亿吨: what no measure's name ends is a part of the group spoken of before.
   private func isPartOfGroup(_ left: Range<Int>, _ site: FigureSite) -> Bool {
-    let isGrouped = site.sinceNumber.contains { scan.tokens[$0].classes.contains(.scope) } || groupGoesOn(site)
+    let isGrouped =
+      site.sinceNumber.contains { scan.tokens[$0].classes.contains(.scope) } || groupGoesOn(site)
     guard isGrouped, let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
       verb.range.upperBound == site.range.lowerBound, isDoing(verb)
     else { return false }
@@ -119,8 +120,7 @@ struct PhraseReading {
       start = max(start, token.range.upperBound)
     }
     for entity in entities.nearest(before: end - 1)
-    where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project
-    {
+    where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project {
       start = max(start, entity.range.upperBound)
     }
     (start, end) = narrowed(start, end, tokens)

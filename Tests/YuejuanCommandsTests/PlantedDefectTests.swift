@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+import Yuejuan
+
+@testable import YuejuanCommands
+
+/// The sample round must show exactly the defects that `Samples/three-lists/README.md` lists.
+struct PlantedDefectTests {
+  private static let top = URL(filePath: #filePath).appending(path: "../../..").standardized
+
+  private static func checkedRound() throws -> (
+    findings: [Finding], states: [UnitState], submissions: [Submission]
+  ) {
+    let pipeline = try #require(
+      PipelineFolder.read(top.appending(path: "Pipelines/three-lists").path).pipeline)
+    let folder = top.appending(path: "Samples/three-lists/2022Q3")
+    let name = try #require(RoundName("2022Q3"))
+    let intake = ReportIntake(for: pipeline, fallbackDate: name.period.end)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let taken = try files.map { file in
+      intake.takeIn([UInt8](try Data(contentsOf: folder.appending(path: file))), name: file)
+    }
+    let round = Round(
+      name: name, pipeline: pipeline, submissions: taken.compactMap(\.submission),
+      readingFindings: taken.flatMap(\.findings))
+    let findings = RoundChecker().check(round)
+    return (findings, UnitState.states(of: round, findings: findings), round.submissions)
+  }
+
+  @Test func theFindingsAreThePlantedDefectsAndNoOthers() throws {
+    let found = try Self.checkedRound().findings.map { "\($0.rule) \($0.unit ?? "-") \($0.key)" }
+    let notSubmitted = [
+      "nongken", "shengtai-huanjing", "shangwu", "jiaoyu", "jiaotong-yunshu", "yingji-guanli",
+      "shichang-jianguan", "minzheng",
+    ]
+    let expected =
+      notSubmitted.map { "not-submitted \($0)" } + [
+        "missing-required-figure zhalaiteqi livelihood-investment|level|actual",
+        "missing-required-figure zhalaiteqi fixed-asset-investment|growth|actual",
+        "missing-required-figure fagai major-projects-start-rate|completion|actual",
+        "unread-file keyouzhongqi",
+      ]
+    for line in expected { #expect(found.contains { $0.hasPrefix(line) }, "missing: \(line)") }
+    #expect(found.filter { $0.hasPrefix("unfilled-figure aershan") }.count == 3)
+    #expect(found.count == expected.count + 3, "\(found)")
+  }
+
+  @Test func everyUnitStandsAsPlanted() throws {
+    let states = try Self.checkedRound().states
+    let standing = Dictionary(grouping: states, by: \.standing).mapValues { $0.map(\.unit.id).sorted() }
+    #expect(standing[.complete]?.count == 16)
+    #expect(standing[.missing] == ["fagai", "zhalaiteqi"])
+    #expect(standing[.unfilled] == ["aershan"])
+    #expect(standing[.unread] == ["keyouzhongqi"])
+    #expect(standing[.notSubmitted]?.count == 8)
+    #expect(states.count == 28)
+  }
+
+  @Test func everyFileIsMatchedToTheUnitThatWroteIt() throws {
+    let units = try Self.checkedRound().submissions.reduce(into: [String: String]()) {
+      $0[$1.document.name] = $1.unit.id
+    }
+    #expect(units["报告7.txt"] == "weijian")
+    #expect(units["三季度述职报告（定稿）.txt"] == "tuquan")
+    #expect(units["wulanhaote-q3.html"] == "wulanhaote")
+    #expect(units["gongdian_3jidu.html"] == "gongdian")
+    #expect(units["人社局述职报告2022三季度.txt"] == "renshe")
+    #expect(units.count == 19)
+  }
+
+  @Test func slicingTheSourceByAFiguresRangeGivesItsText() throws {
+    var figures = 0
+    for submission in try Self.checkedRound().submissions {
+      let document = submission.document
+      let text = Array(String(decoding: document.source.utf8, as: UTF8.self).unicodeScalars)
+      for figure in submission.figures {
+        let range = document.map.sourceRange(of: figure.range)
+        let scalars = document.source.scalarRange(of: range)
+        let slice = String(String.UnicodeScalarView(text[scalars]))
+        #expect(slice == document.source.words(range))
+        #expect(
+          slice.unicodeScalars.contains {
+            $0.properties.numericType != nil || "首榜".unicodeScalars.contains($0)
+          })
+        figures += 1
+      }
+    }
+    #expect(figures > 500)
+  }
+}

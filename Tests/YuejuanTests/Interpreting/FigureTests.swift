@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Yuejuan
+
+/// Literate cases: a sentence and all its figures, each as
+/// `text aspect status | indicator | subject | period`.
+@Suite struct FigureTests {
+  private func projection(_ figure: Figure, in document: Document) -> String {
+    let period = figure.period.map(\.description) ?? "-"
+    return "\(document.words(figure.range)) \(figure.aspect.rawValue) \(figure.status.rawValue) | "
+      + "\(figure.indicator.text) | \(figure.subject.text) | \(period)"
+  }
+
+  private func figures(_ text: String) -> [String] {
+    let document = Cleaner().clean(PlainDocument.make(text))
+    let date = CalendarDate(year: 2022, month: 10, day: 20)
+    return FigureExtractor().extract(from: document, date: date).figures.map { projection($0, in: document) }
+  }
+
+  @Test func aGrowthTakesTheNameOfTheAmountBeforeItAndATargetItsOwnYear() {
+    #expect(
+      figures("今年1至8月，全市实现规上工业总产值120亿元，同比增长7.5%，完成全年180亿元目标任务的66.7%。") == [
+        "120亿元 level actual | 规上工业总产值 | 全市 | 2022-01-01/2022-08-31",
+        "7.5% growth actual | 规上工业总产值 | 全市 | 2022-01-01/2022-08-31",
+        "180亿元 level plan | 规上工业总产值 | 全市 | 2022-01-01/2022-12-31",
+        "66.7% completion actual | 规上工业总产值 | 全市 | 2022-01-01/2022-08-31",
+      ])
+  }
+
+  @Test func aRankIsThatOfTheMeasureInFrontAndItsScopeIsNotItsSubject() {
+    #expect(
+      figures("前三季度，临江县工业增加值增速8.2%，增速居全省第五位。") == [
+        "8.2% growth actual | 工业增加值增速 | 临江县 | 2022-01-01/2022-09-30",
+        "第五位 rank actual | 工业增加值增速 | 临江县 | 2022-01-01/2022-09-30",
+      ])
+  }
+
+  @Test func aCountNamesItsNounBehindItOrInFront() {
+    #expect(
+      figures("临江县改造30个老旧小区，新增停车位1200个，惠及居民2600户。") == [
+        "30个 level actual | 老旧小区 | 临江县 | 2022-01-01/2022-10-20",
+        "1200个 level actual | 新增停车位 | 临江县 | 2022-01-01/2022-10-20",
+        "2600户 level actual | 惠及居民 | 临江县 | 2022-01-01/2022-10-20",
+      ])
+  }
+
+  @Test func aPlanGovernsItsSentenceUntilSomethingIsDone() {
+    #expect(
+      figures("今年全县计划新建道路25公里、桥梁3座，截至目前累计完成投资1.2亿元。") == [
+        "25公里 level plan | 新建道路 | 全县 | 2022-01-01/2022-12-31",
+        "3座 level plan | 桥梁 | 全县 | 2022-01-01/2022-12-31",
+        "1.2亿元 level actual | 累计完成投资 | 全县 | 2022-01-01/2022-10-20",
+      ])
+  }
+
+  @Test func numbersBehindRespectivelyGoToTheNamesInTurn() {
+    #expect(
+      figures("全市城镇居民人均可支配收入30000元，农村居民人均可支配收入15000元，分别增长5%和7%。") == [
+        "30000元 level actual | 城镇居民人均可支配收入 | 全市 | 2022-01-01/2022-10-20",
+        "15000元 level actual | 农村居民人均可支配收入 | 全市 | 2022-01-01/2022-10-20",
+        "5% growth actual | 城镇居民人均可支配收入 | 全市 | 2022-01-01/2022-10-20",
+        "7% growth actual | 农村居民人均可支配收入 | 全市 | 2022-01-01/2022-10-20",
+      ])
+  }
+
+  @Test func aTargetIntroducedOnceGovernsItsWholeSentence() {
+    #expect(
+      figures("明年主要预期目标是：地区生产总值增长6%左右，城镇新增就业2万人。").allSatisfy { $0.contains(" plan ") })
+  }
+
+  @Test func belowAHeadingOfPlansNumbersArePlanned() {
+    let text = "工作汇报\n全县完成投资3亿元。\n二、下一步打算\n新建厂房12栋。"
+    let document = Cleaner().clean(PlainDocument.make(text))
+    let headed = Document(
+      name: document.name, metadata: document.metadata, source: document.source, text: document.text,
+      blocks: document.blocks.enumerated().map { index, block in
+        var block = block
+        if index == 0 || index == 2 { block.kind = .heading(level: index == 0 ? 1 : 2) }
+        return block
+      }, map: document.map)
+    let figures = FigureExtractor().extract(from: headed, date: CalendarDate(year: 2022, month: 10, day: 20))
+      .figures
+    #expect(figures.map(\.status) == [.actual, .plan])
+  }
+
+  @Test(arguments: [
+    ("满意度达98%", Aspect.ratio), ("办结率99.5%", .completion), ("税收占比60%", .share),
+    ("占财政收入的35%", .share), ("下降3.2%", .growth), ("增长4.8倍", .growth), ("回落0.3个百分点", .change),
+    ("比上年增加30亿元", .change), ("前移2个位次", .change), ("亩产700公斤", .ratio), ("完成年度任务的90%", .completion),
+    ("为预算的102%", .completion), ("增加到30亿元", .level), ("新增30家", .level), ("居全市首位", .rank),
+  ])
+  func theWordsAroundANumberTellItsAspect(clause: String, aspect: Aspect) {
+    #expect(PlainDocument.figures("全县重点工作\(clause)。").map(\.aspect) == [aspect], "\(clause)")
+  }
+
+  @Test(arguments: [
+    ("下降9.8%", Direction.down), ("增长9.8%", .up), ("压减20个工作日", .down), ("增速为-1.5%", .down),
+    ("上升2个位次", .up),
+  ])
+  func growthAndChangeKeepTheirDirectionBesideAPositiveValue(clause: String, direction: Direction) {
+    #expect(PlainDocument.figures("全县投资\(clause)。").map(\.direction) == [direction], "\(clause)")
+  }
+
+  @Test(arguments: [
+    "一是抓项目，二是抓招商。", "“三本清单”制度和“四季行动”深入开展。", "10月28日召开第十一届二次全会。", "拨打12345热线。",
+    "全面贯彻二十大精神，落实“十四五”规划。",
+  ])
+  func textWithoutQuantitiesHasNoFigures(text: String) {
+    #expect(PlainDocument.figures(text).isEmpty)
+  }
+
+  @Test func theSameTextGivesTheSameFigures() {
+    let text = "前三季度，全市完成投资3.2亿元，增长5%；新开工项目12个，完工率86.3%。"
+    #expect(PlainDocument.figures(text) == PlainDocument.figures(text))
+  }
+}
