@@ -33,7 +33,8 @@ extension PipelineProblem {
   func text(in folder: String) -> String {
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     let place = (file == folder ? file : base + file) + (line.map { ":\($0)" } ?? "")
-    return "\(place)：\(message)" + (suggestion.isEmpty ? "" : "\n    → \(suggestion)")
+    let weight = severity == .warning ? "（可以运行）" : ""
+    return "\(place)：\(weight)\(message)" + (suggestion.isEmpty ? "" : "\n    → \(suggestion)")
   }
 }
 

@@ -18,20 +18,6 @@ struct PipelineProblem: Equatable {
   var suggestion: String
   /// Whether the pipeline can be used all the same.
   var severity = Severity.error
-
-  /// The problem as a line of text.
-  ///
-  /// For example `indicators.yaml:12: 未知的键“aliasess”。是否想写“aliases”？`
-  var description: String {
-    let place = line.map { "\(file):\($0)" } ?? file
-    let weight = severity == .warning ? "（可以运行）" : ""
-    return "\(place): \(weight)\(message)。\(suggestion)"
-  }
-}
-
-/// The lines that `yuejuan lint` prints, one a problem.
-func lintReport(_ problems: [PipelineProblem]) -> String {
-  problems.map { $0.description + "\n" }.joined()
 }
 
 /// Collects the problems of one file.
