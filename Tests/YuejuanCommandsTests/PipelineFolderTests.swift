@@ -260,7 +260,9 @@ private let soundFiles = [
 }
 
 extension PipelineProblem {
-  /// The problem in one line: `indicators.yaml:12: 未知的键“aliasess”。是否想写“aliases”？`
+  /// The problem in one line.
+  ///
+  /// `indicators.yaml:12: 未知的键“aliasess”。是否想写“aliases”？`
   fileprivate var projection: String {
     "\(line.map { "\(file):\($0)" } ?? file): \(message)。\(suggestion)"
   }

@@ -1,4 +1,6 @@
-/// Something with a place in a text. Lists of such things are kept in the order of the text.
+/// Something with a place in a text.
+///
+/// Lists of such things are kept in the order of the text.
 protocol Placed {
   var range: Range<Int> { get }
 }
