@@ -37,4 +37,32 @@ enum DocumentDate {
     days.compactMap { CalendarDate(year: date.year, month: $0.month, day: $0.day) }
       .filter { $0.month - date.month <= 1 }.reduce(date, max)
   }
+
+  /// The year that a document reports on, where its words speak of the year before its date more than of
+  /// its own: a communiqué of April is about the year that has ended.
+  static func reportedYear(in scan: Scan, of document: Document, date: CalendarDate?) -> Int? {
+    guard let date, date.month <= 6 else { return nil }
+    var last = 0
+    var current = 0
+    for (index, block) in document.blocks.enumerated() where block.role == .main {
+      for token in scan.tokens[scan.blocks[index]] {
+        guard case .mention(let mention) = token.kind,
+          case .period(let expression) = scan.mentions[mention].kind
+        else { continue }
+        switch expression.year {
+        case .stated(date.year - 1): last += 1
+        case .stated(date.year), .offset(0): current += isWholeYear(document, token) ? 0 : 1
+        default: break
+        }
+      }
+    }
+    return last > current ? date.year - 1 : nil
+  }
+
+  /// 全年 and 年末 say nothing of which year.
+  private static func isWholeYear(_ document: Document, _ token: Token) -> Bool {
+    for word in ["全年", "年末", "年底", "年度", "当年", "年内"] as [StaticString]
+    where document.text.has(word, at: token.range.lowerBound) { return true }
+    return false
+  }
 }

@@ -23,7 +23,9 @@ struct Interpretation {
     aspects = AspectReading(text: text, scan: scan)
     statuses = StatusReading(text: text, scan: scan)
     phrases = PhraseReading(text: text, scan: scan)
-    periods = PeriodReading(text: text, scan: scan, date: date)
+    periods = PeriodReading(
+      text: text, scan: scan, date: date,
+      reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)
@@ -87,6 +89,9 @@ struct Interpretation {
     var status = StatusReading.State()
     var before: (quantity: Quantity, result: AspectReading.Result)?
     var indicator = ""
+    /// The name of the last amount, and the part of its group that is spoken of.
+    var measure = ""
+    var member: (words: String, sentence: Int, part: Int)?
     var sentence = -1
   }
 
@@ -108,13 +113,13 @@ struct Interpretation {
     let phrase = phrases.phrase(
       for: quantity, aspect, at: site, entities: entities[block],
       canTakeOver: continues && !state.indicator.isEmpty)
-    let indicator = words(of: phrase, after: state.indicator)
+    let indicator = words(of: phrase, at: site, state: &state)
     state.indicator = indicator
     state.before = (quantity, aspect)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
-      indicator: Name(indicator), subject: Name(subject.map(document.words) ?? ""), period: period,
-      periodStated: stated, range: site.range, sentence: site.sentence, block: block,
+      indicator: Name(indicator), subject: Name(state.member?.words ?? subject.map(document.words) ?? ""),
+      period: period, periodStated: stated, range: site.range, sentence: site.sentence, block: block,
       rule: mention.rule + "+" + aspect.rule)
   }
 
@@ -158,13 +163,25 @@ struct Interpretation {
     }
   }
 
-  private func words(of phrase: PhraseReading.Phrase, after last: String) -> String {
+  private func words(
+    of phrase: PhraseReading.Phrase, at site: FigureSite, state: inout SentenceState
+  ) -> String {
+    if let member = state.member, member.sentence != site.sentence.lowerBound || member.part != site.part {
+      state.member = nil
+    }
     switch phrase {
-    case .words(let range): return document.words(range)
+    case .words(let range):
+      let words = document.words(range)
+      state.measure = words
+      state.member = nil
+      return words
     case .completion(let range):
       let noun = document.words(range)
-      return last.hasSuffix(noun) ? last : last + noun
-    case .takenOver: return last
+      return state.indicator.hasSuffix(noun) ? state.indicator : state.indicator + noun
+    case .takenOver: return state.indicator
+    case .member(let range):
+      state.member = (document.words(range), site.sentence.lowerBound, site.part)
+      return state.measure.isEmpty ? document.words(range) : state.measure
     }
   }
 }
@@ -202,7 +219,7 @@ enum DocumentOwner {
     }
     var counts: [[UInt8]: (count: Int, first: Range<Int>)] = [:]
     for (index, block) in document.blocks.enumerated() where block.role == .main {
-      for entity in entities[index] where entity.kind == .region {
+      for entity in entities[index] where entity.kind == .region || entity.kind == .here {
         let name = Array(document.text[entity.range])
         counts[name, default: (0, entity.range)].count += 1
       }

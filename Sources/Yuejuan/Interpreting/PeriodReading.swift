@@ -4,6 +4,8 @@ struct PeriodReading {
   let scan: Scan
   /// The document's date, where known.
   let date: CalendarDate?
+  /// The year that the document reports on, where that is not the one of its date.
+  let reportedYear: Int?
 
   /// A resolved span of time in the text.
   struct Span {
@@ -19,13 +21,14 @@ struct PeriodReading {
   /// The spans of a block that figures may belong to, in order.
   func spans(of block: Block, tokens: Range<Int>) -> [Span] {
     var spans: [Span] = []
-    var yearInForce: Int?
+    var yearInForce = reportedYear
     for index in tokens {
       guard case .mention(let mention) = scan.tokens[index].kind,
         case .period(let expression) = scan.mentions[mention].kind
       else { continue }
-      let period = expression.resolved(date: date, yearInForce: yearInForce, base: spans.last?.period)
       let range = scan.tokens[index].range
+      let period = meant(expression, range).resolved(
+        date: date, yearInForce: yearInForce, base: spans.last?.period)
       if isComparison(range.lowerBound) { continue }
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
       spans.append(
@@ -46,7 +49,9 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spans.nearest(before: site.range.lowerBound).first { span in
       if span.expression.span == .sameAYearBefore { return span.range.lowerBound >= clauseStart }
-      if span.isWholeYear { return span.range.lowerBound >= site.left.lowerBound && status != .actual }
+      if span.isWholeYear, reportedYear == nil {
+        return span.range.lowerBound >= site.left.lowerBound && status != .actual
+      }
       return span.range.lowerBound >= clauseStart || span.isAdverbial
         || span.range.lowerBound >= site.sentence.lowerBound && span.expression.span != .year
     }
@@ -54,6 +59,7 @@ struct PeriodReading {
       return (adjusted(span, status, aspect), (inForce?.range.lowerBound ?? -1) >= clauseStart)
     }
     guard let date else { return (nil, false) }
+    if status == .actual, let reportedYear { return (Period(year: reportedYear), false) }
     switch status {
     case .plan: return (Period(year: date.year), false)
     case .actual: return (Period(.first(of: 1, date.year), date), false)
@@ -99,6 +105,12 @@ struct PeriodReading {
   private func elapsed(_ period: Period) -> Period {
     guard let date, period.contains(date), date < period.end else { return period }
     return Period(period.start, date)
+  }
+
+  /// 全年 is the year in force: in a communiqué the one reported on.
+  private func meant(_ expression: PeriodExpression, _ range: Range<Int>) -> PeriodExpression {
+    guard reportedYear != nil, isWholeYear(range) else { return expression }
+    return PeriodExpression(.open, expression.span)
   }
 
   private func isWholeYear(_ range: Range<Int>) -> Bool {

@@ -13,6 +13,8 @@ struct PhraseReading {
     /// A noun such as 增速 that completes the name taken over.
     case completion(Range<Int>)
     case takenOver
+    /// The words name a part of the group whose amount came before; its measure is taken over.
+    case member(Range<Int>)
   }
 
   /// The phrase for a number.
@@ -24,13 +26,13 @@ struct PhraseReading {
   ) -> Phrase {
     if aspect.aspect != .level, site.followsNumber, isJoin(site.left) { return .takenOver }
     let left = leftPhrase(aspect, at: site, entities: entities)
-    if canTakeOver, aspect.aspect == .level, let left, isPartOfGroup(left, site) { return .takenOver }
+    if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
       if let right = rightPhrase(at: site) { return .words(right) }
       guard let left, isContent(left) || !canTakeOver else { return .takenOver }
       return .words(left)
     }
-    if let left {
+    if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
       if isContent(left) { return .words(left) }
       if aspect.aspect != .level { return canTakeOver ? .takenOver : .words(left) }
@@ -51,15 +53,15 @@ struct PhraseReading {
   }
 
   /// 其中,沿海港口完成6亿吨: what no measure's name ends is a part of the group spoken of before.
-  private func isPartOfGroup(_ left: Range<Int>, _ site: FigureSite) -> Bool {
+  private func member(_ left: Range<Int>, _ site: FigureSite) -> Range<Int>? {
     let isGrouped =
       site.sinceNumber.contains { scan.tokens[$0].classes.contains(.scope) } || groupGoesOn(site)
     guard isGrouped, let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
       verb.range.upperBound == site.range.lowerBound, isDoing(verb)
-    else { return false }
+    else { return nil }
     let end = min(left.upperBound, verb.range.lowerBound)
-    guard end > left.lowerBound else { return false }
-    return !Measures.ends(text, left.lowerBound..<end)
+    guard end > left.lowerBound, !Measures.ends(text, left.lowerBound..<end) else { return nil }
+    return left.lowerBound..<end
   }
 
   /// A semicolon parts the members of a group: 其中,沿海港口…;内河港口….
@@ -70,6 +72,14 @@ struct PhraseReading {
       if scan.tokens[index].classes.contains(.scope) { return true }
       index -= 1
     }
+    return false
+  }
+
+  /// 比原预测, 远高于: words that compare name nothing; neither does a single character.
+  private func isComparison(_ range: Range<Int>) -> Bool {
+    if range.count <= 3 { return true }
+    for word in ["比", "较", "高于", "低于", "略", "远", "实质", "相当"] as [StaticString]
+    where text.has(word, at: range.lowerBound) { return true }
     return false
   }
 
