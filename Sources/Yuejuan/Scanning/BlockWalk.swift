@@ -84,20 +84,30 @@ struct BlockWalk {
 
   // MARK: Names in Latin letters
 
-  /// A run of letters, digits and signs that begins with a letter: G5511, PM2.5, CO2.
+  /// A run of letters, digits and signs that begins with a letter: G5511, PM2.5, CO2, www.example.cn/a/2022.
   private func latin(at start: Int, into scan: inout Scan) -> Int {
     var index = start
-    while index < block.range.upperBound {
-      let byte = UInt32(text[index])
-      guard
-        ScalarClass.isLatin(byte) || ScalarClass.isDigit(byte)
-          || (byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x5F) && index + 1 < text.count
-            && (ScalarClass.isDigit(UInt32(text[index + 1])) || ScalarClass.isLatin(UInt32(text[index + 1])))
-      else { break }
-      index += 1
+    while index < block.range.upperBound, isLatinPart(index) { index += 1 }
+    let isAddress = text.has("www", at: start) && index > start + 3
+    if isAddress || text.has("://", at: index) || index < text.count && text[index] == 0x40 {
+      while index < block.range.upperBound, text[index] > 0x20, text[index] < 0x7F, !isMark(text[index]) {
+        index += 1
+      }
     }
     return add(.name, start..<index, rule: "latin-name", to: &scan)
   }
+
+  private func isLatinPart(_ index: Int) -> Bool {
+    let byte = UInt32(text[index])
+    if ScalarClass.isLatin(byte) || ScalarClass.isDigit(byte) { return true }
+    guard byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x5F, index + 1 < text.count else {
+      return false
+    }
+    return ScalarClass.isDigit(UInt32(text[index + 1])) || ScalarClass.isLatin(UInt32(text[index + 1]))
+  }
+
+  /// Marks that end an address: , ; ( ) " '.
+  private func isMark(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x22, 0x27].contains(byte) }
 
   // MARK: Numbers
 
@@ -106,6 +116,9 @@ struct BlockWalk {
   ) -> Int? {
     guard flags & (LeadTable.number | LeadTable.period) != 0 || isPeriod(word) else { return nil }
     if index < titleEnd { return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &scan) }
+    if index == block.range.lowerBound, let end = listNumber(at: index) {
+      return add(.name, index..<end, rule: "list-number", to: &scan)
+    }
     if let period = scanner.periods.period(in: text, at: index), period.end <= block.range.upperBound {
       guard let expression = period.expression else {
         return add(.name, index..<period.end, rule: "date", to: &scan)
@@ -114,6 +127,11 @@ struct BlockWalk {
     }
     guard flags & LeadTable.number != 0 else { return nil }
     if let half = half(at: index, into: &scan) { return half }
+    return judged(at: index, word: word, into: &scan)
+  }
+
+  /// The quantity at an offset, or a name where the number states none.
+  private func judged(at index: Int, word: WordTrie.Match?, into scan: inout Scan) -> Int? {
     guard let reading = scanner.quantities.quantity(in: text, at: index),
       reading.end <= block.range.upperBound
     else { return nil }
@@ -122,12 +140,30 @@ struct BlockWalk {
     {
       return nil
     }
-    let judge = NumberJudge(
-      text: text, block: block, countables: scanner.countables, inQuotation: index < quotationEnd)
-    guard judge.isFigure(reading, at: index, behind: scan.tokens.last) else {
+    guard judge(at: index).isFigure(reading, at: index, behind: scan.tokens.last) else {
       return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
     }
     return quantity(reading, at: index, into: &scan)
+  }
+
+  private func judge(at index: Int) -> NumberJudge {
+    NumberJudge(
+      text: text, block: block, countables: scanner.countables, inQuotation: index < quotationEnd)
+  }
+
+  /// Where `1.` ends at a block's beginning when a year or a count follows: `1.2022年…`, `2.3个项目`.
+  private func listNumber(at start: Int) -> Int? {
+    var index = start
+    while index < start + 2, index < text.count, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
+    guard index > start, index + 1 < block.range.upperBound, text[index] == 0x2E,
+      ScalarClass.isDigit(UInt32(text[index + 1]))
+    else { return nil }
+    if scanner.periods.period(in: text, at: start) != nil { return nil }
+    if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
+    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == "number",
+      reading.quantity.dimension == .count || reading.quantity.dimension == .people, !reading.hasScale
+    else { return nil }
+    return index + 1
   }
 
   private func isPeriod(_ word: WordTrie.Match?) -> Bool {
@@ -164,10 +200,12 @@ struct BlockWalk {
       if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
     }
     let before = scan.tokens.last.flatMap { $0.range.upperBound == start ? $0.classes : nil } ?? []
+    // In 50万元(含)以上 the brackets only say that the bound itself counts.
+    let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
-      scanner.vocabulary.wordTrie.longestMatch(in: text, at: reading.end, before: block.range.upperBound)
+      scanner.vocabulary.wordTrie.longestMatch(in: text, at: behind, before: block.range.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
-    quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: after, quantity)
+    quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: after)
     return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
   }
 
@@ -185,9 +223,7 @@ struct BlockWalk {
     if text.has("位", at: number.end) || text.has("名", at: number.end) {
       return add(.rank(number.number), index..<number.end + 3, rule: "rank", to: &scan)
     }
-    let judge = NumberJudge(
-      text: text, block: block, countables: scanner.countables, inQuotation: index < quotationEnd)
-    if judge.isBareRank(at: index, end: number.end, behind: scan.tokens) {
+    if judge(at: index).isBareRank(at: index, end: number.end, behind: scan.tokens) {
       return add(.rank(number.number), index..<number.end, rule: "rank", to: &scan)
     }
     return add(.name, index..<number.end, rule: "ordinal", to: &scan)

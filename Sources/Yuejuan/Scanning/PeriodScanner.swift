@@ -19,7 +19,8 @@ struct PeriodScanner: Sendable {
     if let first = firstMonths(in: text, at: start, .open) { return first }
     if let iso = isoDate(in: text, at: start) { return iso }
     if let year = yearNumber(in: text, at: start) { return self.year(year, in: text) }
-    return months(in: text, at: start, .open) ?? loneDay(in: text, at: start) ?? clock(in: text, at: start)
+    return months(in: text, at: start, .open) ?? loneDay(in: text, at: start)
+      ?? ClockReading(text: text).time(at: start).map { Reading(end: $0) }
   }
 
   // MARK: Words
@@ -226,27 +227,6 @@ struct PeriodScanner: Sendable {
     else { return nil }
     var end = day.end + 3
     if let second = rangeEnd(in: text, at: end), text.has("日", at: second.end) { end = second.end + 3 }
-    return Reading(expression: nil, end: end)
-  }
-
-  /// 9时30分, 8:30: times of the day are no figures.
-  private func clock(in text: [UInt8], at start: Int) -> Reading? {
-    guard let hour = plainDigits(in: text, at: start), hour.value <= 24, hour.end < text.count else {
-      return nil
-    }
-    if text.has("时", at: hour.end), !text.has("时间", at: hour.end) {
-      if let minute = plainDigits(in: text, at: hour.end + 3), text.has("分", at: minute.end) {
-        return Reading(expression: nil, end: minute.end + 3)
-      }
-      return Reading(expression: nil, end: hour.end + 3)
-    }
-    guard text[hour.end] == 0x3A, let minute = plainDigits(in: text, at: hour.end + 1),
-      minute.end - hour.end == 3, minute.value < 60
-    else { return nil }
-    var end = minute.end
-    if end < text.count, text[end] == 0x3A, let second = plainDigits(in: text, at: end + 1) {
-      end = second.end
-    }
     return Reading(expression: nil, end: end)
   }
 

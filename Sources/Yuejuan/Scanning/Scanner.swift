@@ -12,9 +12,7 @@ struct Scanner: Sendable {
     quantities = QuantityScanner(vocabulary: vocabulary)
     periods = PeriodScanner(vocabulary: vocabulary, numbers: quantities.numbers)
     placeholders = PlaceholderScanner(vocabulary: vocabulary)
-    countables = WordTrie(
-      VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv).rows
-        .map { ($0[0], $0.line) })
+    countables = WordTrie(Vocabulary.countableTable.rows.map { ($0[0], $0.line) })
     leads = LeadTable(words: vocabulary.wordTrie)
   }
 

@@ -38,10 +38,9 @@ struct Vocabulary: Sendable {
       }
     }
     for table in Self.tables {
-      let topic = String(table.name.dropLast(4))
       for row in table.rows {
-        guard let classes = WordClasses.named(topic, row) else { continue }
-        add(row[0], classes, topic == "periods" ? PeriodExpression(vocabulary: row[1]) : nil)
+        guard let classes = WordClasses.named(table.topic, row) else { continue }
+        add(row[0], classes, table.topic == "periods" ? PeriodExpression(vocabulary: row[1]) : nil)
       }
     }
     for name in names { add(name, .known) }
@@ -74,4 +73,7 @@ struct Vocabulary: Sendable {
 
   /// The file of units.
   static let unitTable = VocabularyTable(name: "units.tsv", bytes: PackageResources.units_tsv)
+
+  /// The file of nouns that are counted without a classifier.
+  static let countableTable = VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv)
 }
