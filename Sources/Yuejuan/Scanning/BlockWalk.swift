@@ -38,14 +38,15 @@ struct BlockWalk {
     {
       return add(.placeholder, index..<end, rule: "placeholder", to: &scan)
     }
-    if flags & LeadTable.mark != 0 {
+    if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
+    let word =
+      flags & LeadTable.word != 0 ? scanner.vocabulary.wordTrie.longestMatch(in: text, at: index) : nil
+    // Only a span of time may begin with a mark: “十四五”期间.
+    if flags & LeadTable.mark != 0, !isPeriod(word) {
       mark(scalar, at: index, length)
       scan.tokens.append(Token(kind: .mark(scalar), range: index..<index + length))
       return index + length
     }
-    if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
-    let word =
-      flags & LeadTable.word != 0 ? scanner.vocabulary.wordTrie.longestMatch(in: text, at: index) : nil
     if let end = number(at: index, flags, word: word, into: &scan) { return end }
     if flags & LeadTable.ordinal != 0, let end = ordinal(at: index, into: &scan) { return end }
     guard let word, word.end <= block.range.upperBound else { return index + length }
@@ -148,7 +149,8 @@ struct BlockWalk {
 
   private func judge(at index: Int) -> NumberJudge {
     NumberJudge(
-      text: text, block: block, countables: scanner.countables, inQuotation: index < quotationEnd)
+      text: text, block: block, countables: scanner.vocabulary.countableTrie,
+      inQuotation: index < quotationEnd)
   }
 
   /// Where `1.` ends at a block's beginning when a year or a count follows: `1.2022年…`, `2.3个项目`.

@@ -48,18 +48,16 @@ struct NumberScanner: Sendable {
   private func part(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard let (digits, afterDigits) = Self.digits(in: text, at: start) else { return nil }
     var result = ScannedNumber(number: digits, end: afterDigits, hasDigits: true)
-    var index = afterDigits
-    if let (scalar, length) = scalar(in: text, at: index), Numerals.isAndMore(scalar) || scalar == 0x51E0,
-      let behind = self.scalar(in: text, at: index + length), Numerals.scale(behind.value) != nil
-    {
-      result.isAtLeast = true
-      index += length
-    } else if isSpacedScale(in: text, at: index) {
-      index += 1
-    }
-    while let (scalar, length) = scalar(in: text, at: index), let scale = Numerals.scale(scalar),
-      result.scale + scale <= 16, !beginsUnit(in: text, at: index, longerThan: length)
-    {
+    var index = isSpacedScale(in: text, at: afterDigits) ? afterDigits + 1 : afterDigits
+    while let (scalar, length) = scalar(in: text, at: index) {
+      if isOpen(scalar), Numerals.scale(self.scalar(in: text, at: index + length)?.value ?? 0) != nil {
+        result.isAtLeast = true
+        index += length
+        continue
+      }
+      guard let scale = Numerals.scale(scalar), result.scale + scale <= 16,
+        !beginsUnit(in: text, at: index, longerThan: length)
+      else { break }
       result.scale += scale
       result.largeScale = scale >= 4 ? scale : result.largeScale
       index += length
@@ -68,6 +66,9 @@ struct NumberScanner: Sendable {
     result.number = digits.scaled(by: result.scale)
     return result
   }
+
+  /// 余, 多, 来 and 几, which stand in front of a scale: 5000余万, 5千多万.
+  private func isOpen(_ scalar: UInt32) -> Bool { Numerals.isAndMore(scalar) || scalar == 0x51E0 }
 
   /// `177.1 亿元`: a space parts digits from 万 or 亿 where a unit follows.
   private func isSpacedScale(in text: [UInt8], at index: Int) -> Bool {

@@ -223,7 +223,8 @@ struct PeriodScanner: Sendable {
   /// 28日: a date whose month is to be guessed, so nothing is made of it.
   private func loneDay(in text: [UInt8], at start: Int) -> Reading? {
     guard let day = plainDigits(in: text, at: start), (1...31).contains(day.value),
-      text.has("日", at: day.end) || text.has("号", at: day.end), !text.has("日内", at: day.end)
+      text.has("日", at: day.end) || text.has("号", at: day.end), !text.has("日内", at: day.end),
+      !text.has("日元", at: day.end) || text.has("日元旦", at: day.end), !text.has("日币", at: day.end)
     else { return nil }
     var end = day.end + 3
     if let second = rangeEnd(in: text, at: end), text.has("日", at: second.end) { end = second.end + 3 }

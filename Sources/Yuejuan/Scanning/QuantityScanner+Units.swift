@@ -23,6 +23,10 @@ extension QuantityScanner {
       index += length
     }
     guard let match = vocabulary.unitTrie.longestMatch(in: text, at: index) else { return nil }
+    // In 6部委 the noun is counted, not the 部 that it begins with.
+    if let noun = vocabulary.countableTrie.longestMatch(in: text, at: index), noun.end > match.end {
+      return nil
+    }
     let unit = vocabulary.units[match.value]
     if spaced, ScalarClass.isHan(scalar), unit.dimension == .count || unit.needsDigits {
       guard isSpaced, !unit.needsDigits, !beginsName(in: text, at: index, longerThan: match.end) else {

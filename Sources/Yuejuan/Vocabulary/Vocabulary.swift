@@ -23,6 +23,8 @@ struct Vocabulary: Sendable {
   private(set) var units: [Unit] = []
   let wordTrie: WordTrie
   let unitTrie: WordTrie
+  /// Nouns that are counted without a classifier.
+  let countableTrie = WordTrie(Vocabulary.countableTable.rows.map { ($0[0], $0.line) })
 
   /// Reads the files; the names of a roster become words of their own.
   init(names: [String]) {
