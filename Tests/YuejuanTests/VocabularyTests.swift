@@ -17,6 +17,7 @@ import Testing
       ("statuses.tsv", "计划\tplans\n", .unknownClass), ("bounds.tsv", "近\tbefore\tmaximum\n", .unknownClass),
       ("predicates.tsv", "完成\n", .unknownClass), ("units.tsv", "吨\tweight\n", .unknownDimension),
       ("units.tsv", "吨\tmass\t\tdigit\n", .unknownFlag), ("units.tsv", "万\tcount\n", .scaleCharacter),
+      ("units.tsv", "万件\tcount\n", .scaleCharacter),
       ("periods.tsv", "今年\tthis year\n", .unknownPeriod), ("names.tsv", "三农 \n", .blank),
       ("names.tsv", "三农\r\n", .blank),
       ("names.tsv", "三农\n双百\n三农\n", .duplicate), ("names.tsv", "５Ｇ\n", .notFolded),

@@ -8,6 +8,7 @@ struct NumberJudge {
   /// Whether what was read is a figure.
   func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
     if follows(latin: start) || isLoneScale(reading, at: start) || isRoad(reading, at: start) { return false }
+    if isDenominator(reading, at: start) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
     if isSession(reading) { return false }
     if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
@@ -72,6 +73,12 @@ struct NumberJudge {
 
   private func follows(latin start: Int) -> Bool {
     start > block.range.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
+  }
+
+  /// 每万人, 每10万人, 每百户: what a rate is counted by.
+  private func isDenominator(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.hasScale, text.has("每", endingAt: start) else { return false }
+    return reading.quantity.dimension == .people || reading.quantity.dimension == .count
   }
 
   /// 国道331线, 公交12路.

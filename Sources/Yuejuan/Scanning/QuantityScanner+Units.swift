@@ -17,10 +17,11 @@ extension QuantityScanner {
     if text[index] == 0x20, index + 1 < text.count { index += 1 }
     let spaced = index > number.end
     var isAtLeast = false
-    let (scalar, length) = text.scalar(at: index)
-    if !spaced, Numerals.isAndMore(scalar) || scalar == 0x51E0, index + length < text.count {
+    var (scalar, length) = text.scalar(at: index)
+    if !spaced || isSpaced, Numerals.isAndMore(scalar) || scalar == 0x51E0, index + length < text.count {
       isAtLeast = true
       index += length
+      (scalar, length) = text.scalar(at: index)
     }
     guard let match = vocabulary.unitTrie.longestMatch(in: text, at: index) else { return nil }
     // In 6部委 the noun is counted, not the 部 that it begins with.
@@ -35,8 +36,16 @@ extension QuantityScanner {
     }
     if unit.needsDigits, !isClear(unit, match, behind: number, isAtLeast, in: text, at: index) { return nil }
     guard !isCutFromLatin(in: text, at: match.end) else { return nil }
-    let half = text.has("半", at: match.end) && (unit.dimension == .time || unit.dimension == .multiple)
-    if half { return UnitReading(unit: unit, end: match.end + 3, isAtLeast: isAtLeast, half: true) }
+    return reading(of: unit, match, isAtLeast, in: text)
+  }
+
+  /// The unit with what goes on behind it: 半, another unit that it is counted by, or one that it stands for.
+  private func reading(
+    of unit: Vocabulary.Unit, _ match: WordTrie.Match, _ isAtLeast: Bool, in text: [UInt8]
+  ) -> UnitReading {
+    if text.has("半", at: match.end), unit.dimension == .time || unit.dimension == .multiple {
+      return UnitReading(unit: unit, end: match.end + 3, isAtLeast: isAtLeast, half: true)
+    }
     if let rate = rate(of: unit, in: text, at: match.end) {
       return UnitReading(unit: rate.unit, end: rate.end, isAtLeast: isAtLeast)
     }

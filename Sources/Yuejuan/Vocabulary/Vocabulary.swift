@@ -48,17 +48,17 @@ struct Vocabulary: Sendable {
     for name in names { add(name, .known) }
     self.words = words
     wordTrie = WordTrie(entries.map { ($0.key, $0.value) })
+    let units = Self.readUnits()
+    self.units = units.map(\.unit)
+    unitTrie = WordTrie(units.enumerated().map { ($0.element.word, $0.offset) })
+  }
 
-    var units: [Unit] = []
-    var unitWords: [(String, Int)] = []
-    for row in Self.unitTable.rows {
-      guard let dimension = Dimension(rawValue: row[1]) else { continue }
-      unitWords.append((row[0], units.count))
-      units.append(
-        Unit(name: row[2].isEmpty ? row[0] : row[2], dimension: dimension, needsDigits: row[3] == "digits"))
+  private static func readUnits() -> [(word: String, unit: Unit)] {
+    unitTable.rows.compactMap { row in
+      guard let dimension = Dimension(rawValue: row[1]) else { return nil }
+      let name = row[2].isEmpty ? row[0] : row[2]
+      return (row[0], Unit(name: name, dimension: dimension, needsDigits: row[3] == "digits"))
     }
-    self.units = units
-    unitTrie = WordTrie(unitWords)
   }
 
   /// The files of words, one topic each.

@@ -11,7 +11,7 @@ struct VocabularyProblem: Equatable, CustomStringConvertible {
     case blank = "blank at a column's edge"
     case duplicate = "word twice in the file"
     case notFolded = "not half width and simplified"
-    case scaleCharacter = "scale character as a unit"
+    case scaleCharacter = "scale character as a unit or in front of one"
   }
 
   var file: String
@@ -48,8 +48,9 @@ extension VocabularyTable {
   private func unitFault(of row: Row) -> VocabularyProblem.Kind? {
     if Dimension(rawValue: row[1]) == nil { return .unknownDimension }
     if !row[3].isEmpty, row[3] != "digits" { return .unknownFlag }
-    let scalars = row[0].unicodeScalars
-    return scalars.allSatisfy { Numerals.scale($0.value) != nil } ? .scaleCharacter : nil
+    // 千瓦 and 百分点 begin with a scale that is theirs; 万 and 亿 always multiply what follows.
+    let scales = row[0].unicodeScalars.map { Numerals.scale($0.value) ?? 0 }
+    return scales.allSatisfy { $0 > 0 } || (scales.first ?? 0) >= 4 ? .scaleCharacter : nil
   }
 
   private static func hasBlankEdge(_ column: String) -> Bool {
