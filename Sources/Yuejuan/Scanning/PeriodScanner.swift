@@ -125,7 +125,8 @@ struct PeriodScanner: Sendable {
     if ScalarClass.isDigit(UInt32(text[start])) { return plainDigits(in: text, at: start) }
     let (scalar, _) = text.scalar(at: start)
     guard Numerals.digit(scalar) != nil || scalar == 0x5341, let number = numbers.number(in: text, at: start),
-      number.scale < 4, let value = number.number.coefficient(at: 0), number.number.exponent >= 0,
+      number.scale < 4, number.high == nil, let value = number.number.coefficient(at: 0),
+      number.number.exponent >= 0,
       value < 3000
     else { return nil }
     return (Int(value), number.end)
