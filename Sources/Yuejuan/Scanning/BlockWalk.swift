@@ -4,9 +4,9 @@ struct BlockWalk {
   let text: [UInt8]
   let block: Block
   /// Where the short quotation that the walk is in ends; numerals inside it belong to a slogan.
-  private var quotationEnd = 0
+  private(set) var quotationEnd = 0
   /// Where the title in 《》 that the walk is in ends; its numbers belong to a name.
-  private var titleEnd = 0
+  private(set) var titleEnd = 0
 
   init(scanner: Scanner, text: [UInt8], block: Block) {
     self.scanner = scanner
@@ -38,14 +38,15 @@ struct BlockWalk {
     {
       return add(.placeholder, index..<end, rule: "placeholder", to: &scan)
     }
-    if flags & LeadTable.mark != 0 {
+    if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
+    let word =
+      flags & LeadTable.word != 0 ? scanner.vocabulary.wordTrie.longestMatch(in: text, at: index) : nil
+    // Only a span of time may begin with a mark: “十四五”期间.
+    if flags & LeadTable.mark != 0, !isPeriod(word) {
       mark(scalar, at: index, length)
       scan.tokens.append(Token(kind: .mark(scalar), range: index..<index + length))
       return index + length
     }
-    if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
-    let word =
-      flags & LeadTable.word != 0 ? scanner.vocabulary.wordTrie.longestMatch(in: text, at: index) : nil
     if let end = number(at: index, flags, word: word, into: &scan) { return end }
     if flags & LeadTable.ordinal != 0, let end = ordinal(at: index, into: &scan) { return end }
     guard let word, word.end <= block.range.upperBound else { return index + length }
@@ -55,7 +56,7 @@ struct BlockWalk {
     return word.end
   }
 
-  private func add(_ kind: Mention.Kind, _ range: Range<Int>, rule: String, to scan: inout Scan) -> Int {
+  func add(_ kind: Mention.Kind, _ range: Range<Int>, rule: String, to scan: inout Scan) -> Int {
     scan.tokens.append(Token(kind: .mention(scan.mentions.count), range: range))
     scan.mentions.append(Mention(kind, range: range, rule: rule))
     return range.upperBound
@@ -84,112 +85,28 @@ struct BlockWalk {
 
   // MARK: Names in Latin letters
 
-  /// A run of letters, digits and signs that begins with a letter: G5511, PM2.5, CO2.
+  /// A run of letters, digits and signs that begins with a letter: G5511, PM2.5, CO2, www.example.cn/a/2022.
   private func latin(at start: Int, into scan: inout Scan) -> Int {
     var index = start
-    while index < block.range.upperBound {
-      let byte = UInt32(text[index])
-      guard
-        ScalarClass.isLatin(byte) || ScalarClass.isDigit(byte)
-          || (byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x5F) && index + 1 < text.count
-            && (ScalarClass.isDigit(UInt32(text[index + 1])) || ScalarClass.isLatin(UInt32(text[index + 1])))
-      else { break }
-      index += 1
+    while index < block.range.upperBound, isLatinPart(index) { index += 1 }
+    let isAddress = text.has("www", at: start) && index > start + 3
+    if isAddress || text.has("://", at: index) || index < text.count && text[index] == 0x40 {
+      while index < block.range.upperBound, text[index] > 0x20, text[index] < 0x7F, !isMark(text[index]) {
+        index += 1
+      }
     }
     return add(.name, start..<index, rule: "latin-name", to: &scan)
   }
 
-  // MARK: Numbers
-
-  private func number(
-    at index: Int, _ flags: UInt8, word: WordTrie.Match?, into scan: inout Scan
-  ) -> Int? {
-    guard flags & (LeadTable.number | LeadTable.period) != 0 || isPeriod(word) else { return nil }
-    if index < titleEnd { return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &scan) }
-    if let period = scanner.periods.period(in: text, at: index), period.end <= block.range.upperBound {
-      guard let expression = period.expression else {
-        return add(.name, index..<period.end, rule: "date", to: &scan)
-      }
-      return add(.period(expression), index..<period.end, rule: "period", to: &scan)
+  private func isLatinPart(_ index: Int) -> Bool {
+    let byte = UInt32(text[index])
+    if ScalarClass.isLatin(byte) || ScalarClass.isDigit(byte) { return true }
+    guard byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x5F, index + 1 < text.count else {
+      return false
     }
-    guard flags & LeadTable.number != 0 else { return nil }
-    if let half = half(at: index, into: &scan) { return half }
-    guard let reading = scanner.quantities.quantity(in: text, at: index),
-      reading.end <= block.range.upperBound
-    else { return nil }
-    if let word, word.end >= reading.end || reading.quantity.dimension == .none,
-      scanner.vocabulary.words[word.value].classes.contains(.name)
-    {
-      return nil
-    }
-    let judge = NumberJudge(
-      text: text, block: block, countables: scanner.countables, inQuotation: index < quotationEnd)
-    guard judge.isFigure(reading, at: index, behind: scan.tokens.last) else {
-      return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
-    }
-    return quantity(reading, at: index, into: &scan)
+    return ScalarClass.isDigit(UInt32(text[index + 1])) || ScalarClass.isLatin(UInt32(text[index + 1]))
   }
 
-  private func isPeriod(_ word: WordTrie.Match?) -> Bool {
-    guard let word else { return false }
-    return scanner.vocabulary.words[word.value].period != nil
-  }
-
-  /// A number inside a title is part of a name, with all digits and numerals that follow.
-  private func passOver(at start: Int, into scan: inout Scan) -> Int {
-    let end =
-      scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
-    return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &scan)
-  }
-
-  private func half(at index: Int, into scan: inout Scan) -> Int? {
-    guard text.has("半", at: index) else { return nil }
-    guard let match = scanner.vocabulary.unitTrie.longestMatch(in: text, at: index + 3),
-      scanner.vocabulary.units[match.value].dimension == .time, !text.has("年", at: index + 3),
-      !text.has("月", at: index + 3)
-    else { return index + 3 }
-    let quantity = Quantity(
-      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name, dimension: .time)
-    return add(.quantity(quantity), index..<match.end, rule: "half", to: &scan)
-  }
-
-  private func quantity(
-    _ reading: QuantityScanner.Reading, at index: Int, into scan: inout Scan
-  ) -> Int {
-    var quantity = reading.quantity
-    var start = index
-    if let sign = NumberJudge.signStart(in: text, before: index, from: block.range.lowerBound) {
-      start = sign
-      quantity.value = Number(-quantity.value.coefficient, exponent: quantity.value.exponent)
-      if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
-    }
-    let before = scan.tokens.last.flatMap { $0.range.upperBound == start ? $0.classes : nil } ?? []
-    let after =
-      scanner.vocabulary.wordTrie.longestMatch(in: text, at: reading.end, before: block.range.upperBound)
-      .map { scanner.vocabulary.words[$0.value].classes } ?? []
-    quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: after, quantity)
-    return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
-  }
-
-  // MARK: Ranks
-
-  /// 第四位, 第一名, 首位, and 第一 where nothing follows that it could count; other ordinals are names.
-  private func ordinal(at index: Int, into scan: inout Scan) -> Int? {
-    for word in ["首位", "榜首"] as [StaticString] where text.has(word, at: index) {
-      return add(.rank(Number(1)), index..<index + 6, rule: "rank", to: &scan)
-    }
-    guard text.has("第", at: index), index + 3 < block.range.upperBound,
-      let number = scanner.quantities.numbers.number(in: text, at: index + 3),
-      number.end <= block.range.upperBound
-    else { return nil }
-    if text.has("位", at: number.end) || text.has("名", at: number.end) {
-      return add(.rank(number.number), index..<number.end + 3, rule: "rank", to: &scan)
-    }
-    let judge = NumberJudge(
-      text: text, block: block, countables: scanner.countables, inQuotation: index < quotationEnd)
-    if judge.isBareRank(at: index, end: number.end, behind: scan.tokens) {
-      return add(.rank(number.number), index..<number.end, rule: "rank", to: &scan)
-    }
-    return add(.name, index..<number.end, rule: "ordinal", to: &scan)
-  }
+  /// Marks that end an address: , ; ( ) " '.
+  private func isMark(_ byte: UInt8) -> Bool { [0x2C, 0x3B, 0x28, 0x29, 0x22, 0x27].contains(byte) }
 }

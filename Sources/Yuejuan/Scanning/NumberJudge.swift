@@ -7,8 +7,8 @@ struct NumberJudge {
 
   /// Whether what was read is a figure.
   func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
-    if follows(latin: start) || isListNumber(reading, at: start) { return false }
-    if isLoneScale(reading, at: start) { return false }
+    if follows(latin: start) || isLoneScale(reading, at: start) || isRoad(reading, at: start) { return false }
+    if isDenominator(reading, at: start) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
     if isSession(reading) { return false }
     if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
@@ -61,9 +61,10 @@ struct NumberJudge {
     return [0x28, 0x3A, 0x2F].contains(text[start - 1])
   }
 
-  /// 五次会议, 三次全会: the number is part of the meeting's name.
+  /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
   private func isSession(_ reading: QuantityScanner.Reading) -> Bool {
     guard reading.quantity.unit == "次" || reading.quantity.unit == "届" else { return false }
+    if reading.quantity.unit == "届", !reading.hasDigits { return true }
     for word in ["会议", "全会", "全体会议", "代表大会"] as [StaticString] where text.has(word, at: reading.end) {
       return true
     }
@@ -74,12 +75,17 @@ struct NumberJudge {
     start > block.range.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
   }
 
-  /// `1.2022年…` at a block's beginning is a list number with a year behind it.
-  private func isListNumber(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard start == block.range.lowerBound, reading.hasDigits, reading.quantity.value.exponent < 0 else {
-      return false
-    }
-    return reading.quantity.unit == "年" || reading.quantity.unit == "月"
+  /// 每万人, 每10万人, 每百户: what a rate is counted by.
+  private func isDenominator(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.hasScale, text.has("每", endingAt: start) else { return false }
+    return reading.quantity.dimension == .people || reading.quantity.dimension == .count
+  }
+
+  /// 国道331线, 公交12路.
+  private func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.quantity.unit == "线" || reading.quantity.unit == "路" else { return false }
+    return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
+      || text.has("公交", at: reading.end)
   }
 
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.
@@ -118,21 +124,5 @@ struct NumberJudge {
   private func isWhole(_ range: Range<Int>) -> Bool {
     text[block.range.lowerBound..<range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0x2D }
       && text[range.upperBound..<block.range.upperBound].allSatisfy { $0 == 0x20 }
-  }
-}
-
-/// How the words in front of, inside and behind a number bound its value.
-enum BoundReading {
-  /// Two bounds that contradict make the number approximate (近6000余个).
-  static func bound(
-    inside: Bound, before: WordClasses, after: WordClasses, _ quantity: Quantity
-  ) -> Bound {
-    var isMin = inside == .min || before.contains(.minBefore)
-    var isMax = before.contains(.maxBefore)
-    let isApprox = inside == .approx || before.contains(.approxBefore) || after.contains(.approxAfter)
-    if after.contains(.minAfter) { isMin = true }
-    if after.contains(.maxAfter) { isMax = true }
-    if isApprox || isMin && isMax { return .approx }
-    return isMin ? .min : isMax ? .max : .exact
   }
 }

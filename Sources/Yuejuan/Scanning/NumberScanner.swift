@@ -1,9 +1,13 @@
 /// A number as it stands in a text.
 struct ScannedNumber: Equatable {
   var number: Number
+  /// The upper end where two digits stand side by side: 七八十.
+  var high: Number?
   var end: Int
   /// The power of ten that the last scale characters stand for, which a range's lower end shares.
   var scale = 0
+  /// The power of ten of the 万 or 亿 that it ends with.
+  var largeScale = 0
   /// Whether 余, 多, 几 or 数 inside makes it a lower bound.
   var isAtLeast = false
   /// Whether it begins with a digit of ASCII.
@@ -22,53 +26,56 @@ struct NumberScanner: Sendable {
       ? digitNumber(in: text, at: start) : ChineseNumberReading(text: text, units: units).number(at: start)
   }
 
-  /// Parts of falling scale, each in digits: `12亿5000万`.
+  /// Parts of falling scale, each in digits: `12亿5000万`, `5万4千6百`.
   private func digitNumber(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard var result = part(in: text, at: start) else { return nil }
-    while result.scale >= 4, result.end < text.count, ScalarClass.isDigit(UInt32(text[result.end])),
-      let next = part(in: text, at: result.end), next.scale < result.scale, isInteger(next),
-      next.number.scaled(by: 0) < Number(1, exponent: result.scale),
+    while result.scale >= 2, result.end < text.count, ScalarClass.isDigit(UInt32(text[result.end])),
+      let next = part(in: text, at: result.end), next.scale < result.scale, next.number.exponent >= 0,
+      // Behind 千 and 百 a number without a scale is another one: 2千 and 500.
+      next.scale > 0 || result.scale >= 4, next.number < Number(1, exponent: result.scale),
       let sum = result.number.adding(next.number)
     {
       result.number = sum
       result.end = next.end
       result.isAtLeast = result.isAtLeast || next.isAtLeast
-      if next.scale == 0 { break }
+      result.largeScale = next.largeScale
       result.scale = next.scale
     }
     return result
   }
 
-  private func isInteger(_ part: ScannedNumber) -> Bool { part.number.exponent >= 0 }
-
   /// Digits with their scale characters.
   private func part(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard let (digits, afterDigits) = Self.digits(in: text, at: start) else { return nil }
     var result = ScannedNumber(number: digits, end: afterDigits, hasDigits: true)
-    var index = afterDigits
-    if let (scalar, length) = scalar(in: text, at: index), Numerals.isAndMore(scalar),
-      let behind = self.scalar(in: text, at: index + length), Numerals.scale(behind.value) != nil
-    {
-      result.isAtLeast = true
-      index += length
-    }
-    var power = 0
-    // `526.91 亿元`: a space between the digits and their scale.
-    if index + 1 < text.count, text[index] == 0x20, let next = scalar(in: text, at: index + 1),
-      (Numerals.scale(next.value) ?? 0) >= 4
-    {
-      index += 1
-    }
-    while let (scalar, length) = scalar(in: text, at: index), let scale = Numerals.scale(scalar),
-      !beginsUnit(in: text, at: index, longerThan: length)
-    {
-      power += scale
+    var index = isSpacedScale(in: text, at: afterDigits) ? afterDigits + 1 : afterDigits
+    while let (scalar, length) = scalar(in: text, at: index) {
+      if isOpen(scalar), Numerals.scale(self.scalar(in: text, at: index + length)?.value ?? 0) != nil {
+        result.isAtLeast = true
+        index += length
+        continue
+      }
+      guard let scale = Numerals.scale(scalar), result.scale + scale <= 16,
+        !beginsUnit(in: text, at: index, longerThan: length)
+      else { break }
+      result.scale += scale
+      result.largeScale = scale >= 4 ? scale : result.largeScale
       index += length
       result.end = index
     }
-    result.scale = power
-    result.number = digits.scaled(by: power)
+    result.number = digits.scaled(by: result.scale)
     return result
+  }
+
+  /// 余, 多, 来 and 几, which stand in front of a scale: 5000余万, 5千多万.
+  private func isOpen(_ scalar: UInt32) -> Bool { Numerals.isAndMore(scalar) || scalar == 0x51E0 }
+
+  /// `177.1 亿元`: a space parts digits from 万 or 亿 where a unit follows.
+  private func isSpacedScale(in text: [UInt8], at index: Int) -> Bool {
+    guard index + 4 < text.count, text[index] == 0x20, case let (scalar, length) = text.scalar(at: index + 1),
+      let scale = Numerals.scale(scalar), scale >= 4, index + 1 + length < text.count
+    else { return false }
+    return units.longestMatch(in: text, at: index + 1 + length) != nil
   }
 
   private func scalar(in text: [UInt8], at index: Int) -> (value: UInt32, length: Int)? {
@@ -80,46 +87,50 @@ struct NumberScanner: Sendable {
     return unit.end > index + length
   }
 
+  // MARK: Digits
+
   /// Digits with grouping commas and a decimal point; more than 30 of them are no number.
   static func digits(in text: [UInt8], at start: Int) -> (Number, Int)? {
-    var coefficient: Int128 = 0
-    var count = 0
-    var index = start
-    while index < text.count {
-      let byte = text[index]
-      if byte >= 0x30, byte <= 0x39 {
-        coefficient = coefficient * 10 + Int128(byte - 0x30)
-        count += 1
-        guard count <= 30 else { return nil }
-        index += 1
-      } else if byte == 0x2C, isGroup(in: text, at: index, from: start) {
-        index += 1
-      } else {
-        break
-      }
+    guard var (coefficient, index) = whole(in: text, at: start) else { return nil }
+    guard index + 1 < text.count, text[index] == 0x2E, ScalarClass.isDigit(UInt32(text[index + 1])) else {
+      return (Number(coefficient), index)
     }
-    guard count > 0 else { return nil }
     var exponent = 0
-    if index + 1 < text.count, text[index] == 0x2E, text[index + 1] >= 0x30, text[index + 1] <= 0x39 {
+    index += 1
+    while index < text.count, ScalarClass.isDigit(UInt32(text[index])) {
+      guard exponent > -12, coefficient < 1_000_000_000_000_000_000_000_000_000_000_000 else { return nil }
+      coefficient = coefficient * 10 + Int128(text[index] - 0x30)
+      exponent -= 1
       index += 1
-      while index < text.count, text[index] >= 0x30, text[index] <= 0x39 {
-        coefficient = coefficient * 10 + Int128(text[index] - 0x30)
-        exponent -= 1
-        guard exponent > -12, count - exponent <= 34 else { return nil }
-        index += 1
-      }
     }
     return (Number(coefficient, exponent: exponent), index)
   }
 
-  /// Whether a comma groups thousands: one to three digits before the first, three behind each.
-  private static func isGroup(in text: [UInt8], at comma: Int, from start: Int) -> Bool {
+  private static func whole(in text: [UInt8], at start: Int) -> (Int128, Int)? {
+    var value: Int128 = 0
+    var index = start
+    var count = 0
+    var group = 0
+    while index < text.count {
+      if ScalarClass.isDigit(UInt32(text[index])) {
+        value = value * 10 + Int128(text[index] - 0x30)
+        count += 1
+        group += 1
+        guard count <= 30 else { return nil }
+      } else if text[index] == 0x2C, isGroup(in: text, at: index), group == 3 || group == count && group < 3 {
+        group = 0
+      } else {
+        break
+      }
+      index += 1
+    }
+    return count > 0 ? (value, index) : nil
+  }
+
+  /// Whether exactly three digits follow a comma.
+  private static func isGroup(in text: [UInt8], at comma: Int) -> Bool {
     guard comma + 3 < text.count else { return false }
     for offset in 1...3 where !ScalarClass.isDigit(UInt32(text[comma + offset])) { return false }
-    if comma + 4 < text.count, ScalarClass.isDigit(UInt32(text[comma + 4])) { return false }
-    // Every group before this comma must have three digits, the first at most three.
-    let before = comma - start
-    guard before > 3 else { return before > 0 }
-    return text[comma - 4] == 0x2C || (before - 3) % 4 == 0 && text[start + before % 4] == 0x2C
+    return comma + 4 >= text.count || !ScalarClass.isDigit(UInt32(text[comma + 4]))
   }
 }

@@ -19,7 +19,8 @@ struct PeriodScanner: Sendable {
     if let first = firstMonths(in: text, at: start, .open) { return first }
     if let iso = isoDate(in: text, at: start) { return iso }
     if let year = yearNumber(in: text, at: start) { return self.year(year, in: text) }
-    return months(in: text, at: start, .open) ?? loneDay(in: text, at: start) ?? clock(in: text, at: start)
+    return months(in: text, at: start, .open) ?? loneDay(in: text, at: start)
+      ?? ClockReading(text: text).time(at: start).map { Reading(end: $0) }
   }
 
   // MARK: Words
@@ -34,7 +35,7 @@ struct PeriodScanner: Sendable {
   }
 
   /// The part of a year that follows the year's own words: `前三季度`, `1至9月`, `底`.
-  private func part(of year: PeriodExpression.Year, in text: [UInt8], at start: Int) -> Reading? {
+  func part(of year: PeriodExpression.Year, in text: [UInt8], at start: Int) -> Reading? {
     var index = start
     if text.has("的", at: index) { index += 3 }
     guard index < text.count else { return nil }
@@ -98,168 +99,16 @@ struct PeriodScanner: Sendable {
     return nil
   }
 
-  // MARK: Years
-
-  /// 2022年, ２０２２年, 二〇二二年, 民国111年; the end is that of 年.
-  private func yearNumber(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
-    let isRepublic = text.has("民国", at: start) || text.has("民國", at: start)
-    let digits = isRepublic ? start + 6 : start
-    guard digits < text.count, let number = smallNumber(in: text, at: digits) else { return nil }
-    if isRepublic {
-      guard text.has("年", at: number.end), (1...200).contains(number.value) else { return nil }
-      return (number.value + 1911, number.end + 3)
-    }
-    guard (1900...2100).contains(number.value) else { return nil }
-    if text.has("年", at: number.end) { return (number.value, number.end + 3) }
-    return nil
-  }
-
-  private func year(_ year: (value: Int, end: Int), in text: [UInt8]) -> Reading {
-    let stated = PeriodExpression.Year.stated(year.value)
-    if let part = part(of: stated, in: text, at: year.end) { return part }
-    if let range = yearRange(from: year.value, in: text, at: year.end) { return range }
-    for word in ["以来", "至今"] as [StaticString] where text.has(word, at: year.end) {
-      return Reading(expression: PeriodExpression(stated, .toDate), end: year.end + 6)
-    }
-    for word in ["全年", "年度", "度", "底", "末", "初"] as [StaticString] where text.has(word, at: year.end) {
-      return Reading(
-        expression: PeriodExpression(stated, .year), end: year.end + word.utf8CodeUnitCount)
-    }
-    return Reading(expression: PeriodExpression(stated, .year), end: year.end)
-  }
-
-  /// 2016年至2020年, 2016年—2020年.
-  private func yearRange(from first: Int, in text: [UInt8], at start: Int) -> Reading? {
-    guard start < text.count, case let (scalar, length) = text.scalar(at: start),
-      Numerals.isRangeMark(scalar), start + length < text.count,
-      let last = yearNumber(in: text, at: start + length), last.value > first, last.value < first + 100
-    else { return nil }
-    return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
-  }
-
-  /// 2022-10-20, 2022/10/20, 2022.10.20, and 2016—2020年.
-  private func isoDate(in text: [UInt8], at start: Int) -> Reading? {
-    guard let first = plainDigits(in: text, at: start), first.end - start == 4,
-      (1900...2100).contains(first.value), first.end < text.count
-    else { return nil }
-    let (mark, length) = text.scalar(at: first.end)
-    guard first.end + length < text.count, let second = plainDigits(in: text, at: first.end + length) else {
-      return nil
-    }
-    if Numerals.isRangeMark(mark), (1900...2100).contains(second.value), text.has("年", at: second.end),
-      second.value > first.value
-    {
-      return Reading(
-        expression: PeriodExpression(.open, .years(first.value...second.value)), end: second.end + 3)
-    }
-    guard [0x2D, 0x2F, 0x2E].contains(mark), (1...12).contains(second.value), second.end + 1 < text.count,
-      UInt32(text[second.end]) == mark, let third = plainDigits(in: text, at: second.end + 1),
-      (1...31).contains(third.value)
-    else { return nil }
-    return Reading(
-      expression: PeriodExpression(
-        .stated(first.value),
-        .days(fromMonth: second.value, fromDay: third.value, toMonth: second.value, toDay: third.value)),
-      end: third.end)
-  }
-
-  // MARK: Months and days
-
-  /// 9月, 1至9月, 1—9月份, 3月15日, 3月15日至29日, 3月15日至4月2日, 9月底.
-  private func months(in text: [UInt8], at start: Int, _ year: PeriodExpression.Year) -> Reading? {
-    guard let first = smallNumber(in: text, at: start), (1...12).contains(first.value) else { return nil }
-    if text.has("月", at: first.end) {
-      let behind = first.end + 3
-      if let days = days(in: text, at: behind, month: first.value, year) { return days }
-      if let last = rangeEnd(in: text, at: behind), (1...12).contains(last.value), last.value > first.value,
-        text.has("月", at: last.end)
-      {
-        return Reading(
-          expression: PeriodExpression(year, .months(first.value...last.value)),
-          end: afterMonth(in: text, at: last.end + 3))
-      }
-      return Reading(
-        expression: PeriodExpression(year, .months(first.value...first.value)),
-        end: afterMonth(in: text, at: behind))
-    }
-    guard let last = rangeEnd(in: text, at: first.end), (1...12).contains(last.value),
-      last.value > first.value, text.has("月", at: last.end)
-    else { return nil }
-    return Reading(
-      expression: PeriodExpression(year, .months(first.value...last.value)),
-      end: afterMonth(in: text, at: last.end + 3))
-  }
-
-  private func afterMonth(in text: [UInt8], at index: Int) -> Int {
-    for word in ["份", "底", "末", "初"] as [StaticString] where text.has(word, at: index) { return index + 3 }
-    return index
-  }
-
-  private func days(
-    in text: [UInt8], at start: Int, month: Int, _ year: PeriodExpression.Year
-  ) -> Reading? {
-    guard start < text.count, let day = smallNumber(in: text, at: start), (1...31).contains(day.value),
-      text.has("日", at: day.end) || text.has("号", at: day.end)
-        || rangeEnd(in: text, at: day.end).map({ text.has("日", at: $0.end) }) == true
-    else { return nil }
-    var end = text.has("日", at: day.end) || text.has("号", at: day.end) ? day.end + 3 : day.end
-    var toMonth = month
-    var toDay = day.value
-    if let second = rangeEnd(in: text, at: end) {
-      if text.has("月", at: second.end), (1...12).contains(second.value),
-        let third = smallNumber(in: text, at: second.end + 3), text.has("日", at: third.end)
-      {
-        (toMonth, toDay, end) = (second.value, third.value, third.end + 3)
-      } else if text.has("日", at: second.end), (1...31).contains(second.value) {
-        (toDay, end) = (second.value, second.end + 3)
-      }
-    }
-    let span = PeriodExpression.Span.days(
-      fromMonth: month, fromDay: day.value, toMonth: toMonth, toDay: toDay)
-    return Reading(expression: PeriodExpression(year, span), end: end)
-  }
-
-  /// 28日: a date whose month is to be guessed, so nothing is made of it.
-  private func loneDay(in text: [UInt8], at start: Int) -> Reading? {
-    guard let day = plainDigits(in: text, at: start), (1...31).contains(day.value),
-      text.has("日", at: day.end) || text.has("号", at: day.end), !text.has("日内", at: day.end)
-    else { return nil }
-    var end = day.end + 3
-    if let second = rangeEnd(in: text, at: end), text.has("日", at: second.end) { end = second.end + 3 }
-    return Reading(expression: nil, end: end)
-  }
-
-  /// 9时30分, 8:30: times of the day are no figures.
-  private func clock(in text: [UInt8], at start: Int) -> Reading? {
-    guard let hour = plainDigits(in: text, at: start), hour.value <= 24, hour.end < text.count else {
-      return nil
-    }
-    if text.has("时", at: hour.end), !text.has("时间", at: hour.end) {
-      if let minute = plainDigits(in: text, at: hour.end + 3), text.has("分", at: minute.end) {
-        return Reading(expression: nil, end: minute.end + 3)
-      }
-      return Reading(expression: nil, end: hour.end + 3)
-    }
-    guard text[hour.end] == 0x3A, let minute = plainDigits(in: text, at: hour.end + 1),
-      minute.end - hour.end == 3, minute.value < 60
-    else { return nil }
-    var end = minute.end
-    if end < text.count, text[end] == 0x3A, let second = plainDigits(in: text, at: end + 1) {
-      end = second.end
-    }
-    return Reading(expression: nil, end: end)
-  }
-
   // MARK: Parts
 
-  private func rangeEnd(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+  func rangeEnd(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
     guard start < text.count, case let (scalar, length) = text.scalar(at: start),
       Numerals.isRangeMark(scalar), start + length < text.count
     else { return nil }
     return smallNumber(in: text, at: start + length)
   }
 
-  private func plainDigits(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+  func plainDigits(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
     var value = 0
     var index = start
     while index < text.count, ScalarClass.isDigit(UInt32(text[index])) {
@@ -271,12 +120,13 @@ struct PeriodScanner: Sendable {
   }
 
   /// Up to four digits, or a Chinese number without large scales.
-  private func smallNumber(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+  func smallNumber(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
     guard start < text.count else { return nil }
     if ScalarClass.isDigit(UInt32(text[start])) { return plainDigits(in: text, at: start) }
     let (scalar, _) = text.scalar(at: start)
     guard Numerals.digit(scalar) != nil || scalar == 0x5341, let number = numbers.number(in: text, at: start),
-      number.scale < 4, let value = number.number.coefficient(at: 0), number.number.exponent >= 0,
+      number.scale < 4, number.high == nil, let value = number.number.coefficient(at: 0),
+      number.number.exponent >= 0,
       value < 3000
     else { return nil }
     return (Int(value), number.end)

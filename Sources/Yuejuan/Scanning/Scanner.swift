@@ -4,7 +4,6 @@ struct Scanner: Sendable {
   let quantities: QuantityScanner
   let periods: PeriodScanner
   let placeholders: PlaceholderScanner
-  let countables: WordTrie
   private let leads: LeadTable
 
   init(vocabulary: Vocabulary = .standard) {
@@ -12,9 +11,6 @@ struct Scanner: Sendable {
     quantities = QuantityScanner(vocabulary: vocabulary)
     periods = PeriodScanner(vocabulary: vocabulary, numbers: quantities.numbers)
     placeholders = PlaceholderScanner(vocabulary: vocabulary)
-    countables = WordTrie(
-      VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv).rows
-        .map { ($0[0], $0.line) })
     leads = LeadTable(words: vocabulary.wordTrie)
   }
 

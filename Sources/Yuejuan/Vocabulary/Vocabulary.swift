@@ -23,6 +23,8 @@ struct Vocabulary: Sendable {
   private(set) var units: [Unit] = []
   let wordTrie: WordTrie
   let unitTrie: WordTrie
+  /// Nouns that are counted without a classifier.
+  let countableTrie = WordTrie(Vocabulary.countableTable.rows.map { ($0[0], $0.line) })
 
   /// Reads the files; the names of a roster become words of their own.
   init(names: [String]) {
@@ -38,26 +40,25 @@ struct Vocabulary: Sendable {
       }
     }
     for table in Self.tables {
-      let topic = String(table.name.dropLast(4))
       for row in table.rows {
-        guard let classes = WordClasses.named(topic, row) else { continue }
-        add(row[0], classes, topic == "periods" ? PeriodExpression(vocabulary: row[1]) : nil)
+        guard let classes = WordClasses.named(table.topic, row) else { continue }
+        add(row[0], classes, table.topic == "periods" ? PeriodExpression(vocabulary: row[1]) : nil)
       }
     }
     for name in names { add(name, .known) }
     self.words = words
     wordTrie = WordTrie(entries.map { ($0.key, $0.value) })
+    let units = Self.readUnits()
+    self.units = units.map(\.unit)
+    unitTrie = WordTrie(units.enumerated().map { ($0.element.word, $0.offset) })
+  }
 
-    var units: [Unit] = []
-    var unitWords: [(String, Int)] = []
-    for row in Self.unitTable.rows {
-      guard let dimension = Dimension(rawValue: row[1]) else { continue }
-      unitWords.append((row[0], units.count))
-      units.append(
-        Unit(name: row[2].isEmpty ? row[0] : row[2], dimension: dimension, needsDigits: row[3] == "digits"))
+  private static func readUnits() -> [(word: String, unit: Unit)] {
+    unitTable.rows.compactMap { row in
+      guard let dimension = Dimension(rawValue: row[1]) else { return nil }
+      let name = row[2].isEmpty ? row[0] : row[2]
+      return (row[0], Unit(name: name, dimension: dimension, needsDigits: row[3] == "digits"))
     }
-    self.units = units
-    unitTrie = WordTrie(unitWords)
   }
 
   /// The files of words, one topic each.
@@ -74,4 +75,7 @@ struct Vocabulary: Sendable {
 
   /// The file of units.
   static let unitTable = VocabularyTable(name: "units.tsv", bytes: PackageResources.units_tsv)
+
+  /// The file of nouns that are counted without a classifier.
+  static let countableTable = VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv)
 }

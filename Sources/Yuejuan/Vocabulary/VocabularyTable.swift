@@ -12,6 +12,9 @@ struct VocabularyTable: Sendable {
   let name: String
   let rows: [Row]
 
+  /// The file's name without `.tsv`, which says how its columns are meant.
+  var topic: String { String(name.dropLast(4)) }
+
   /// Reads a file's bytes.
   init(name: String, bytes: [UInt8]) {
     self.name = name

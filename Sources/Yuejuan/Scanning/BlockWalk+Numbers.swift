@@ -1,0 +1,121 @@
+/// Numbers, ranks and what only looks like them.
+extension BlockWalk {
+  func number(
+    at index: Int, _ flags: UInt8, word: WordTrie.Match?, into scan: inout Scan
+  ) -> Int? {
+    guard flags & (LeadTable.number | LeadTable.period) != 0 || isPeriod(word) else { return nil }
+    if index < titleEnd { return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &scan) }
+    if index == block.range.lowerBound, let end = listNumber(at: index) {
+      return add(.name, index..<end, rule: "list-number", to: &scan)
+    }
+    if let period = scanner.periods.period(in: text, at: index), period.end <= block.range.upperBound {
+      guard let expression = period.expression else {
+        return add(.name, index..<period.end, rule: "date", to: &scan)
+      }
+      return add(.period(expression), index..<period.end, rule: "period", to: &scan)
+    }
+    guard flags & LeadTable.number != 0 else { return nil }
+    if let half = half(at: index, into: &scan) { return half }
+    return judged(at: index, word: word, into: &scan)
+  }
+
+  /// The quantity at an offset, or a name where the number states none.
+  private func judged(at index: Int, word: WordTrie.Match?, into scan: inout Scan) -> Int? {
+    guard let reading = scanner.quantities.quantity(in: text, at: index),
+      reading.end <= block.range.upperBound
+    else { return nil }
+    if let word, word.end >= reading.end || reading.quantity.dimension == .none,
+      scanner.vocabulary.words[word.value].classes.contains(.name)
+    {
+      return nil
+    }
+    guard judge(at: index).isFigure(reading, at: index, behind: scan.tokens.last) else {
+      return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
+    }
+    return quantity(reading, at: index, into: &scan)
+  }
+
+  private func judge(at index: Int) -> NumberJudge {
+    NumberJudge(
+      text: text, block: block, countables: scanner.vocabulary.countableTrie,
+      inQuotation: index < quotationEnd)
+  }
+
+  /// Where `1.` ends at a block's beginning when a year or a count follows: `1.2022年…`, `2.3个项目`.
+  private func listNumber(at start: Int) -> Int? {
+    var index = start
+    while index < start + 2, index < text.count, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
+    guard index > start, index + 1 < block.range.upperBound, text[index] == 0x2E,
+      ScalarClass.isDigit(UInt32(text[index + 1]))
+    else { return nil }
+    if scanner.periods.period(in: text, at: start) != nil { return nil }
+    if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
+    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == "number",
+      reading.quantity.dimension == .count || reading.quantity.dimension == .people, !reading.hasScale
+    else { return nil }
+    return index + 1
+  }
+
+  func isPeriod(_ word: WordTrie.Match?) -> Bool {
+    guard let word else { return false }
+    return scanner.vocabulary.words[word.value].period != nil
+  }
+
+  /// A number inside a title is part of a name, with all digits and numerals that follow.
+  private func passOver(at start: Int, into scan: inout Scan) -> Int {
+    let end =
+      scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
+    return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &scan)
+  }
+
+  private func half(at index: Int, into scan: inout Scan) -> Int? {
+    guard text.has("半", at: index) else { return nil }
+    guard let match = scanner.vocabulary.unitTrie.longestMatch(in: text, at: index + 3),
+      scanner.vocabulary.units[match.value].dimension == .time, !text.has("年", at: index + 3),
+      !text.has("月", at: index + 3)
+    else { return index + 3 }
+    let quantity = Quantity(
+      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name, dimension: .time)
+    return add(.quantity(quantity), index..<match.end, rule: "half", to: &scan)
+  }
+
+  private func quantity(
+    _ reading: QuantityScanner.Reading, at index: Int, into scan: inout Scan
+  ) -> Int {
+    var quantity = reading.quantity
+    var start = index
+    if let sign = NumberJudge.signStart(in: text, before: index, from: block.range.lowerBound) {
+      start = sign
+      quantity.value = Number(-quantity.value.coefficient, exponent: quantity.value.exponent)
+      if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
+    }
+    let before = scan.tokens.last.flatMap { $0.range.upperBound == start ? $0.classes : nil } ?? []
+    // In 50万元(含)以上 the brackets only say that the bound itself counts.
+    let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
+    let after =
+      scanner.vocabulary.wordTrie.longestMatch(in: text, at: behind, before: block.range.upperBound)
+      .map { scanner.vocabulary.words[$0.value].classes } ?? []
+    quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: after)
+    return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
+  }
+
+  // MARK: Ranks
+
+  /// 第四位, 第一名, 首位, and 第一 where nothing follows that it could count; other ordinals are names.
+  func ordinal(at index: Int, into scan: inout Scan) -> Int? {
+    for word in ["首位", "榜首"] as [StaticString] where text.has(word, at: index) {
+      return add(.rank(Number(1)), index..<index + 6, rule: "rank", to: &scan)
+    }
+    guard text.has("第", at: index), index + 3 < block.range.upperBound,
+      let number = scanner.quantities.numbers.number(in: text, at: index + 3),
+      number.end <= block.range.upperBound
+    else { return nil }
+    if text.has("位", at: number.end) || text.has("名", at: number.end) {
+      return add(.rank(number.number), index..<number.end + 3, rule: "rank", to: &scan)
+    }
+    if judge(at: index).isBareRank(at: index, end: number.end, behind: scan.tokens) {
+      return add(.rank(number.number), index..<number.end, rule: "rank", to: &scan)
+    }
+    return add(.name, index..<number.end, rule: "ordinal", to: &scan)
+  }
+}

@@ -1,0 +1,67 @@
+/// Months and days.
+extension PeriodScanner {
+  /// 9月, 1至9月, 1—9月份, 3月15日, 3月15日至29日, 3月15日至4月2日, 9月底.
+  func months(in text: [UInt8], at start: Int, _ year: PeriodExpression.Year) -> Reading? {
+    guard let first = smallNumber(in: text, at: start), (1...12).contains(first.value) else { return nil }
+    if text.has("月", at: first.end) {
+      let behind = first.end + 3
+      if let days = days(in: text, at: behind, month: first.value, year) { return days }
+      if let last = rangeEnd(in: text, at: behind), (1...12).contains(last.value), last.value > first.value,
+        text.has("月", at: last.end)
+      {
+        return Reading(
+          expression: PeriodExpression(year, .months(first.value...last.value)),
+          end: afterMonth(in: text, at: last.end + 3))
+      }
+      return Reading(
+        expression: PeriodExpression(year, .months(first.value...first.value)),
+        end: afterMonth(in: text, at: behind))
+    }
+    guard let last = rangeEnd(in: text, at: first.end), (1...12).contains(last.value),
+      last.value > first.value, text.has("月", at: last.end)
+    else { return nil }
+    return Reading(
+      expression: PeriodExpression(year, .months(first.value...last.value)),
+      end: afterMonth(in: text, at: last.end + 3))
+  }
+
+  private func afterMonth(in text: [UInt8], at index: Int) -> Int {
+    for word in ["份", "底", "末", "初"] as [StaticString] where text.has(word, at: index) { return index + 3 }
+    return index
+  }
+
+  private func days(
+    in text: [UInt8], at start: Int, month: Int, _ year: PeriodExpression.Year
+  ) -> Reading? {
+    guard start < text.count, let day = smallNumber(in: text, at: start), (1...31).contains(day.value),
+      text.has("日", at: day.end) || text.has("号", at: day.end)
+        || rangeEnd(in: text, at: day.end).map({ text.has("日", at: $0.end) }) == true
+    else { return nil }
+    var end = text.has("日", at: day.end) || text.has("号", at: day.end) ? day.end + 3 : day.end
+    var toMonth = month
+    var toDay = day.value
+    if let second = rangeEnd(in: text, at: end) {
+      if text.has("月", at: second.end), (1...12).contains(second.value),
+        let third = smallNumber(in: text, at: second.end + 3), text.has("日", at: third.end)
+      {
+        (toMonth, toDay, end) = (second.value, third.value, third.end + 3)
+      } else if text.has("日", at: second.end), (1...31).contains(second.value) {
+        (toDay, end) = (second.value, second.end + 3)
+      }
+    }
+    let span = PeriodExpression.Span.days(
+      fromMonth: month, fromDay: day.value, toMonth: toMonth, toDay: toDay)
+    return Reading(expression: PeriodExpression(year, span), end: end)
+  }
+
+  /// 28日: a date whose month is to be guessed, so nothing is made of it.
+  func loneDay(in text: [UInt8], at start: Int) -> Reading? {
+    guard let day = plainDigits(in: text, at: start), (1...31).contains(day.value),
+      text.has("日", at: day.end) || text.has("号", at: day.end), !text.has("日内", at: day.end),
+      !text.has("日元", at: day.end) || text.has("日元旦", at: day.end), !text.has("日币", at: day.end)
+    else { return nil }
+    var end = day.end + 3
+    if let second = rangeEnd(in: text, at: end), text.has("日", at: second.end) { end = second.end + 3 }
+    return Reading(expression: nil, end: end)
+  }
+}

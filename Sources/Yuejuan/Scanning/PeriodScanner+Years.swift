@@ -1,0 +1,65 @@
+/// Years, ranges of years and dates in digits.
+extension PeriodScanner {
+  /// 2022年, ２０２２年, 二〇二二年, 民国111年; the end is that of 年.
+  func yearNumber(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+    let isRepublic = text.has("民国", at: start) || text.has("民國", at: start)
+    let digits = isRepublic ? start + 6 : start
+    guard digits < text.count, let number = smallNumber(in: text, at: digits) else { return nil }
+    if isRepublic {
+      guard text.has("年", at: number.end), (1...200).contains(number.value) else { return nil }
+      return (number.value + 1911, number.end + 3)
+    }
+    guard (1900...2100).contains(number.value) else { return nil }
+    if text.has("年", at: number.end) { return (number.value, number.end + 3) }
+    return nil
+  }
+
+  func year(_ year: (value: Int, end: Int), in text: [UInt8]) -> Reading {
+    let stated = PeriodExpression.Year.stated(year.value)
+    if let part = part(of: stated, in: text, at: year.end) { return part }
+    if let range = yearRange(from: year.value, in: text, at: year.end) { return range }
+    for word in ["以来", "至今"] as [StaticString] where text.has(word, at: year.end) {
+      return Reading(expression: PeriodExpression(stated, .toDate), end: year.end + 6)
+    }
+    for word in ["全年", "年度", "度", "底", "末", "初"] as [StaticString] where text.has(word, at: year.end) {
+      return Reading(
+        expression: PeriodExpression(stated, .year), end: year.end + word.utf8CodeUnitCount)
+    }
+    return Reading(expression: PeriodExpression(stated, .year), end: year.end)
+  }
+
+  /// 2016年至2020年, 2016年—2020年.
+  private func yearRange(from first: Int, in text: [UInt8], at start: Int) -> Reading? {
+    guard start < text.count, case let (scalar, length) = text.scalar(at: start),
+      Numerals.isRangeMark(scalar), start + length < text.count,
+      let last = yearNumber(in: text, at: start + length), last.value > first, last.value < first + 100
+    else { return nil }
+    return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
+  }
+
+  /// 2022-10-20, 2022/10/20, 2022.10.20, and 2016—2020年.
+  func isoDate(in text: [UInt8], at start: Int) -> Reading? {
+    guard let first = plainDigits(in: text, at: start), first.end - start == 4,
+      (1900...2100).contains(first.value), first.end < text.count
+    else { return nil }
+    let (mark, length) = text.scalar(at: first.end)
+    guard first.end + length < text.count, let second = plainDigits(in: text, at: first.end + length) else {
+      return nil
+    }
+    if Numerals.isRangeMark(mark), (1900...2100).contains(second.value), text.has("年", at: second.end),
+      second.value > first.value
+    {
+      return Reading(
+        expression: PeriodExpression(.open, .years(first.value...second.value)), end: second.end + 3)
+    }
+    guard [0x2D, 0x2F, 0x2E].contains(mark), (1...12).contains(second.value), second.end + 1 < text.count,
+      UInt32(text[second.end]) == mark, let third = plainDigits(in: text, at: second.end + 1),
+      (1...31).contains(third.value)
+    else { return nil }
+    return Reading(
+      expression: PeriodExpression(
+        .stated(first.value),
+        .days(fromMonth: second.value, fromDay: third.value, toMonth: second.value, toDay: third.value)),
+      end: third.end)
+  }
+}

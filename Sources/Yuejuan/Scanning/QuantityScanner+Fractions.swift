@@ -1,0 +1,75 @@
+extension QuantityScanner {
+  /// 百分之八十五, 千分之三, 三分之二: what stands behind 分之, as a percentage.
+  func fraction(of whole: ScannedNumber, in text: [UInt8]) -> Reading? {
+    guard text.has("分之", at: whole.end), whole.end + 6 < text.count, whole.high == nil,
+      let part = numbers.number(in: text, at: whole.end + 6)
+    else { return nil }
+    let ten = whole.number.normalized
+    if ten.coefficient == 1, ten.exponent >= 2 {
+      let scale = 2 - ten.exponent
+      return percent(part.number.scaled(by: scale), high: part.high?.scaled(by: scale), part)
+    }
+    guard whole.number > part.number, whole.number.exponent >= 0, part.number.exponent >= 0 else {
+      return nil
+    }
+    return vulgar(part: part, whole: whole)
+  }
+
+  /// A vulgar fraction as a percentage to three decimals, `approx` where that is not all of it.
+  private func vulgar(part: ScannedNumber, whole: ScannedNumber) -> Reading? {
+    let limit = Number(1, exponent: 30)
+    guard part.number.scaled(by: 5) < limit, whole.number < limit,
+      let numerator = part.number.scaled(by: 5).coefficient(at: 0),
+      let denominator = whole.number.coefficient(at: 0), denominator > 0
+    else { return nil }
+    let value = Number((numerator * 2 + denominator) / (denominator * 2), exponent: -3).normalized
+    let isExact = numerator % denominator == 0
+    return percent(value, part, bound: isExact ? .exact : .approx)
+  }
+
+  /// 四成, 四成五, 三成半, 九折, 八五折.
+  func tenths(_ number: ScannedNumber, in text: [UInt8]) -> Reading? {
+    let isTenths = text.has("成", at: number.end)
+    guard isTenths || text.has("折", at: number.end), number.scale < 2, number.number < Number(100),
+      number.number > Number(0), number.number.exponent >= -1
+    else { return nil }
+    var part = number
+    part.end += 3
+    guard isTenths ? number.number <= Number(10) : number.scale == 0,
+      !beginsWord(in: text, at: part.end, isTenths)
+    else { return nil }
+    var value = isTenths || number.number < Number(10) ? number.number.scaled(by: 1) : number.number
+    if isTenths, number.high == nil, let more = hundredths(in: text, at: part.end) {
+      value = value.adding(Number(Int128(more))) ?? value
+      part.end += 3
+    }
+    return percent(value, high: number.high?.scaled(by: 1), part)
+  }
+
+  private func hundredths(in text: [UInt8], at index: Int) -> Int? {
+    if text.has("半", at: index) { return 5 }
+    guard index < text.count, let digit = Numerals.digit(text.scalar(at: index).value), digit > 0 else {
+      return nil
+    }
+    return digit
+  }
+
+  /// Whether 成 or 折 belongs to a word: 成立 成功 成员 成果 成本, 折叠 折线.
+  private func beginsWord(in text: [UInt8], at index: Int, _ isTenths: Bool) -> Bool {
+    let tails: [StaticString] =
+      isTenths
+      ? ["立", "功", "员", "果", "本", "为", "就", "熟", "效", "绩", "型", "长", "片", "套", "都", "不变"]
+      : ["叠", "线", "页", "射", "腾", "子", "返", "不", "合", "算"]
+    for tail in tails where text.has(tail, at: index) { return true }
+    return false
+  }
+
+  private func percent(
+    _ value: Number, high: Number? = nil, _ part: ScannedNumber, bound: Bound = .exact
+  ) -> Reading {
+    Reading(
+      quantity: Quantity(
+        value: value, high: high, unit: "%", dimension: .percent, bound: part.isAtLeast ? .min : bound),
+      end: part.end, rule: "fraction", hasDigits: part.hasDigits, hasScale: false)
+  }
+}

@@ -1,0 +1,94 @@
+extension QuantityScanner {
+  /// 6至8分钟, 30%-40%, 1至2亿元, 1万(含)-5万元: two numbers of one unit.
+  func range(from low: ScannedNumber, _ lowUnit: UnitReading?, in text: [UInt8]) -> Reading? {
+    if let lowUnit, let statutory = statutoryRange(from: low, lowUnit, in: text) { return statutory }
+    guard let start = rangeEnd(in: text, at: lowUnit?.end ?? low.end),
+      let high = numbers.number(in: text, at: start),
+      let unit = unit(in: text, behind: high, isSpaced: false),
+      lowUnit == nil || lowUnit?.unit.name == unit.unit.name || lowUnit?.unit.dimension == unit.unit.dimension
+    else { return nil }
+    let value = lowUnit == nil ? Self.sharingScale(low, of: high) : low.number
+    guard value < high.number else { return nil }
+    return Reading(
+      quantity: Quantity(
+        value: value, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension,
+        bound: unit.isAtLeast || high.isAtLeast ? .min : .exact),
+      end: unit.end, rule: "range", hasDigits: low.hasDigits, hasScale: high.scale > 0)
+  }
+
+  /// `2000元以上1万元以下`: two bounds that make one range.
+  private func statutoryRange(
+    from low: ScannedNumber, _ lowUnit: UnitReading, in text: [UInt8]
+  ) -> Reading? {
+    let start = lowUnit.end + 6
+    guard text.has("以上", at: lowUnit.end), start < text.count, isNumberStart(in: text, at: start),
+      let high = numbers.number(in: text, at: start),
+      let unit = unit(in: text, behind: high, isSpaced: false), unit.unit.name == lowUnit.unit.name,
+      text.has("以下", at: unit.end), low.number < high.number
+    else { return nil }
+    return Reading(
+      quantity: Quantity(
+        value: low.number, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension),
+      end: unit.end, rule: "range", hasDigits: low.hasDigits, hasScale: high.scale > 0)
+  }
+
+  /// Where the second number of a range begins, if a mark of ranges stands at an offset.
+  private func rangeEnd(in text: [UInt8], at start: Int) -> Int? {
+    let mark = text.has("(含)", at: start) ? start + 5 : start
+    guard mark < text.count, case let (scalar, length) = text.scalar(at: mark), Numerals.isRangeMark(scalar),
+      mark + length < text.count
+    else { return nil }
+    // A dash may be written double, 30%——40%.
+    let next = mark + length
+    let (second, secondLength) = text.scalar(at: next)
+    let end = Numerals.isRangeMark(second) ? next + secondLength : next
+    return end < text.count && isNumberStart(in: text, at: end) ? end : nil
+  }
+
+  /// The lower end with the scale that is written only once: 1至2亿, 十八至三十万, 一千到两千万.
+  private static func sharingScale(_ low: ScannedNumber, of high: ScannedNumber) -> Number {
+    if low.scale == 0, low.number < high.number.scaled(by: -high.scale) {
+      return low.number.scaled(by: high.scale)
+    }
+    if low.largeScale == 0, low.scale < 4, high.largeScale > 0,
+      low.number < high.number.scaled(by: -high.largeScale)
+    {
+      return low.number.scaled(by: high.largeScale)
+    }
+    return low.number
+  }
+
+  /// 2×66万, 5.6×10⁴, 5.6×10^4: the result.
+  func product(of first: ScannedNumber, in text: [UInt8]) -> ScannedNumber? {
+    guard first.hasDigits, first.end < text.count else { return nil }
+    let (scalar, length) = text.scalar(at: first.end)
+    guard Numerals.isTimes(scalar), first.end + length < text.count,
+      ScalarClass.isDigit(UInt32(text[first.end + length])),
+      var second = numbers.number(in: text, at: first.end + length)
+    else { return nil }
+    if second.number == Number(10), let power = power(in: text, at: second.end) {
+      second.number = first.number.scaled(by: power.value)
+      second.end = power.end
+      return second
+    }
+    guard let product = first.number.multiplied(by: second.number) else { return nil }
+    second.number = product
+    return second
+  }
+
+  /// The exponent behind a 10, raised or behind a circumflex.
+  private func power(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+    if start + 1 < text.count, text[start] == 0x5E, ScalarClass.isDigit(UInt32(text[start + 1])) {
+      return (Int(text[start + 1] - 0x30), start + 2)
+    }
+    var value = 0
+    var index = start
+    while index < text.count, case let (scalar, length) = text.scalar(at: index),
+      let digit = Numerals.superscript(scalar), value < 10
+    {
+      value = value * 10 + digit
+      index += length
+    }
+    return index > start ? (value, index) : nil
+  }
+}

@@ -1,0 +1,141 @@
+extension QuantityScanner {
+  /// A unit behind a number.
+  struct UnitReading {
+    var unit: Vocabulary.Unit
+    var end: Int
+    var isAtLeast = false
+    var half = false
+  }
+
+  /// The unit behind a number, 余 多 来 几 and one space between them passed over.
+  ///
+  /// - Parameter isSpaced: Whether a space stands in front of the number too, as some write between
+  ///   characters and digits; else a space parts columns.
+  func unit(in text: [UInt8], behind number: ScannedNumber, isSpaced: Bool) -> UnitReading? {
+    var index = number.end
+    guard index < text.count else { return nil }
+    if text[index] == 0x20, index + 1 < text.count { index += 1 }
+    let spaced = index > number.end
+    var isAtLeast = false
+    var (scalar, length) = text.scalar(at: index)
+    if !spaced || isSpaced, Numerals.isAndMore(scalar) || scalar == 0x51E0, index + length < text.count {
+      isAtLeast = true
+      index += length
+      (scalar, length) = text.scalar(at: index)
+    }
+    guard let match = vocabulary.unitTrie.longestMatch(in: text, at: index) else { return nil }
+    // In 6部委 the noun is counted, not the 部 that it begins with.
+    if let noun = vocabulary.countableTrie.longestMatch(in: text, at: index), noun.end > match.end {
+      return nil
+    }
+    let unit = vocabulary.units[match.value]
+    if spaced, ScalarClass.isHan(scalar), unit.dimension == .count || unit.needsDigits {
+      guard isSpaced, !unit.needsDigits, !beginsName(in: text, at: index, longerThan: match.end) else {
+        return nil
+      }
+    }
+    if unit.needsDigits, !isClear(unit, match, behind: number, isAtLeast, in: text, at: index) { return nil }
+    guard !isCutFromLatin(in: text, at: match.end) else { return nil }
+    return reading(of: unit, match, isAtLeast, in: text)
+  }
+
+  /// The unit with what goes on behind it: 半, another unit that it is counted by, or one that it stands for.
+  private func reading(
+    of unit: Vocabulary.Unit, _ match: WordTrie.Match, _ isAtLeast: Bool, in text: [UInt8]
+  ) -> UnitReading {
+    if text.has("半", at: match.end), unit.dimension == .time || unit.dimension == .multiple {
+      return UnitReading(unit: unit, end: match.end + 3, isAtLeast: isAtLeast, half: true)
+    }
+    if let rate = rate(of: unit, in: text, at: match.end) {
+      return UnitReading(unit: rate.unit, end: rate.end, isAtLeast: isAtLeast)
+    }
+    return UnitReading(
+      unit: sharedUnit(in: text, behind: match, unit) ?? unit, end: match.end, isAtLeast: isAtLeast)
+  }
+
+  /// Whether a common character is a unit here: behind digits or a large scale, and beginning no noun.
+  private func isClear(
+    _ unit: Vocabulary.Unit, _ match: WordTrie.Match, behind number: ScannedNumber, _ isAtLeast: Bool,
+    in text: [UInt8], at index: Int
+  ) -> Bool {
+    guard number.hasDigits || number.scale >= 2 || isAtLeast else { return false }
+    return !beginsName(in: text, at: index, longerThan: match.end)
+  }
+
+  /// Whether a name or noun of the vocabulary begins at an offset that goes on behind a unit: 国道, 市场.
+  private func beginsName(in text: [UInt8], at index: Int, longerThan end: Int) -> Bool {
+    guard let word = vocabulary.wordTrie.longestMatch(in: text, at: index), word.end > end else {
+      return false
+    }
+    return !vocabulary.words[word.value].classes.isDisjoint(with: [.name, .common])
+  }
+
+  /// Whether a Latin unit is only the beginning of a Latin word.
+  private func isCutFromLatin(in text: [UInt8], at end: Int) -> Bool {
+    guard ScalarClass.isLatin(UInt32(text[end - 1])), end < text.count else { return false }
+    return ScalarClass.isLatin(UInt32(text[end])) || ScalarClass.isDigit(UInt32(text[end]))
+  }
+
+  /// 元/桶, 吨/小时: one unit for each of another.
+  private func rate(of unit: Vocabulary.Unit, in text: [UInt8], at slash: Int) -> (
+    unit: Vocabulary.Unit, end: Int
+  )? {
+    guard slash + 1 < text.count, text[slash] == 0x2F,
+      let match = vocabulary.unitTrie.longestMatch(in: text, at: slash + 1),
+      !isCutFromLatin(in: text, at: match.end)
+    else { return nil }
+    let name = unit.name + "/" + vocabulary.units[match.value].name
+    return (Vocabulary.Unit(name: name, dimension: .rate, needsDigits: false), match.end)
+  }
+
+  /// In `20个和15个工作日` the first 个 stands for 个工作日 too.
+  private func sharedUnit(
+    in text: [UInt8], behind match: WordTrie.Match, _ unit: Vocabulary.Unit
+  ) -> Vocabulary.Unit? {
+    guard unit.name == "个", match.end < text.count else { return nil }
+    for join in ["和", "、", "与", "及"] as [StaticString] where text.has(join, at: match.end) {
+      let start = match.end + join.utf8CodeUnitCount
+      guard start < text.count, isNumberStart(in: text, at: start),
+        let next = numbers.number(in: text, at: start), text.has("个", at: next.end),
+        let second = vocabulary.unitTrie.longestMatch(in: text, at: next.end),
+        vocabulary.units[second.value].name != "个"
+      else { return nil }
+      return vocabulary.units[second.value]
+    }
+    return nil
+  }
+
+  /// 三角五分, 5角 behind 元: tenths and hundredths of it.
+  func change(in text: [UInt8], at start: Int) -> (value: Number, end: Int)? {
+    var value = Number(0)
+    var end = start
+    if let tenths = coin(in: text, at: end), text.has("角", at: tenths.end) || text.has("毛", at: tenths.end) {
+      value = tenths.number.scaled(by: -1)
+      end = tenths.end + 3
+    }
+    if let hundredths = coin(in: text, at: end), text.has("分", at: hundredths.end),
+      !text.has("分之", at: hundredths.end), !text.has("分钟", at: hundredths.end),
+      let sum = value.adding(hundredths.number.scaled(by: -2))
+    {
+      value = sum
+      end = hundredths.end + 3
+    }
+    if end > start, text.has("钱", at: end) { end += 3 }
+    return end > start ? (value, end) : nil
+  }
+
+  private func coin(in text: [UInt8], at start: Int) -> ScannedNumber? {
+    guard start < text.count, isNumberStart(in: text, at: start),
+      let number = numbers.number(in: text, at: start), number.number < Number(10),
+      number.number.exponent == 0
+    else { return nil }
+    return number
+  }
+
+  func isNumberStart(in text: [UInt8], at index: Int) -> Bool {
+    let (scalar, _) = text.scalar(at: index)
+    return ScalarClass.isDigit(scalar) || Numerals.digit(scalar) != nil || scalar == 0x5341
+  }
+
+  func halfMore(_ number: Number) -> Number { number.adding(Number(5, exponent: -1)) ?? number }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Yuejuan
+
+@Suite struct VocabularyTests {
+  private static let tables = Vocabulary.tables + [Vocabulary.unitTable, Vocabulary.countableTable]
+
+  @Test(arguments: tables.map(\.name))
+  func everyFileDecodesWithoutAFault(name: String) throws {
+    let table = try #require(Self.tables.first { $0.name == name })
+    #expect(!table.rows.isEmpty)
+    #expect(table.problems() == [])
+  }
+
+  @Test(
+    arguments: [
+      ("statuses.tsv", "计划\tplans\n", .unknownClass), ("bounds.tsv", "近\tbefore\tmaximum\n", .unknownClass),
+      ("predicates.tsv", "完成\n", .unknownClass), ("units.tsv", "吨\tweight\n", .unknownDimension),
+      ("units.tsv", "吨\tmass\t\tdigit\n", .unknownFlag), ("units.tsv", "万\tcount\n", .scaleCharacter),
+      ("units.tsv", "万件\tcount\n", .scaleCharacter),
+      ("periods.tsv", "今年\tthis year\n", .unknownPeriod), ("names.tsv", "三农 \n", .blank),
+      ("names.tsv", "三农\r\n", .blank),
+      ("names.tsv", "三农\n双百\n三农\n", .duplicate), ("names.tsv", "５Ｇ\n", .notFolded),
+      ("names.tsv", "兩會\n", .notFolded),
+      ("names.tsv", "  \n", .blank),
+    ] as [(String, String, VocabularyProblem.Kind)])
+  func aFaultyLineIsTold(name: String, text: String, kind: VocabularyProblem.Kind) {
+    let table = VocabularyTable(name: name, bytes: Array(text.utf8))
+    #expect(table.problems().map(\.kind) == [kind])
+    #expect(table.problems().first?.line == table.rows.last?.line)
+  }
+
+  @Test func commentsAndEmptyLinesHoldNoWords() {
+    let table = VocabularyTable(name: "names.tsv", bytes: Array("# words\n\n三农\n".utf8))
+    #expect(table.rows.map { $0[0] } == ["三农"])
+    #expect(table.rows.map(\.line) == [3])
+  }
+
+  @Test func everyUnitIsWrittenAsAUnitOfItsOwnDimension() throws {
+    let vocabulary = Vocabulary.standard
+    for unit in vocabulary.units {
+      let name = Array(unit.name.utf8)
+      let match = try #require(vocabulary.unitTrie.longestMatch(in: name, at: 0), "\(unit.name)")
+      #expect(match.end == name.count, "\(unit.name)")
+      #expect(vocabulary.units[match.value].dimension == unit.dimension, "\(unit.name)")
+    }
+  }
+
+  @Test func aWordOfSeveralFilesHasAllItsClasses() throws {
+    let vocabulary = Vocabulary.standard
+    let match = try #require(vocabulary.wordTrie.longestMatch(in: Array("计划".utf8), at: 0))
+    #expect(vocabulary.words[match.value].classes.isSuperset(of: [.plan, .target, .adverb]))
+  }
+
+  @Test func aNameOfARosterIsKnownAndKeepsItsOtherClasses() throws {
+    let vocabulary = Vocabulary(names: ["水利局", "计划"])
+    for (name, classes) in [("水利局", WordClasses.known), ("计划", [.known, .plan])] {
+      let match = try #require(vocabulary.wordTrie.longestMatch(in: Array(name.utf8), at: 0))
+      #expect(vocabulary.words[match.value].classes.isSuperset(of: classes))
+    }
+  }
+
+  @Test func theLongestWordIsFound() {
+    let words = [("千瓦", 1), ("千瓦时", 2), ("千", 3), ("m", 4), ("m²", 5), ("", 6)]
+    let trie = WordTrie(words.map { (word: $0.0, value: $0.1) })
+    let ends = ["千瓦时", "千瓦小时", "千万", "m²", "mm", "瓦"].map { text in
+      trie.longestMatch(in: Array(text.utf8), at: 0)
+    }
+    #expect(ends.map { $0?.value } == [2, 1, 3, 5, 4, nil])
+    #expect(ends.map { $0?.end } == [9, 6, 3, 3, 1, nil])
+    #expect(trie.longestMatch(in: Array("千瓦时".utf8), at: 0, before: 6) == nil)
+    #expect(trie.hasWord(beginningWith: 0x5343) && !trie.hasWord(beginningWith: 0x74E6))
+  }
+}
