@@ -65,35 +65,48 @@ struct EntityFinder {
     let token = scan.tokens[index]
     let kind: Entity.Kind =
       token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
-    let run = runStart(before: index, in: block, first: first)
-    var start = run.hardStart
-    if let host = found.last, host.range.lowerBound >= run.hardStart, kind != .region,
-      host.kind == .region || host.kind == .body, token.range.lowerBound - host.range.upperBound <= 45,
-      run.lastVerbEnd <= host.range.lowerBound || token.range.count > 9
-        || token.range.lowerBound - host.range.upperBound <= 24
-    {
-      start = host.range.lowerBound
-    } else {
-      start = max(start, run.lastVerbEnd)
-      if let last = found.last, last.range.upperBound <= token.range.lowerBound {
-        start = max(start, last.range.upperBound)
-      }
-    }
-    let stem = token.range.lowerBound - start
-    let isWholeName =
-      token.range.count >= 12 && kind == .body && text.has("局", endingAt: token.range.upperBound)
-    guard stem >= 6 || isWholeName, stem <= (kind == .region ? 30 : 60) else { return nil }
-    if kind == .project, !governs(index) { return nil }
-    guard isWholeName || hasOwnCharacters(start..<token.range.lowerBound, before: index) else { return nil }
-    let hasHost = found.last.map { $0.range.lowerBound == start } ?? false
-    // One character at the end says little: 办 院 部 need a region in front, 县 市 区 a clause's beginning.
-    let isShort = token.range.count == 3
-    if isShort, kind == .body, !hasHost, !text.has("局", at: token.range.lowerBound) { return nil }
-    if isShort, kind == .region, stem > 18 { return nil }
+    let start = start(of: token, kind, runStart(before: index, in: block, first: first), after: found.last)
+    let stem = start..<max(start, token.range.lowerBound)
+    let hasHost = found.last?.range.lowerBound == start
+    let isWhole = token.range.count >= 12 && kind == .body && text.has("局", endingAt: token.range.upperBound)
+    guard isWhole || isStem(stem, of: token, kind, hasHost: hasHost, before: index),
+      stem.count <= (kind == .region ? 30 : 60), kind != .project || governs(index)
+    else { return nil }
     let opens = start == block.range.lowerBound || isMarkEnd(start)
-    return Entity(
-      kind: kind, range: start..<token.range.upperBound,
-      isDoubtful: !hasHost && !isWholeName && (isShort ? !opens : stem < 12 && !opens))
+    let isLikely = hasHost || isWhole || opens || token.range.count > 3 && stem.count >= 12
+    return Entity(kind: kind, range: start..<token.range.upperBound, isDoubtful: !isLikely)
+  }
+
+  /// Where a name begins: with the region that it stands in, else behind the last verb or name.
+  private func start(
+    of token: Token, _ kind: Entity.Kind, _ run: (hardStart: Int, lastVerbEnd: Int), after last: Entity?
+  ) -> Int {
+    guard let last, last.range.upperBound <= token.range.lowerBound else {
+      return max(run.hardStart, run.lastVerbEnd)
+    }
+    let distance = token.range.lowerBound - last.range.upperBound
+    let isUnbroken = run.lastVerbEnd <= last.range.lowerBound || token.range.count > 9 || distance <= 24
+    if kind != .region, last.kind == .region || last.kind == .body, last.range.lowerBound >= run.hardStart,
+      distance <= 45, isUnbroken
+    {
+      return last.range.lowerBound
+    }
+    return max(run.hardStart, run.lastVerbEnd, last.range.upperBound)
+  }
+
+  /// Whether the characters in front of a name's end can be its own.
+  ///
+  /// One character at the end says little: 办 院 部 need a region in front, 县 市 区 a short stem.
+  private func isStem(
+    _ stem: Range<Int>, of token: Token, _ kind: Entity.Kind, hasHost: Bool, before index: Int
+  ) -> Bool {
+    guard stem.count >= 6, hasOwnCharacters(stem, before: index) else { return false }
+    guard token.range.count == 3 else { return true }
+    switch kind {
+    case .body: return hasHost || text.has("局", at: token.range.lowerBound)
+    case .region: return stem.count <= 18
+    default: return true
+    }
   }
 
   /// Whether any character of a name belongs to no word of the vocabulary: 苏木镇 names no town.

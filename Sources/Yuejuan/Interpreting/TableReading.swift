@@ -84,7 +84,7 @@ struct TableReading {
   }
 
   /// Which label names what is measured, and which for whom.
-  private struct Names {
+  struct Names {
     var indicator: String
     var subject: String?
 
@@ -101,105 +101,9 @@ struct TableReading {
     }
   }
 
-  // MARK: Cues
-
-  private func aspect(_ quantity: Quantity, _ cues: WordClasses) -> AspectReading.Result {
-    if quantity.dimension == .rank || cues.contains(.rank) && quantity.dimension == .none {
-      return AspectReading.Result(aspect: .rank, rule: "table-rank")
-    }
-    guard quantity.dimension == .percent || quantity.dimension == .point else {
-      let isChange = !cues.isDisjoint(with: [.up, .down]) && cues.contains(.compare)
-      return AspectReading.Result(aspect: isChange ? .change : .level, rule: "table-cell")
-    }
-    if quantity.dimension == .point { return AspectReading.Result(aspect: .change, rule: "table-point") }
-    if cues.contains(.done) { return AspectReading.Result(aspect: .completion, rule: "table-completion") }
-    if cues.contains(.share) { return AspectReading.Result(aspect: .share, rule: "table-share") }
-    if !cues.isDisjoint(with: [.up, .down, .speed, .compare]) {
-      let direction: Direction = quantity.value < Number(0) || cues.contains(.down) ? .down : .up
-      return AspectReading.Result(aspect: .growth, direction: direction, rule: "table-growth")
-    }
-    return AspectReading.Result(aspect: .ratio, rule: "table-rate")
-  }
-
-  private func status(_ cues: WordClasses, _ quantity: Quantity) -> Status {
-    if cues.contains(.done) || quantity.dimension == .percent { return .actual }
-    if cues.contains(.forecast) { return .forecast }
-    return cues.isDisjoint(with: [.plan, .planNoun, .target]) ? .actual : .plan
-  }
-
-  private func classes(of blocks: [Int]) -> WordClasses {
-    blocks.reduce(into: []) { classes, block in
-      for token in scan.blocks[block] { classes.formUnion(scan.tokens[token].classes) }
-    }
-  }
-
-  /// Whether a header only says how or when (累计完成, 同比增长, 1-9月), not what.
-  private func isCue(_ headers: [Int]) -> Bool {
-    headers.allSatisfy { header in
-      let range = document.blocks[header].range
-      let known = scan.blocks[header].reduce(0) { count, index in
-        let token = scan.tokens[index]
-        let isCue = token.classes.isDisjoint(with: [.common, .body, .region, .project])
-        return count + (isCue ? token.range.count : 0)
-      }
-      let label = Names.withoutUnit(words(header)).utf8.count
-      return known >= min(label, range.count) || isGeneral(words(header))
-    }
-  }
-
-  /// Headers for the value itself.
-  private func isGeneral(_ header: String) -> Bool {
-    ["数值", "数量", "绝对量", "绝对额", "总量", "金额", "本期", "完成情况", "完成数", "指标值", "累计", "合计", "单位"]
-      .contains(Names.withoutUnit(header))
-  }
-
-  private func isSubject(_ label: Int?) -> Bool {
-    guard let label else { return false }
-    let range = document.blocks[label].range
-    return scan.blocks[label].contains { index in
-      let token = scan.tokens[index]
-      return token.range.upperBound == range.upperBound
-        && !token.classes.isDisjoint(with: [.region, .body, .known, .here])
-    }
-  }
-
-  // MARK: Units
-
-  /// The number in the unit that the nearest note gives: `(亿元)`, `单位:万人`, `(%)`.
-  private func inUnit(_ quantity: Quantity, of notes: [String]) -> Quantity {
-    for note in notes {
-      guard let unit = unitNote(in: Array(note.utf8)) else { continue }
-      var measured = quantity
-      measured.value = quantity.value.multiplied(by: unit.value) ?? quantity.value
-      measured.unit = unit.unit
-      measured.dimension = unit.dimension
-      return measured
-    }
-    return quantity
-  }
-
-  /// One of the unit that stands in brackets or behind 单位.
-  private func unitNote(in note: [UInt8]) -> Quantity? {
-    for index in note.indices {
-      let start: Int
-      if note[index] == 0x28 {
-        start = index + 1
-      } else if note.has("单位", at: index) {
-        start = note.has(":", at: index + 6) ? index + 7 : index + 6
-      } else {
-        continue
-      }
-      let one = [UInt8(ascii: "1")] + note[min(start, note.count)...]
-      if let reading = quantities.quantity(in: one, at: 0), reading.quantity.dimension != .none {
-        return reading.quantity
-      }
-    }
-    return nil
-  }
-
   // MARK: Cells
 
-  private func words(_ block: Int) -> String { document.words(document.blocks[block].range) }
+  func words(_ block: Int) -> String { document.words(document.blocks[block].range) }
 
   private func unique(_ blocks: [Int]) -> [Int] {
     blocks.reduce(into: []) { unique, block in if unique.last != block { unique.append(block) } }

@@ -1,0 +1,54 @@
+// The words behind a number.
+
+extension PhraseReading {
+  func rightPhrase(at site: FigureSite) -> Range<Int>? {
+    var start = site.right.lowerBound
+    var end = site.right.upperBound
+    // 三次召开述职评议会: what happened so often stands behind its verb.
+    let isOccasion =
+      text.has("次", endingAt: site.range.upperBound) || text.has("场", endingAt: site.range.upperBound)
+    for index in site.rightTokens {
+      let token = scan.tokens[index]
+      let touches = token.range.lowerBound == start
+      if touches, !token.classes.isDisjoint(with: .boundAfter) || text.has("的", at: start) {
+        start = token.range.upperBound
+      } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
+        start = token.range.upperBound
+      } else if endsPhrase(token), !(closes(index, site) && !touches) {
+        if touches || token.classes.contains(.target), token.range.lowerBound - start < 6 { return nil }
+        end = token.range.lowerBound
+        break
+      }
+    }
+    return finished(start, withoutJoin(start, min(end, start + 60)))
+  }
+
+  /// Whether a token and all behind it are verbs up to the phrase's end: 道路建成通车, 线上培训.
+  func closes(_ index: Int, _ site: FigureSite) -> Bool {
+    var end = scan.tokens[index].range.lowerBound
+    for next in index..<site.rightTokens.upperBound {
+      let token = scan.tokens[next]
+      guard token.range.lowerBound == end, token.classes.contains(.verb) else { return false }
+      end = token.range.upperBound
+    }
+    return end == site.right.upperBound || end + 3 >= site.right.upperBound
+  }
+
+  /// The end of a phrase without 的, 和 or 等 behind it.
+  func withoutJoin(_ start: Int, _ end: Int) -> Int {
+    for word in ["的", "和", "与", "及", "等"] as [StaticString]
+    where end - start > 6 && text.has(word, endingAt: end) {
+      return end - 3
+    }
+    return end
+  }
+
+  func endsPhrase(_ token: Token) -> Bool {
+    if case .mark(let mark) = token.kind { return mark == 0x3001 || mark == 0x2C }
+    if isNounJoin(token) { return text.has("等", at: token.range.lowerBound) }
+    return !token.classes.isDisjoint(with: [
+      .verb, .light, .link, .adverb, .function, .up, .down, .share, .plan, .forecast, .target, .scope, .rank,
+      .actual,
+    ])
+  }
+}

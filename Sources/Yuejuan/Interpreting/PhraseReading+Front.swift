@@ -1,0 +1,162 @@
+// The words in front of a number: where its name begins and ends.
+
+extension PhraseReading {
+  func leftPhrase(
+    _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity]
+  ) -> Range<Int>? {
+    var end = trimmedEnd(aspect, at: site)
+    var start = site.left.lowerBound
+    let tokens = site.leftTokens.map { scan.tokens[$0] }.filter { $0.range.upperBound <= end }
+    if aspect.aspect == .rank || aspect.rule == "places",
+      let ranking = tokens.first(where: { $0.range.lowerBound > start && isRanking($0) })
+    {
+      end = ranking.range.lowerBound
+    }
+    if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
+    if aspect.rule == "done-of-target" {
+      guard let doing = tokens.last(where: isDoing) else { return nil }
+      end = doing.range.lowerBound
+    }
+    for token in tokens where token.range.upperBound < end && opensPhrase(token) {
+      start = max(start, token.range.upperBound)
+    }
+    for entity in entities.nearest(before: end - 1)
+    where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project {
+      start = max(start, entity.range.upperBound)
+    }
+    (start, end) = narrowed(start, end, tokens)
+    return finished(start, end)
+  }
+
+  /// Where the scope of a rank begins: 位居全区首位, 在全区排名中.
+  func isRanking(_ token: Token) -> Bool {
+    token.classes.contains(.rank) || text.has("在", at: token.range.lowerBound) && token.range.count == 3
+  }
+
+  /// Whether only 、 or 和 stand in a range.
+  func isJoin(_ range: Range<Int>) -> Bool {
+    for join in ["、", "和", "与", "及", "以及", "或", "或者"] as [StaticString]
+    where join.utf8CodeUnitCount == range.count && text.has(join, at: range.lowerBound) {
+      return true
+    }
+    return false
+  }
+
+  /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
+  func sharePhrase(_ tokens: [Token], _ end: Int) -> Range<Int>? {
+    guard let share = tokens.last(where: { $0.classes.contains(.share) && isOccupy($0) }) else { return nil }
+    return finished(share.range.lowerBound, end).flatMap {
+      $0.upperBound - share.range.upperBound >= 6 ? $0 : nil
+    }
+  }
+
+  func isOccupy(_ token: Token) -> Bool {
+    text.has("占", at: token.range.lowerBound) && token.range.count == 3
+  }
+
+  func isDoing(_ token: Token) -> Bool {
+    for word in ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到", "实现"] as [StaticString]
+    where word.utf8CodeUnitCount == token.range.count && text.has(word, at: token.range.lowerBound) {
+      return true
+    }
+    return false
+  }
+
+  /// What a name never goes back over: a span of time, 其中, 将, 通过.
+  func opensPhrase(_ token: Token) -> Bool {
+    switch token.kind {
+    case .mention(let mention):
+      switch scan.mentions[mention].kind {
+      case .period: return true
+      default: return false
+      }
+    case .word(let classes):
+      if classes.contains(.scope) || classes.contains(.here) { return true }
+      return classes.contains(.function) && !isNounJoin(token)
+    case .mark(let mark): return mark == 0x29
+    }
+  }
+
+  func isNounJoin(_ token: Token) -> Bool {
+    for word in ["的", "和", "与", "及", "等", "或", "以及"] as [StaticString]
+    where word.utf8CodeUnitCount == token.range.count && text.has(word, at: token.range.lowerBound) {
+      return true
+    }
+    return false
+  }
+
+  /// Where the name ends: linking words, bounds, words of change and rank behind it are passed over.
+  func trimmedEnd(_ aspect: AspectReading.Result, at site: FigureSite) -> Int {
+    var dropped: WordClasses = [
+      .link, .compare, .scope, .minBefore, .maxBefore, .approxBefore, .forecast, .adverb,
+    ]
+    if aspect.aspect == .growth || aspect.aspect == .change { dropped.formUnion([.up, .down, .flat]) }
+    if aspect.aspect == .rank { dropped.formUnion([.rank, .here, .region]) }
+    var end = site.left.upperBound
+    for index in site.leftTokens.reversed() {
+      let token = scan.tokens[index]
+      guard token.range.upperBound == end else { break }
+      let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
+      let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
+      let isDeed =
+        token.classes.contains(.actual) && token.range.count <= 12 && isDoing(token)
+        && token.range.lowerBound - site.left.lowerBound >= 6
+      guard
+        isOf || isPlan || isDeed || isPeriod(token) || !token.classes.isDisjoint(with: dropped)
+          || isMark(token)
+      else { break }
+      if token.classes.contains(.verb), aspect.aspect == .level { break }
+      end = token.range.lowerBound
+    }
+    if aspect.aspect == .rank || aspect.rule == "places", text.has("中", endingAt: end) { end -= 3 }
+    return max(end, site.left.lowerBound)
+  }
+
+  func isPeriod(_ token: Token) -> Bool {
+    guard case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind else {
+      return false
+    }
+    return true
+  }
+
+  /// 的 了 在 于 从 由 等: what only leads over to the number.
+  func isParticle(_ index: Int) -> Bool {
+    for word in ["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"] as [StaticString]
+    where text.has(word, at: index) { return true }
+    return false
+  }
+
+  func isMark(_ token: Token) -> Bool {
+    if case .mark(let mark) = token.kind { mark == 0x3001 || mark == 0x3A } else { false }
+  }
+
+  /// Words that say nothing at the front go, and of several verbs only the last one stays.
+  func narrowed(_ start: Int, _ end: Int, _ tokens: [Token]) -> (Int, Int) {
+    var start = start
+    let inside = tokens.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    for token in inside {
+      let isEmpty =
+        !token.classes.isDisjoint(with: [.light, .adverb, .link, .compare, .plan, .forecast])
+        && token.classes.isDisjoint(with: [.verb, .planNoun])
+      if token.range.lowerBound == start || token.classes.contains(.light), isEmpty || isJoin(token) {
+        start = token.range.upperBound < end ? token.range.upperBound : start
+      }
+    }
+    let verbs = inside.filter {
+      $0.range.lowerBound > start && $0.classes.contains(.verb) && end - $0.range.upperBound >= 6
+    }
+    if let last = verbs.last { start = max(start, last.range.lowerBound) }
+    if end - start > 48,
+      let of = inside.last(where: { isNounJoin($0) && text.has("的", at: $0.range.lowerBound) }),
+      end - of.range.upperBound >= 6
+    {
+      start = max(start, of.range.upperBound)
+    }
+    return (start, end)
+  }
+
+  func isJoin(_ token: Token) -> Bool {
+    if case .mark(let mark) = token.kind { return mark == 0x3001 }
+    return isNounJoin(token)
+  }
+}

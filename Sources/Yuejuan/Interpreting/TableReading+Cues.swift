@@ -1,0 +1,63 @@
+// What headers and labels say of the numbers that they govern.
+
+extension TableReading {
+  func aspect(_ quantity: Quantity, _ cues: WordClasses) -> AspectReading.Result {
+    if quantity.dimension == .rank || cues.contains(.rank) && quantity.dimension == .none {
+      return AspectReading.Result(aspect: .rank, rule: "table-rank")
+    }
+    guard quantity.dimension == .percent || quantity.dimension == .point else {
+      let isChange = !cues.isDisjoint(with: [.up, .down]) && cues.contains(.compare)
+      return AspectReading.Result(aspect: isChange ? .change : .level, rule: "table-cell")
+    }
+    if quantity.dimension == .point { return AspectReading.Result(aspect: .change, rule: "table-point") }
+    if cues.contains(.done) { return AspectReading.Result(aspect: .completion, rule: "table-completion") }
+    if cues.contains(.share) { return AspectReading.Result(aspect: .share, rule: "table-share") }
+    if !cues.isDisjoint(with: [.up, .down, .speed, .compare]) {
+      let direction: Direction = quantity.value < Number(0) || cues.contains(.down) ? .down : .up
+      return AspectReading.Result(aspect: .growth, direction: direction, rule: "table-growth")
+    }
+    return AspectReading.Result(aspect: .ratio, rule: "table-rate")
+  }
+
+  func status(_ cues: WordClasses, _ quantity: Quantity) -> Status {
+    if cues.contains(.done) || quantity.dimension == .percent { return .actual }
+    if cues.contains(.forecast) { return .forecast }
+    return cues.isDisjoint(with: [.plan, .planNoun, .target]) ? .actual : .plan
+  }
+
+  func classes(of blocks: [Int]) -> WordClasses {
+    blocks.reduce(into: []) { classes, block in
+      for token in scan.blocks[block] { classes.formUnion(scan.tokens[token].classes) }
+    }
+  }
+
+  /// Whether a header only says how or when (累计完成, 同比增长, 1-9月), not what.
+  func isCue(_ headers: [Int]) -> Bool {
+    headers.allSatisfy { header in
+      let range = document.blocks[header].range
+      let known = scan.blocks[header].reduce(0) { count, index in
+        let token = scan.tokens[index]
+        let isCue = token.classes.isDisjoint(with: [.common, .body, .region, .project])
+        return count + (isCue ? token.range.count : 0)
+      }
+      let label = Names.withoutUnit(words(header)).utf8.count
+      return known >= min(label, range.count) || isGeneral(words(header))
+    }
+  }
+
+  /// Headers for the value itself.
+  func isGeneral(_ header: String) -> Bool {
+    ["数值", "数量", "绝对量", "绝对额", "总量", "金额", "本期", "完成情况", "完成数", "指标值", "累计", "合计", "单位"]
+      .contains(Names.withoutUnit(header))
+  }
+
+  func isSubject(_ label: Int?) -> Bool {
+    guard let label else { return false }
+    let range = document.blocks[label].range
+    return scan.blocks[label].contains { index in
+      let token = scan.tokens[index]
+      return token.range.upperBound == range.upperBound
+        && !token.classes.isDisjoint(with: [.region, .body, .known, .here])
+    }
+  }
+}
