@@ -31,10 +31,18 @@ struct SubjectReading {
         if isNear { return entity.range }
         continue
       }
-      if isNear || entity.range.lowerBound > (current?.lowerBound ?? -1) { current = resolved(entity) }
+      let subject = resolved(entity)
+      if opens(entity) { current = subject } else if isNear { return subject }
       break
     }
     return current ?? owner
+  }
+
+  /// Whether a name opens its clause, and so goes on to govern the sentences behind it.
+  private func opens(_ entity: Entity) -> Bool {
+    let start = entity.range.lowerBound
+    guard start > 0 else { return true }
+    return !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
   }
 
   private func resolved(_ entity: Entity) -> Range<Int> {
