@@ -25,11 +25,12 @@ struct PDFColumns {
     return columns.regions(of: pieces)
   }
 
-  /// From where to where lines reach; a single line that stands out does not count.
+  /// From where to where lines reach; a single line that stands out does not count, nor do marks that
+  /// hang over the edge.
   static func reach(of lines: [PDFLine]) -> ClosedRange<Double>? {
     guard let size = lines.first?.size else { return nil }
     let lefts = lines.map(\.box.left).sorted()
-    let rights = Array(lines.map(\.box.right).sorted().reversed())
+    let rights = Array(lines.map(\.rightOfCharacters).sorted().reversed())
     let isMany = lines.count > 3
     let left = isMany && lefts[1] - lefts[0] > 4 * size ? lefts[1] : lefts[0]
     let right = isMany && rights[0] - rights[1] > 4 * size ? rights[1] : rights[0]
@@ -102,5 +103,15 @@ struct PDFColumns {
 
   private func column(of line: PDFLine) -> Int {
     gutters.firstIndex { line.box.center < ($0.lowerBound + $0.upperBound) / 2 } ?? gutters.count
+  }
+}
+
+extension PDFLine {
+  /// Where the last character ends, a mark behind it left out.
+  fileprivate var rightOfCharacters: Double {
+    guard let last = words.last?.text.unicodeScalars.last, "，。、；：".unicodeScalars.contains(last) else {
+      return box.right
+    }
+    return max(box.left, box.right - size)
   }
 }

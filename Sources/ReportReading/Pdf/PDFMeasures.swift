@@ -5,6 +5,12 @@ struct PDFMeasures {
   /// From the middle of a line to that of the next one.
   private(set) var pitch = 20.0
 
+  /// The measures of text of one size.
+  init(size: Double) {
+    bodySize = size
+    pitch = 1.6 * size
+  }
+
   /// Gives each line its size and finds what is usual.
   ///
   /// The boxes tell how tall a font's lines may be, not how large it is set, so the width of Chinese

@@ -19,8 +19,8 @@ struct PDFParagraphs {
   private let measures: PDFMeasures
   private var pieces: [Piece] = []
   private var open: Text?
-  /// What lies between two parts of the open paragraph.
-  private var waiting: [Piece] = []
+  /// The furniture, which comes behind the text so that it parts no sentence.
+  private var furniture: [Piece] = []
 
   /// The pieces of pages, in reading order.
   static func pieces(of pages: [[PDFPart]], _ measures: PDFMeasures) -> [Piece] {
@@ -29,7 +29,7 @@ struct PDFParagraphs {
       for part in parts { paragraphs.add(part, page: page + 1) }
     }
     paragraphs.close()
-    return paragraphs.pieces
+    return paragraphs.pieces + paragraphs.furniture
   }
 
   private init(measures: PDFMeasures) { self.measures = measures }
@@ -37,7 +37,7 @@ struct PDFParagraphs {
   private mutating func add(_ part: PDFPart, page: Int) {
     switch part {
     case .furniture(let line):
-      waiting.append(.furniture(line))
+      furniture.append(.furniture(line))
     case .table(let table):
       close()
       pieces.append(.table(table, page: page))
@@ -55,8 +55,6 @@ struct PDFParagraphs {
   private mutating func close() {
     if let text = open { pieces.append(.text(text)) }
     open = nil
-    pieces += waiting
-    waiting = []
   }
 
   private func isLarge(_ line: PDFTextLine) -> Bool {
@@ -74,7 +72,7 @@ struct PDFParagraphs {
     if isNumbered && (isIndented(line) || !isFull || hasEnded) { return false }
     if isIndented(line), !isIndented(last) || hasEnded { return false }
     if hasEnded, isFarBelow(line, last) { return false }
-    return isFull || isOpen && isNear(line, last)
+    return isFull || isOpen && isNear(line, last) || isBroken(last, of: text, before: line)
   }
 
   /// A heading goes on in a line of its size close below it, both centred or the first one full.
@@ -94,7 +92,16 @@ struct PDFParagraphs {
   private func isFull(_ line: PDFTextLine, before next: PDFTextLine) -> Bool {
     guard line.box.left - line.column.lowerBound < 5 * line.size else { return false }
     let room = line.column.upperBound - line.box.right
-    return room < (PDFWriting.firstPiece(of: next.text) + 0.6) * line.size
+    return room < (PDFWriting.firstPiece(of: next.text) + 0.8) * line.size
+  }
+
+  /// Whether a line stops inside a sentence though some more fitted in: most of it is filled, the next
+  /// one begins at the edge, and what is here is no title, for it has marks in it.
+  private func isBroken(_ line: PDFTextLine, of text: Text, before next: PDFTextLine) -> Bool {
+    let width = line.column.upperBound - line.column.lowerBound
+    return isNear(next, line) && !isIndented(next) && !PDFWriting.endsSentence(line.text)
+      && line.box.right > line.column.lowerBound + 0.8 * width
+      && text.words.unicodeScalars.contains { "，。；".unicodeScalars.contains($0) }
   }
 
   private func isIndented(_ line: PDFTextLine) -> Bool {

@@ -13,14 +13,17 @@ enum PDFWriting {
 
   /// The text of words beside each other.
   ///
-  /// A gap beside a Chinese character is the typesetter's unless it is wide.
+  /// Poppler parts words at gaps of a tenth of their size. Between Chinese characters that is a blank
+  /// unless all of them are spread; between Chinese and Latin ones typesetters put a quarter.
   static func text(of words: [PDFWord], size: Double) -> String {
+    let blank = isSpread(words) ? 1.2 : 0.17
     var text = ""
     var end: PDFWord?
     for word in words {
       if let end, let last = end.text.unicodeScalars.last, let first = word.text.unicodeScalars.first {
         let gap = word.box.left - end.box.right
-        if !isWide(last) && !isWide(first) || gap >= 0.6 * size { text += " " }
+        let least = isWide(last) == isWide(first) ? isWide(last) ? blank : 0 : max(blank, 0.6)
+        if gap >= least * size { text += " " }
       }
       text += word.text
       end = word
@@ -28,14 +31,22 @@ enum PDFWriting {
     return text
   }
 
+  /// Whether the characters of a line stand apart, as in some titles and in lines that are filled up.
+  private static func isSpread(_ words: [PDFWord]) -> Bool {
+    let single = words.count { $0.text.unicodeScalars.count <= 2 }
+    return words.count > 2 && single * 3 >= words.count * 2
+  }
+
   /// What stands between two lines of one paragraph: a blank between Latin words, nothing else.
   static func separator(between first: String, and second: String) -> String {
     guard let last = first.unicodeScalars.last, let next = second.unicodeScalars.first,
       !isWide(last), !isWide(next)
     else { return "" }
-    if isLetter(last) || isLetter(next) { return " " }
-    // 1,⏎234 and 12.⏎5 are one number; a sentence that ends is followed by a blank.
-    return isDigit(next) && (isDigit(last) || ".,+-".unicodeScalars.contains(last)) ? "" : " "
+    // be-⏎fore is one word; 1,⏎234 and 12.⏎5 are one number.
+    if last == "-" { return "" }
+    let before = first.unicodeScalars.dropLast().last
+    let isInNumber = isDigit(last) || (last == "." || last == ",") && before.map(isDigit) ?? false
+    return isInNumber && isDigit(next) ? "" : " "
   }
 
   /// Whether a text ends like a sentence.
@@ -53,12 +64,16 @@ enum PDFWriting {
   }
 
   /// How many squares the first characters need that are not parted: a number, a Latin word, or one
-  /// character with the marks behind it.
+  /// character with the marks that may not begin or end a line.
   static func firstPiece(of text: String) -> Double {
     var piece: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars.prefix(40) {
       let isMark = "，。、；：！？）】》”’%％‰".unicodeScalars.contains(scalar)
-      if let last = piece.last, !isMark, isWide(scalar) || isWide(last) || scalar == " " { break }
+      if let last = piece.last, !isMark, !"“‘（《(".unicodeScalars.contains(last),
+        isWide(scalar) || isWide(last) || scalar == " "
+      {
+        break
+      }
       piece.append(scalar)
     }
     return squares(piece)
@@ -86,8 +101,6 @@ enum PDFWriting {
   }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     "一二三四五六七八九十".unicodeScalars.contains(scalar)
