@@ -60,6 +60,7 @@ enum PDFFurniture {
     let text = row.lines.map(\.text).joined(separator: "|")
     let place = Int((row.box.middle / 4).rounded())
     let scalars = Array(text.unicodeScalars)
+    guard scalars.count <= longestRunner else { return [] }
     var keys = ["\(place) \(text)"]
     var index = 0
     while index < scalars.count {
@@ -72,6 +73,9 @@ enum PDFFurniture {
     }
     return keys
   }
+
+  /// The most characters of a running title.
+  private static let longestRunner = 120
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))

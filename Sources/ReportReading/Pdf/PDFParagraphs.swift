@@ -101,7 +101,7 @@ struct PDFParagraphs {
     let width = line.column.upperBound - line.column.lowerBound
     return isNear(next, line) && !isIndented(next) && !PDFWriting.endsSentence(line.text)
       && line.box.right > line.column.lowerBound + 0.8 * width
-      && text.words.unicodeScalars.contains { "，。；".unicodeScalars.contains($0) }
+      && (text.lines.count > 1 || line.text.unicodeScalars.contains { "，。；".unicodeScalars.contains($0) })
   }
 
   private func isIndented(_ line: PDFTextLine) -> Bool {

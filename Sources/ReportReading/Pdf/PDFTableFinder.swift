@@ -58,9 +58,30 @@ struct PDFTableFinder {
       return nil
     }
     let kept = run.drop { !isHeader($0, columns) && !numbered.contains($0) }
-    guard let first = kept.first, let last = numbered.last, last - first >= 2 else { return nil }
+    guard let header = kept.first, let last = numbered.last, last - header >= 2 else { return nil }
+    let first = topHeader(above: header, numbered, columns)
     let rowsOfTable = (first...last).map { row($0, columns) }
-    return Found(rows: first..<last + 1, table: PDFTable(columns: columns, rows: joined(rowsOfTable)))
+    return Found(
+      rows: first..<last + 1, table: PDFTable(columns: columns, rows: PDFTable.Row.joined(rowsOfTable)))
+  }
+
+  /// The uppermost row of a header whose cells lie over several columns.
+  ///
+  /// It is nearer to the next row than rows of the table are; a caption is not.
+  private func topHeader(above header: Int, _ numbered: [Int], _ columns: [ClosedRange<Double>]) -> Int {
+    let near = 0.75 * (zip(numbered, numbered.dropFirst()).map(step).min() ?? 0)
+    var first = header
+    while first > 0, header - first < 2, step(first - 1, first) < near,
+      stays(rows[first - 1], within: columns), fits(rows[first - 1], columns)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  private func step(_ row: Int, _ next: Int) -> Double {
+    guard let line = rows[row].first, let below = rows[next].first else { return 0 }
+    return below.box.middle - line.box.middle
   }
 
   /// The stretches of the page's width that the cells of rows cover.
@@ -95,11 +116,15 @@ struct PDFTableFinder {
 
   /// Whether a row could head the columns: it stays within the table and in columns of its own.
   private func isHeader(_ index: Int, _ columns: [ClosedRange<Double>]) -> Bool {
+    rows[index].count > 1 && fits(rows[index], columns) && stays(rows[index], within: columns)
+  }
+
+  /// Whether short cells stand within the width of a table.
+  private func stays(_ cells: [PDFLine], within columns: [ClosedRange<Double>]) -> Bool {
     guard let left = columns.first?.lowerBound, let right = columns.last?.upperBound else { return false }
-    return rows[index].count > 1 && fits(rows[index], columns)
-      && rows[index].allSatisfy {
-        $0.box.right > left - $0.size && $0.box.left < right + $0.size && $0.characterCount <= 30
-      }
+    return cells.allSatisfy {
+      $0.box.right > left - $0.size && $0.box.left < right + $0.size && $0.characterCount <= 30
+    }
   }
 
   private func row(_ index: Int, _ columns: [ClosedRange<Double>]) -> PDFTable.Row {
@@ -125,46 +150,4 @@ struct PDFTableFinder {
     let behind = columns.firstIndex { $0.lowerBound >= box.right } ?? columns.count
     return behind == 0 ? 0..<1 : behind == columns.count ? behind - 1..<behind : behind - 1..<behind + 1
   }
-
-  /// Joins a label that is broken over rows of its own to the row with its numbers.
-  ///
-  /// Lines of one cell are nearer to each other than rows with their borders.
-  private func joined(_ rows: [PDFTable.Row]) -> [PDFTable.Row] {
-    let near = 0.75 * pitch(of: rows)
-    var joined: [PDFTable.Row] = []
-    for (index, row) in rows.enumerated() {
-      guard let last = joined.last, step(last, row) < near else {
-        joined.append(row)
-        continue
-      }
-      let next = rows[(index + 1)...].first
-      let leads = next.map { $0.lacksLabel && step(row, $0) <= step(last, row) } ?? false
-      if last.isLabel, row.lacksLabel {
-        joined[joined.count - 1] = PDFTable.Row(cells: last.cells + row.cells, holdsNumbers: true)
-      } else if row.isLabel, !leads, last.cells.first?.column == 0 {
-        joined[joined.count - 1].cells[0].lines += row.cells[0].lines
-      } else {
-        joined.append(row)
-      }
-    }
-    return joined
-  }
-
-  /// How far rows with numbers stand apart at least.
-  private func pitch(of rows: [PDFTable.Row]) -> Double {
-    let numbered = rows.filter(\.holdsNumbers)
-    return zip(numbered, numbered.dropFirst()).map(step).min() ?? 0
-  }
-
-  private func step(_ row: PDFTable.Row, _ next: PDFTable.Row) -> Double {
-    guard let above = row.cells.last?.lines.last, let below = next.cells.last?.lines.first else { return 0 }
-    return below.box.middle - above.box.middle
-  }
-}
-
-extension PDFTable.Row {
-  /// Whether the row is nothing but a label.
-  fileprivate var isLabel: Bool { !holdsNumbers && cells.count == 1 && cells[0].column == 0 }
-  /// Whether the row has numbers and no label.
-  fileprivate var lacksLabel: Bool { holdsNumbers && cells.allSatisfy { $0.column > 0 } }
 }

@@ -51,6 +51,34 @@ struct PDFProducerTests {
     #expect(document.metadata.title == "云溪县工业和信息化局前三季度工作情况报告")
   }
 
+  /// A table over three pages, its header in two rows with cells that span, repeated on each page.
+  @Test(.enabled(if: Tool.path("chromium") != nil, "chromium is not installed"))
+  func aTableOverPagesKeepsItsHeader() throws {
+    let rows = (0..<90).map { "<tr><td>第\($0)号镇街</td><td>\(100 + $0).5</td><td>\($0 % 9).2</td></tr>" }
+    let page = """
+      <!DOCTYPE html><html lang="zh"><meta charset="utf-8"><style>table{width:100%;text-align:center}</style>
+      <p>各镇街前三季度指标完成情况如下表，请核对。</p><table><thead>
+      <tr><th rowspan=2>镇街</th><th colspan=2>工业总产值</th></tr><tr><th>总量（亿元）</th><th>同比（%）</th></tr>
+      </thead>\(rows.joined())</table></html>
+      """
+    let pdf = try Tool.make(
+      "out.pdf", from: Array(page.utf8), named: "in.html",
+      by: ["chromium", "--headless", "--no-sandbox", "--print-to-pdf=out.pdf", "in.html"])
+    let document = try #require(ReportReader().read(pdf, name: "report.pdf").document)
+    var tables: [Int: [TableCell]] = [:]
+    for block in document.blocks {
+      guard case .tableCell(let cell) = block.kind else { continue }
+      tables[cell.table, default: []].append(cell)
+      if document.words(block.range) == "工业总产值" {
+        #expect(cell.column == 1 && cell.columnSpan == 2)
+      }
+    }
+    let cells = try #require(tables[0])
+    #expect(tables.count == 1)
+    #expect(cells.count { !$0.isHeader } == 270)
+    #expect(cells.first { $0.row == 0 }?.columnSpan == 2)
+  }
+
   @Test(.enabled(if: Tool.path("soffice") != nil, "LibreOffice is not installed"))
   func anOfficeExportReadsAsItsPage() throws {
     let office = ["soffice", "-env:UserInstallation=file:///tmp/yuejuan-office", "--headless"]
