@@ -24,6 +24,8 @@ enum Tool {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = words
     process.currentDirectoryURL = folder
+    // Settings that a program writes go away with the folder.
+    process.environment = ProcessInfo.processInfo.environment.merging(["HOME": folder.path]) { $1 }
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
