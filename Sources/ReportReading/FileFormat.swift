@@ -2,17 +2,27 @@
 enum FileFormat: Equatable {
   case html
   case plainText
+  case pdf
   /// A format that cannot be read yet, as a person calls it.
   case unreadable(String)
 
   /// Tells formats that are not text by their first bytes.
   static func binary(_ bytes: [UInt8], name: String) -> FileFormat? {
+    if holdsPDF(bytes, name: name) { return .pdf }
     guard let found = signatures.first(where: { bytes.starts(with: $0.bytes) }) else { return nil }
     switch found.name {
     case "zip": return .unreadable(package(bytes, name: name))
     case "ole": return .unreadable(oleNames[fileExtension(name)] ?? "旧版 Office 或 WPS 文件")
     default: return .unreadable(found.name)
     }
+  }
+
+  /// A PDF may have other bytes in front of its mark; a text that only speaks of the mark is none.
+  private static func holdsPDF(_ bytes: [UInt8], name: String) -> Bool {
+    let mark = Array("%PDF".utf8)
+    if bytes.starts(with: mark) { return true }
+    return fileExtension(name) == "pdf"
+      && bytes.prefix(1024).indices.contains { bytes[$0...].starts(with: mark) }
   }
 
   /// Tells HTML from plain text.
@@ -74,7 +84,7 @@ private let oleNames = [
 private let signatures: [(bytes: [UInt8], name: String)] = [
   ([0x50, 0x4B, 0x03, 0x04], "zip"), ([0x50, 0x4B, 0x05, 0x06], "zip"),
   ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "ole"),
-  (Array("%PDF".utf8), "PDF 文件（.pdf）"), (Array("{\\rtf".utf8), "RTF 文档（.rtf）"),
+  (Array("{\\rtf".utf8), "RTF 文档（.rtf）"),
   ([0x89, 0x50, 0x4E, 0x47], "PNG 图片"), ([0xFF, 0xD8, 0xFF], "JPEG 图片"),
   (Array("GIF8".utf8), "GIF 图片"), ([0x49, 0x49, 0x2A, 0x00], "TIFF 图片"),
   ([0x4D, 0x4D, 0x00, 0x2A], "TIFF 图片"), (Array("Rar!".utf8), "压缩包（.rar）"),

@@ -15,6 +15,12 @@ public struct ReadingLimits: Sendable, Equatable {
   public var tableCells = 1_000_000
   /// How many in a hundred characters may be damaged before a text counts as not decoded.
   public var damagedPercent = 5
+  /// How long a program that is called for a file may run.
+  public var subprocessSeconds = 60
+  /// The most bytes that such a program may write.
+  public var subprocessOutputBytes = 256 << 20
+  /// The most memory that such a program may ask for, in bytes.
+  public var subprocessMemoryBytes = 4 << 30
 
   /// Makes the standard limits.
   public init() {}

@@ -18,8 +18,10 @@ public struct ReportReader: Sendable {
     if bytes.count > limits.bytes {
       return .failed(ReadingFindings.tooLarge(name, bytes.count, limits.bytes))
     }
-    if case .unreadable(let format) = FileFormat.binary(bytes, name: name) {
-      return .failed(ReadingFindings.format(name, format))
+    switch FileFormat.binary(bytes, name: name) {
+    case .pdf: return PDFReader.read(bytes, name: name, limits: limits)
+    case .unreadable(let format): return .failed(ReadingFindings.format(name, format))
+    case .html, .plainText, nil: break
     }
     let text = TextDecoder.decode(bytes)
     if isUndecoded(text) { return .failed(ReadingFindings.undecoded(name, text)) }
@@ -35,7 +37,7 @@ public struct ReportReader: Sendable {
     let reading =
       switch FileFormat.text(input.text.utf8, name: input.name) {
       case .html: HTMLReader.read(input)
-      case .plainText: PlainTextReader.read(input)
+      case .plainText, .pdf: PlainTextReader.read(input)
       case .unreadable(let format): Reading.failed(ReadingFindings.format(input.name, format))
       }
     guard let document = reading.document, document.blocks.isEmpty else { return reading }
