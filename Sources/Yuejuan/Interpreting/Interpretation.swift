@@ -52,6 +52,7 @@ struct Interpretation {
     var figures: [Figure] = []
     let blockSites = sites.sites(of: block, tokens: tokens)
     for site in blockSites {
+      if tables.isSerial(index) { continue }
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
         continue

@@ -1,17 +1,18 @@
 // Units that a header, a label or a note gives.
 
 extension TableReading {
-  /// The number in the unit that the nearest note gives: `(亿元)`, `单位:万人`, `(%)`.
-  func inUnit(_ quantity: Quantity, of notes: [String]) -> Quantity {
-    for note in notes {
-      guard let unit = unitNote(in: Array(note.utf8)) else { continue }
-      var measured = quantity
-      measured.value = quantity.value.multiplied(by: unit.value) ?? quantity.value
-      measured.unit = unit.unit
-      measured.dimension = unit.dimension
-      return measured
+  /// The number in the unit that governs it.
+  ///
+  /// A header's or a label's own unit counts before everything; a rate is a percentage whatever the
+  /// note over the table says of the amounts; then the note counts: `单位:万人`.
+  func inUnit(_ quantity: Quantity, own: [String], common: String, _ cues: WordClasses) -> Quantity {
+    if let unit = own.lazy.compactMap({ unitNote(in: Array($0.utf8)) }).first { return quantity.times(unit) }
+    if !cues.isDisjoint(with: [.speed, .share, .done])
+      || cues.contains(.compare) && !cues.isDisjoint(with: .trend)
+    {
+      return quantity.times(Quantity(value: Number(1), unit: "%", dimension: .percent))
     }
-    return quantity
+    return unitNote(in: Array(common.utf8)).map(quantity.times) ?? quantity
   }
 
   /// One of the unit that stands in brackets or behind 单位.
@@ -31,5 +32,16 @@ extension TableReading {
       }
     }
     return nil
+  }
+}
+
+extension Quantity {
+  /// The number as so many of a unit.
+  fileprivate func times(_ one: Quantity) -> Quantity {
+    var measured = self
+    measured.value = value.multiplied(by: one.value) ?? value
+    measured.unit = one.unit
+    measured.dimension = one.dimension
+    return measured
   }
 }

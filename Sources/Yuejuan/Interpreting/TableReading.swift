@@ -69,12 +69,26 @@ struct TableReading {
     return labels(quantity, rows: unique(rowLabels), headers: unique(headers), caption: table.caption)
   }
 
+  /// Whether a cell only numbers its row, or names the year that the row is about.
+  func isSerial(_ index: Int) -> Bool {
+    guard case .tableCell(let cell) = document.blocks[index].kind, let table = tables[cell.table] else {
+      return false
+    }
+    return table.headerRows.contains { row in
+      guard row < cell.row, let header = table.cells[Place(row: row, column: cell.column)] else {
+        return false
+      }
+      return ["序号", "编号", "序", "号", "年份", "年度", "No.", "NO."].contains(words(header))
+    }
+  }
+
   private func labels(_ quantity: Quantity, rows: [Int], headers: [Int], caption: Int?) -> Labels {
     let header = headers.map(words).joined()
     let row = rows.last.map(words) ?? ""
-    let notes = [header, row, caption.map(words) ?? ""]
-    let measured = quantity.dimension == .none ? inUnit(quantity, of: notes) : quantity
     let cues = classes(of: headers + rows.suffix(1))
+    let measured =
+      quantity.dimension == .none
+      ? inUnit(quantity, own: [header, row], common: caption.map(words) ?? "", cues) : quantity
     let names = Names(
       header: header, row: row, rowIsSubject: isSubject(rows.last), headerIsCue: isCue(headers))
     return Labels(
