@@ -11,7 +11,7 @@ deps:
 	@missing=""; \
 	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
 	command -v python3 >/dev/null || missing="$$missing python3"; \
-	for pair in libxml-2.0:libxml2-dev uchardet:libuchardet-dev libcrypto:libssl-dev; do \
+	for pair in libxml-2.0:libxml2-dev uchardet:libuchardet-dev libcrypto:libssl-dev libzip:libzip-dev; do \
 	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair##*:}"; \
 	done; \
 	[ -n "$$missing" ] || exit 0; \

@@ -16,6 +16,16 @@ public struct ReadingLimits: Sendable, Equatable {
   /// How many in a hundred characters may be damaged before a text counts as not decoded.
   public var damagedPercent = 5
 
+  /// The most entries that an archive or Office file may have.
+  public var archiveEntries = 5_000
+  /// The most bytes that one of its entries may inflate to.
+  public var entryBytes = 64 << 20
+  /// The most bytes that its entries together may inflate to.
+  public var archiveBytes = 512 << 20
+  /// How many times its packed size an entry may inflate to; entries up to 1 MiB are let off, because
+  /// short repetitive parts pack better than that.
+  public var inflation = 200
+
   /// Makes the standard limits.
   public init() {}
 

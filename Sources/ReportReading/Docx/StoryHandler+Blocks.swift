@@ -1,0 +1,152 @@
+import Yuejuan
+
+extension StoryHandler {
+  /// Where the text at hand stands, for a person.
+  var place: String {
+    let frame = frames[frames.count - 1]
+    if let cell = frame.tables.last?.cell {
+      return "table \(cell.table + 1) row \(cell.row + 1) column \(cell.column + 1)"
+    }
+    if let anchor = frame.anchor { return anchor }
+    return switch story {
+    case .body: "paragraph \(paragraphs.last?.number ?? paragraphCount)"
+    case .furniture(let name): name
+    case .notes(let name): name
+    }
+  }
+
+  func beginParagraph() {
+    let isTopLevel = frames.count == 1 && frames[0].tables.isEmpty
+    if isTopLevel, paragraphs.isEmpty { paragraphCount += 1 }
+    var paragraph = StoryParagraph(number: paragraphCount)
+    if let carried {
+      paragraph.text = carried.text
+      paragraph.lines = carried.lines
+      paragraph.boxes = carried.boxes
+      self.carried = nil
+    }
+    paragraphs.append(paragraph)
+  }
+
+  func endParagraph() {
+    endInstructions()
+    guard var paragraph = paragraphs.last else { return }
+    if paragraph.endIsDeleted, frames.count == 1, frames[0].tables.isEmpty {
+      paragraphs.removeLast()
+      carried = paragraph
+      return
+    }
+    let style = styles.style(paragraph.style)
+    let label = label(of: paragraph, style)
+    paragraph.breakLine()
+    if paragraph.lines.isEmpty, cell != nil, !label.isEmpty {
+      paragraph.lines = [Array((label.hasSuffix(" ") ? label.dropLast() : label[...]).utf8)]
+    } else if !paragraph.lines.isEmpty {
+      paragraph.lines[0].insert(contentsOf: label.utf8, at: 0)
+    }
+    for line in paragraph.lines { append(line, of: paragraph, style) }
+    frames[frames.count - 1].drafts += paragraph.boxes
+    paragraphs.removeLast()
+  }
+
+  /// Ends what the file left open.
+  func finish() {
+    if let carried {
+      self.carried = nil
+      paragraphs.append(carried)
+      paragraphs[paragraphs.count - 1].endIsDeleted = false
+    }
+    while !paragraphs.isEmpty {
+      if frames.count > 1, let frame = frames.popLast() {
+        withParagraph { $0.boxes += frame.drafts }
+      }
+      withParagraph { $0.endIsDeleted = false }
+      endParagraph()
+    }
+  }
+
+  private var cell: TableCell? {
+    placesLeft >= 0 ? frames[frames.count - 1].tables.last?.cell : nil
+  }
+
+  private func label(of paragraph: StoryParagraph, _ style: ParagraphStyles.Style) -> String {
+    guard let list = paragraph.list ?? style.list, list != 0 else { return "" }
+    return numbering.label(
+      list: list, level: paragraph.listLevel ?? (paragraph.list == nil ? style.listLevel : 0),
+      style: paragraph.list == nil ? paragraph.style : nil, styles: styles)
+  }
+
+  private func append(_ line: [UInt8], of paragraph: StoryParagraph, _ style: ParagraphStyles.Style) {
+    let isBody = story == .body && frames.count == 1 && cell == nil
+    if isBody { role = PageFurniture.role(ofLine: line.span) ?? role }
+    var draft = DraftBlock(words: line, kind: .paragraph, role: role, place: place)
+    if case .furniture = story { draft.role = .footer }
+    if style.isContents { draft.role = .navigation }
+    if let cell {
+      draft.kind = .tableCell(cell)
+    } else if isBody {
+      draft.kind = kind(of: line, paragraph, style)
+    }
+    frames[frames.count - 1].drafts.append(draft)
+  }
+
+  private func kind(
+    of line: [UInt8], _ paragraph: StoryParagraph, _ style: ParagraphStyles.Style
+  ) -> Block.Kind {
+    let words = line.span
+    if style.isCaption || LineKind.isCaption(words) { return .caption }
+    guard role == .main, !style.isContents else { return .paragraph }
+    let before = frames[0].drafts
+    if style.isTitle || before.isEmpty && LineKind.isTitle(words) { return .heading(level: 1) }
+    if let level = paragraph.outlineLevel ?? style.outlineLevel, level < 9 {
+      return .heading(level: level + 2)
+    }
+    if let level = LineKind.numberedHeading(words) { return .heading(level: level) }
+    if before.count == 1, before[0].kind == .heading(level: 1), LineKind.isSubtitle(words) {
+      return .heading(level: 2)
+    }
+    return paragraph.list ?? style.list ?? 0 == 0 ? .paragraph : .listItem
+  }
+
+  // MARK: Tables
+
+  func tableBegan(_ name: String, _ attributes: PartAttributes) {
+    let last = frames.count - 1
+    if name == "tbl" {
+      if !frames[last].tables.isEmpty { frames[last].tables[frames[last].tables.count - 1].isLayout = true }
+      frames[last].tables.append(StoryTable(number: tableCount, firstDraft: frames[last].drafts.count))
+      tableCount += 1
+      return
+    }
+    guard !frames[last].tables.isEmpty else { return }
+    let table = frames[last].tables.count - 1
+    switch name {
+    case "tr": frames[last].tables[table].beginRow()
+    case "tblHeader": if attributes.isOn { frames[last].tables[table].markHeader() }
+    case "gridBefore": frames[last].tables[table].skip(columns: attributes.number("val") ?? 0)
+    case "tc":
+      frames[last].tables[table].beginCell(after: frames[last].drafts.count)
+      placesLeft -= 1
+    case "gridSpan":
+      let columns = attributes.number("val") ?? 1
+      frames[last].tables[table].span(columns: columns)
+      placesLeft -= min(max(columns, 1), 1_000) - 1
+    case "vMerge":
+      frames[last].tables[table].merge = attributes["val"] == "restart" ? .restart : .goesOn
+    default: break
+    }
+  }
+
+  func tableEnded(_ name: String) {
+    let last = frames.count - 1
+    guard !frames[last].tables.isEmpty else { return }
+    if name == "tc" {
+      var frame = frames[last]
+      frames[last] = Frame()
+      frame.tables[frame.tables.count - 1].endCell(&frame.drafts)
+      frames[last] = frame
+    } else if let table = frames[last].tables.popLast() {
+      table.settle(&frames[last].drafts)
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import Yuejuan
+
+/// Reads the running text of a Word part: the body, a header or footer, or the notes.
+final class StoryHandler: PartHandler {
+  /// What a part is, which says how its paragraphs are called.
+  enum Story: Equatable {
+    case body
+    /// A header or footer, by its name for a person.
+    case furniture(String)
+    /// Footnotes or endnotes, by the name of one.
+    case notes(String)
+  }
+
+  /// What is read into: the document, or a text box in a paragraph of it.
+  struct Frame {
+    var drafts: [DraftBlock] = []
+    var tables: [StoryTable] = []
+    /// The place of the paragraph that a text box hangs on.
+    var anchor: String?
+  }
+
+  let story: Story
+  let styles: ParagraphStyles
+  let numbering: ListNumbering
+  /// How many more places in tables are taken in.
+  var placesLeft: Int
+  /// The ids of the notes in the order in which the text refers to them.
+  private(set) var references: [String: [String]] = [:]
+  /// The blocks of each note by its id.
+  private(set) var notes: [String: [DraftBlock]] = [:]
+
+  var frames = [Frame()]
+  var paragraphs: [StoryParagraph] = []
+  /// The words of a paragraph whose end was deleted.
+  var carried: StoryParagraph?
+  var paragraphCount = 0
+  var tableCount = 0
+  /// The part of the document that the lines of furniture in it say.
+  var role = Block.Role.main
+  /// How many elements stand inside one that is not read, itself counted.
+  private var skipped = 0
+  /// How many elements of text are open.
+  private var textDepth = 0
+  /// For every open choice, whether one was taken.
+  private var choices: [Bool] = []
+  /// For every open field, whether its result has begun.
+  private var fields: [Bool] = []
+  private var note: String?
+
+  init(_ story: Story, styles: ParagraphStyles, numbering: ListNumbering, placesLeft: Int) {
+    self.story = story
+    self.styles = styles
+    self.numbering = numbering
+    self.placesLeft = placesLeft
+  }
+
+  /// What was read of a body, header or footer.
+  var drafts: [DraftBlock] { frames[0].drafts }
+
+  func elementBegan(_ name: PartName, _ attributes: PartAttributes) {
+    if skipped > 0 || isPassedOver(name) {
+      skipped += 1
+      return
+    }
+    switch name.family {
+    case .word: wordBegan(name.local, attributes)
+    case .compatibility: if name.local == "AlternateContent" { choices.append(false) }
+    case .math: mathBegan(name.local)
+    case .sheet, .other: break
+    }
+  }
+
+  func elementEnded(_ name: PartName) {
+    if skipped > 0 {
+      skipped -= 1
+      return
+    }
+    switch (name.family, name.local) {
+    case (.compatibility, "AlternateContent"): _ = choices.popLast()
+    case (.word, "t"), (.math, "t"): textDepth -= 1
+    case (.math, "sup"): withParagraph { $0.run.isRaised = false }
+    case (.word, let local): wordEnded(local)
+    default: break
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard skipped == 0, textDepth > 0, !isInInstruction else { return }
+    withParagraph { $0.append(bytes) }
+  }
+
+  func withParagraph(_ change: (inout StoryParagraph) -> Void) {
+    if !paragraphs.isEmpty { change(&paragraphs[paragraphs.count - 1]) }
+  }
+
+  /// Whether an element and all in it are not part of the text as it stands: what was deleted or moved
+  /// away, what was there before a change of looks, field codes, pinyin notes, second versions.
+  private func isPassedOver(_ name: PartName) -> Bool {
+    switch (name.family, name.local) {
+    case (.word, "del"):
+      withParagraph { if $0.isInProperties { $0.endIsDeleted = true } }
+      return true
+    case (.word, "moveFrom"), (.word, "delText"), (.word, "instrText"), (.word, "delInstrText"),
+      (.word, "rt"):
+      return true
+    case (.word, let local) where local.hasSuffix("Change"): return true
+    case (.compatibility, "Choice"):
+      guard let taken = choices.last else { return false }
+      choices[choices.count - 1] = true
+      return taken
+    case (.compatibility, "Fallback"): return choices.last ?? false
+    default: return false
+    }
+  }
+
+  private func wordBegan(_ name: String, _ attributes: PartAttributes) {
+    switch name {
+    case "p": beginParagraph()
+    case "r": withParagraph { $0.run = .init() }
+    case "t": textDepth += 1
+    case "tab" where attributes["val"] == nil: withParagraph { $0.appendTab() }
+    case "ptab": withParagraph { $0.appendTab() }
+    case "br", "cr": withParagraph { $0.breakLine() }
+    case "noBreakHyphen": withParagraph { $0.text.append("-") }
+    case "sym": if let sign = Self.symbol(attributes["char"]) { withParagraph { $0.text.append(sign) } }
+    case "fldChar": noteField(attributes["fldCharType"])
+    case "footnoteReference", "endnoteReference":
+      let kind = String(name.dropLast("Reference".count))
+      if let id = attributes["id"] { references[kind, default: []].append(id) }
+    case "footnote", "endnote": note = attributes["type"] == nil ? attributes["id"] : nil
+    case "txbxContent":
+      frames.append(Frame(anchor: place + " text box"))
+    case "tbl", "tr", "tc", "gridSpan", "vMerge", "tblHeader", "gridBefore": tableBegan(name, attributes)
+    default: propertyBegan(name, attributes)
+    }
+  }
+
+  private func propertyBegan(_ name: String, _ attributes: PartAttributes) {
+    withParagraph { paragraph in
+      switch name {
+      case "pPr": paragraph.isInProperties = true
+      case "pStyle": paragraph.style = attributes["val"]
+      case "outlineLvl": paragraph.outlineLevel = attributes.number("val")
+      case "numId": paragraph.list = attributes.number("val")
+      case "ilvl": paragraph.listLevel = attributes.number("val")
+      case "vertAlign": paragraph.run.isRaised = attributes["val"] == "superscript"
+      case "vanish": paragraph.run.isHidden = attributes.isOn
+      case "u": paragraph.run.isUnderlined = attributes.isOn
+      case "rStyle":
+        let style = styles.style(attributes["val"])
+        paragraph.run.isRaised = style.isRaised
+        paragraph.run.isHidden = style.isHidden
+      default: break
+      }
+    }
+  }
+
+  private func wordEnded(_ name: String) {
+    switch name {
+    case "p": endParagraph()
+    case "pPr": withParagraph { $0.isInProperties = false }
+    case "tbl", "tc": tableEnded(name)
+    case "txbxContent":
+      guard frames.count > 1, let frame = frames.popLast() else { return }
+      withParagraph { $0.boxes += frame.drafts }
+    case "footnote", "endnote":
+      if let note { notes[note] = frames[0].drafts }
+      frames[0].drafts = []
+    default: break
+    }
+  }
+
+  private func mathBegan(_ name: String) {
+    switch name {
+    case "t": textDepth += 1
+    case "den": withParagraph { $0.text.append("/") }
+    case "sup": withParagraph { $0.run.isRaised = true }
+    default: break
+    }
+  }
+
+  // MARK: Fields
+
+  private var isInInstruction: Bool { fields.contains(false) }
+
+  private func noteField(_ kind: String?) {
+    switch kind {
+    case "begin": fields.append(false)
+    case "separate": if !fields.isEmpty { fields[fields.count - 1] = true }
+    case "end": _ = fields.popLast()
+    default: break
+    }
+  }
+
+  /// An instruction that does not end with its paragraph must not swallow the rest of the text.
+  func endInstructions() { fields.removeAll { !$0 } }
+
+  /// Signs that have a place in a text; those of Wingdings lie in the private use area.
+  private static func symbol(_ code: String?) -> String? {
+    guard let value = code.flatMap({ UInt32($0, radix: 16) }) else { return nil }
+    switch value {
+    case 0xF0A8, 0xF06F, 0xF071: return "□"
+    case 0xF052, 0xF0FE: return "☑"
+    case 0xF0FC: return "√"
+    case 0xF000...0xF0FF: return nil
+    default: return Unicode.Scalar(value).map { String($0) }
+    }
+  }
+}
