@@ -55,8 +55,9 @@ enum DocxReader: PackageReader {
     reading.tableCount = body.tableCount
     try package.parse(part, reading)
     body.tableCount = reading.tableCount
-    let referred = body.references[kind] ?? []
-    let others = reading.notes.keys.filter { !referred.contains($0) }.sorted {
+    var known: Set<String> = []
+    let referred = (body.references[kind] ?? []).filter { known.insert($0).inserted }
+    let others = reading.notes.keys.filter { !known.contains($0) }.sorted {
       ($0.count, $0) < ($1.count, $1)
     }
     var drafts: [DraftBlock] = []

@@ -90,10 +90,11 @@ final class ListNumbering: PartHandler {
       if let openList { lists[openList] = List() }
     case "abstractNumId":
       if let openList, let value = attributes.number("val") { lists[openList]?.definition = value }
-    case "lvlOverride": openLevel = attributes.number("ilvl").map { ($0, Level()) }
+    case "lvlOverride", "lvl":
+      // There are nine levels.
+      openLevel = attributes.number("ilvl").flatMap { (0..<9).contains($0) ? ($0, Level()) : nil }
     case "startOverride":
       if let openList, let openLevel { lists[openList]?.starts[openLevel.number] = attributes.number("val") }
-    case "lvl": openLevel = attributes.number("ilvl").map { ($0, Level()) }
     default: levelProperty(name.local, attributes)
     }
   }
@@ -102,7 +103,7 @@ final class ListNumbering: PartHandler {
     switch name {
     case "start": openLevel?.level.start = attributes.number("val") ?? 1
     case "numFmt": openLevel?.level.format = attributes["val"] ?? "decimal"
-    case "lvlText": openLevel?.level.template = attributes["val"] ?? ""
+    case "lvlText": openLevel?.level.template = String((attributes["val"] ?? "").prefix(64))
     case "suff": openLevel?.level.suffix = attributes["val"] ?? "tab"
     case "isLgl": openLevel?.level.isDecimalThroughout = attributes.isOn
     case "lvlRestart": openLevel?.level.restarts = attributes["val"] != "0"

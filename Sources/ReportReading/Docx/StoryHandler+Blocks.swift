@@ -145,7 +145,7 @@ extension StoryHandler {
       frames[last] = Frame()
       frame.tables[frame.tables.count - 1].endCell(&frame.drafts)
       frames[last] = frame
-    } else if let table = frames[last].tables.popLast() {
+    } else if var table = frames[last].tables.popLast() {
       table.settle(&frames[last].drafts)
     }
   }

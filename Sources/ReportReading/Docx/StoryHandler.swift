@@ -185,7 +185,8 @@ final class StoryHandler: PartHandler {
 
   private func noteField(_ kind: String?) {
     switch kind {
-    case "begin": fields.append(false)
+    // Deeper ones are not looked at, so that they cost nothing.
+    case "begin": if fields.count < 100 { fields.append(false) }
     case "separate": if !fields.isEmpty { fields[fields.count - 1] = true }
     case "end": _ = fields.popLast()
     default: break

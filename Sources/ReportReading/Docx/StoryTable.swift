@@ -17,8 +17,14 @@ struct StoryTable {
   private var column = 0
   private var isHeaderRow = false
   private var cellStart = 0
-  /// The blocks of cells that may go on in the next row, by their columns.
-  private var merged: [Int: Range<Int>] = [:]
+  /// The cells that may go on in the next row, by their columns.
+  private var merged: [Int: Merged] = [:]
+
+  /// A cell that goes on below, with its blocks and the rows that it covers.
+  private struct Merged {
+    var drafts: Range<Int>
+    var rows: ClosedRange<Int>
+  }
 
   init(number: Int, firstDraft: Int) {
     self.number = number
@@ -54,28 +60,33 @@ struct StoryTable {
     guard let cell else { return }
     let own = cellStart..<drafts.count
     switch merge {
-    case .none: merged[cell.column] = nil
-    case .restart: merged[cell.column] = own
+    case .none: endMerge(at: cell.column, &drafts)
+    case .restart:
+      endMerge(at: cell.column, &drafts)
+      merged[cell.column] = Merged(drafts: own, rows: row...row)
     case .goesOn:
-      lengthen(merged[cell.column] ?? own, &drafts)
-      if merged[cell.column] != nil { release(own, &drafts, role: .related) }
+      if let above = merged[cell.column] {
+        merged[cell.column]?.rows = above.rows.lowerBound...row
+        release(own, &drafts, role: .related)
+      }
     }
     if blocks(of: own, drafts).count >= 5 { release(own, &drafts, role: nil) }
     column += cell.columnSpan
     self.cell = nil
   }
 
-  /// The blocks of a table that only places things are paragraphs.
-  func settle(_ drafts: inout [DraftBlock]) {
+  /// Ends the table; the blocks of one that only places things are paragraphs.
+  mutating func settle(_ drafts: inout [DraftBlock]) {
+    for column in merged.keys.sorted() { endMerge(at: column, &drafts) }
     if isLayout { release(firstDraft..<drafts.count, &drafts, role: nil) }
   }
 
-  private func lengthen(_ range: Range<Int>, _ drafts: inout [DraftBlock]) {
-    for index in range {
-      guard case .tableCell(var start) = drafts[index].kind, start.table == number, start.row < row else {
-        continue
-      }
-      start.rowSpan = min(row - start.row + 1, 65_534)
+  /// Tells the blocks of a cell how many rows it covers; once, because there may be many of both.
+  private mutating func endMerge(at column: Int, _ drafts: inout [DraftBlock]) {
+    guard let ended = merged.removeValue(forKey: column), ended.rows.count > 1 else { return }
+    for index in ended.drafts {
+      guard case .tableCell(var start) = drafts[index].kind, start.table == number else { continue }
+      start.rowSpan = min(ended.rows.count, 65_534)
       drafts[index].kind = .tableCell(start)
     }
   }

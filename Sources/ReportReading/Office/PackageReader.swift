@@ -52,6 +52,8 @@ struct PackageFile {
     let package = OfficePackage(archive, limits)
     let main = try package.mainPart(else: "")
     if main.hasPrefix("word/") || archive.names.contains("word/document.xml") { return DocxReader.self }
+    if main.hasSuffix(".bin") { return nil }
+    if main.hasPrefix("xl/") || archive.names.contains("xl/workbook.xml") { return XlsxReader.self }
     return nil
   }
 

@@ -1,0 +1,147 @@
+/// Reads the cells of a sheet.
+final class SheetHandler: PartHandler {
+  /// A cell that shows something.
+  struct Cell {
+    var place: CellReference
+    var words: [UInt8]
+    var isNumber: Bool
+    var isHidden: Bool
+  }
+
+  private(set) var cells: [Cell] = []
+  /// The cells that reach over others, by their first: how many rows and columns.
+  private(set) var spans: [CellReference: (rows: Int, columns: Int)] = [:]
+  /// Whether the sheet has more cells or text than is taken in.
+  private(set) var isOverLimit = false
+
+  private let strings: [[UInt8]]
+  private let styles: WorkbookStyles
+  private let dates: DateSystem
+  /// What is left of the limits, over all sheets.
+  private(set) var cellsLeft: Int
+  private(set) var bytesLeft: Int
+
+  private var hiddenColumns: [ClosedRange<Int>] = []
+  private var next = CellReference(row: 0, column: 0)
+  private var rowIsHidden = false
+  private var type = ""
+  private var style: Int?
+  private var content: [UInt8] = []
+  private var isInContent = false
+  private var phonetic = 0
+
+  init(
+    strings: [[UInt8]], styles: WorkbookStyles, dates: DateSystem, cellsLeft: Int, bytesLeft: Int
+  ) {
+    self.strings = strings
+    self.styles = styles
+    self.dates = dates
+    self.cellsLeft = cellsLeft
+    self.bytesLeft = bytesLeft
+  }
+
+  func elementBegan(_ name: PartName, _ attributes: PartAttributes) {
+    guard name.family == .sheet else { return }
+    switch name.local {
+    case "col":
+      if ["1", "true"].contains(attributes["hidden"]), hiddenColumns.count < 1_000,
+        let first = attributes.number("min"), let last = attributes.number("max"), first <= last
+      {
+        hiddenColumns.append(first - 1...last - 1)
+      }
+    case "row":
+      let number = attributes.number("r").map { $0 - 1 } ?? next.row + (cells.isEmpty ? 0 : 1)
+      next = CellReference(row: min(max(number, 0), 1_048_575), column: 0)
+      rowIsHidden = ["1", "true"].contains(attributes["hidden"])
+    case "c":
+      if let place = attributes["r"].flatMap({ CellReference($0) }) { next = place }
+      type = attributes["t"] ?? "n"
+      style = attributes.number("s")
+      content = []
+    case "rPh": phonetic += 1
+    case "v", "t": isInContent = phonetic == 0
+    case "mergeCell": attributes["ref"].map { merge($0) }
+    default: break
+    }
+  }
+
+  func elementEnded(_ name: PartName) {
+    guard name.family == .sheet else { return }
+    switch name.local {
+    case "c":
+      endCell()
+      next.column += 1
+    case "rPh": phonetic -= 1
+    case "v", "t": isInContent = false
+    default: break
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isInContent { content += bytes }
+  }
+
+  private func endCell() {
+    guard !content.isEmpty, !isOverLimit else { return }
+    let (words, isNumber) = shown()
+    guard !words.isEmpty else { return }
+    cellsLeft -= 1
+    bytesLeft -= words.count
+    guard cellsLeft >= 0, bytesLeft >= 0 else { return isOverLimit = true }
+    let isHidden = rowIsHidden || hiddenColumns.contains { $0.contains(next.column) }
+    cells.append(Cell(place: next, words: words, isNumber: isNumber, isHidden: isHidden))
+  }
+
+  /// What the cell shows, and whether that is a number.
+  private func shown() -> (words: [UInt8], isNumber: Bool) {
+    switch type {
+    case "n":
+      guard let number = CellNumber(content) else { return (content, false) }
+      return (Array(styles.format(style).words(number, dates: dates).utf8), true)
+    case "b": return (Array((content == [0x31] ? "TRUE" : "FALSE").utf8), false)
+    case "s":
+      guard let index = Int(String(decoding: content, as: UTF8.self)), strings.indices.contains(index)
+      else { return ([], false) }
+      return (text(strings[index]), false)
+    default: return (text(content), false)
+    }
+  }
+
+  private func text(_ bytes: [UInt8]) -> [UInt8] {
+    let plain = bytes.contains(0x5F) ? EscapedText.plain(bytes) : bytes
+    let format = styles.format(style)
+    guard !format.isGeneral else { return plain }
+    return Array(format.words(String(decoding: plain, as: UTF8.self)).utf8)
+  }
+
+  private func merge(_ reference: String) {
+    let ends = reference.split(separator: ":").compactMap { CellReference($0) }
+    guard ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column else { return }
+    spans[ends[0]] = (
+      min(ends[1].row - ends[0].row + 1, 65_534), min(ends[1].column - ends[0].column + 1, 1_000)
+    )
+  }
+}
+
+/// Text in which characters that XML does not allow are written `_x000D_`.
+enum EscapedText {
+  /// The text without such writing.
+  static func plain(_ bytes: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    var offset = 0
+    while offset < bytes.count {
+      if offset + 7 <= bytes.count, bytes[offset] == 0x5F, bytes[offset + 1] == 0x78,
+        bytes[offset + 6] == 0x5F,
+        let value = UInt32(String(decoding: bytes[(offset + 2)..<(offset + 6)], as: UTF8.self), radix: 16),
+        let scalar = Unicode.Scalar(value)
+      {
+        plain += value < 0x20 ? [value == 0x0A ? 0x0A : 0x20] : Array(String(scalar).utf8)
+        offset += 7
+      } else {
+        plain.append(bytes[offset])
+        offset += 1
+      }
+    }
+    return plain
+  }
+}
