@@ -63,6 +63,7 @@ extension StoryHandler {
       withParagraph { $0.endIsDeleted = false }
       endParagraph()
     }
+    settleTitle()
   }
 
   private var cell: TableCell? {
@@ -81,31 +82,51 @@ extension StoryHandler {
     if isBody { role = PageFurniture.role(ofLine: line.span) ?? role }
     var draft = DraftBlock(words: line, kind: .paragraph, role: role, place: place)
     if case .furniture = story { draft.role = .footer }
-    if style.isContents { draft.role = .navigation }
+    if style.isContents || isBody && line.count <= 180 && PageFurniture.navigation.begins(line.span) {
+      draft.role = .navigation
+    }
     if let cell {
       draft.kind = .tableCell(cell)
     } else if isBody {
-      draft.kind = kind(of: line, paragraph, style)
+      draft.kind = kind(of: line, paragraph, style, draft.role)
+      if draft.role == .main { mainCount += 1 }
     }
     frames[frames.count - 1].drafts.append(draft)
   }
 
   private func kind(
-    of line: [UInt8], _ paragraph: StoryParagraph, _ style: ParagraphStyles.Style
+    of line: [UInt8], _ paragraph: StoryParagraph, _ style: ParagraphStyles.Style, _ role: Block.Role
   ) -> Block.Kind {
     let words = line.span
     if style.isCaption || LineKind.isCaption(words) { return .caption }
-    guard role == .main, !style.isContents else { return .paragraph }
-    let before = frames[0].drafts
-    if style.isTitle || before.isEmpty && LineKind.isTitle(words) { return .heading(level: 1) }
-    if let level = paragraph.outlineLevel ?? style.outlineLevel, level < 9 {
-      return .heading(level: level + 2)
+    guard role == .main else { return .paragraph }
+    let index = frames[0].drafts.count
+    if style.isTitle {
+      hasTitleStyle = true
+      return .heading(level: 1)
     }
+    let level = (paragraph.outlineLevel ?? style.outlineLevel).flatMap { $0 < 9 ? $0 : nil }
+    if let level, level < topHeading?.level ?? 9 {
+      topHeading = (level, index, isOnly: LineKind.numberedHeading(words) == nil)
+    } else if level == topHeading?.level {
+      topHeading?.isOnly = false
+    }
+    if mainCount == 0, LineKind.isTitle(words) {
+      titleByLook = index
+      return .heading(level: 1)
+    }
+    if let level { return .heading(level: level + 2) }
     if let level = LineKind.numberedHeading(words) { return .heading(level: level) }
-    if before.count == 1, before[0].kind == .heading(level: 1), LineKind.isSubtitle(words) {
-      return .heading(level: 2)
-    }
+    if mainCount == 1, titleByLook == index - 1, LineKind.isSubtitle(words) { return .heading(level: 2) }
     return paragraph.list ?? style.list ?? 0 == 0 ? .paragraph : .listItem
+  }
+
+  /// The only heading of the highest level is the title, if it stands near the start; then a first line
+  /// that only looked like one is none.
+  private func settleTitle() {
+    guard let topHeading, topHeading.isOnly, topHeading.index < 12, !hasTitleStyle else { return }
+    if let titleByLook { frames[0].drafts[titleByLook].kind = .paragraph }
+    frames[0].drafts[topHeading.index].kind = .heading(level: 1)
   }
 
   // MARK: Tables

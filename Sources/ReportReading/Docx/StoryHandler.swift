@@ -37,6 +37,13 @@ final class StoryHandler: PartHandler {
   var tableCount = 0
   /// The part of the document that the lines of furniture in it say.
   var role = Block.Role.main
+  /// How many blocks of the report itself the body has by now.
+  var mainCount = 0
+  /// The first heading of the highest level that a style gives, and whether it is the only one.
+  var topHeading: (level: Int, index: Int, isOnly: Bool)?
+  var hasTitleStyle = false
+  /// The first block of the body, if it only looks like a title.
+  var titleByLook: Int?
   /// How many elements stand inside one that is not read, itself counted.
   private var skipped = 0
   /// How many elements of text are open.
