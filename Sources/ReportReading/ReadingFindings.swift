@@ -12,7 +12,7 @@ enum ReadingFindings {
 
   static func format(_ name: String, _ format: String) -> Finding {
     unread(
-      name, "\(name) 是\(format)，此版本尚不能读取", "请另存为 txt 或 html 文件后重新报送。")
+      name, "\(name) 是\(format)，此版本尚不能读取", "请另存为 docx、xlsx、txt 或 html 文件后重新报送。")
   }
 
   static func undecoded(_ name: String, _ text: DecodedText) -> Finding {

@@ -151,6 +151,8 @@ final class StoryHandler: PartHandler {
       case "numId": paragraph.list = attributes.number("val")
       case "ilvl": paragraph.listLevel = attributes.number("val")
       case "vertAlign": paragraph.run.isRaised = attributes["val"] == "superscript"
+      case "position": paragraph.run.lift = attributes.number("val") ?? 0
+      case "sz": paragraph.run.size = attributes.number("val")
       case "vanish": paragraph.run.isHidden = attributes.isOn
       case "u": paragraph.run.isUnderlined = attributes.isOn
       case "rStyle":

@@ -5,6 +5,13 @@ struct StoryParagraph {
     var isRaised = false
     var isHidden = false
     var isUnderlined = false
+    /// How far it is lifted, in half points.
+    var lift = 0
+    /// Its size in half points, where it has one of its own.
+    var size: Int?
+
+    /// Whether it is a superscript; some programs write one as small letters that are lifted.
+    var isSuperscript: Bool { isRaised || lift >= 4 && size ?? .max <= 20 }
   }
 
   /// Its number in the body, or that of the one around its text box.
@@ -29,7 +36,7 @@ struct StoryParagraph {
     guard !run.isHidden else { return }
     // Blanks that are underlined are a line to write on.
     if run.isUnderlined, words.count > 1, words.allSatisfy({ $0 == 0x20 }) { return text.append("____") }
-    text.append(words, isRaised: run.isRaised)
+    text.append(words, isRaised: run.isSuperscript)
   }
 
   mutating func appendTab() {

@@ -26,9 +26,10 @@ final class SheetHandler: PartHandler {
   private var rowIsHidden = false
   private var type = ""
   private var style: Int?
-  private var content: [UInt8] = []
-  private var isInContent = false
-  private var phonetic = 0
+  private var value: [UInt8] = []
+  private var isInValue = false
+  /// The text of a cell that does not share it.
+  private var ownText = RichText()
 
   init(
     strings: [[UInt8]], styles: WorkbookStyles, dates: DateSystem, cellsLeft: Int, bytesLeft: Int
@@ -57,11 +58,11 @@ final class SheetHandler: PartHandler {
       if let place = attributes["r"].flatMap({ CellReference($0) }) { next = place }
       type = attributes["t"] ?? "n"
       style = attributes.number("s")
-      content = []
-    case "rPh": phonetic += 1
-    case "v", "t": isInContent = phonetic == 0
-    case "mergeCell": attributes["ref"].map { merge($0) }
-    default: break
+      value = []
+      ownText = RichText()
+    case "v": isInValue = true
+    case "mergeCell": if let reference = attributes["ref"] { merge(reference) }
+    default: ownText.began(name.local, attributes)
     }
   }
 
@@ -71,18 +72,17 @@ final class SheetHandler: PartHandler {
     case "c":
       endCell()
       next.column += 1
-    case "rPh": phonetic -= 1
-    case "v", "t": isInContent = false
-    default: break
+    case "v": isInValue = false
+    default: ownText.ended(name.local)
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isInContent { content += bytes }
+    if isInValue { value += bytes } else { ownText.append(bytes) }
   }
 
   private func endCell() {
-    guard !content.isEmpty, !isOverLimit else { return }
+    guard !isOverLimit, !value.isEmpty || !ownText.utf8.isEmpty else { return }
     let (words, isNumber) = shown()
     guard !words.isEmpty else { return }
     cellsLeft -= 1
@@ -96,14 +96,15 @@ final class SheetHandler: PartHandler {
   private func shown() -> (words: [UInt8], isNumber: Bool) {
     switch type {
     case "n":
-      guard let number = CellNumber(content) else { return (content, false) }
+      guard let number = CellNumber(value) else { return (value, false) }
       return (Array(styles.format(style).words(number, dates: dates).utf8), true)
-    case "b": return (Array((content == [0x31] ? "TRUE" : "FALSE").utf8), false)
+    case "b": return (Array((value == [0x31] ? "TRUE" : "FALSE").utf8), false)
     case "s":
-      guard let index = Int(String(decoding: content, as: UTF8.self)), strings.indices.contains(index)
+      guard let index = Int(String(decoding: value, as: UTF8.self)), strings.indices.contains(index)
       else { return ([], false) }
       return (text(strings[index]), false)
-    default: return (text(content), false)
+    case "inlineStr": return (text(ownText.utf8), false)
+    default: return (text(value), false)
     }
   }
 

@@ -62,32 +62,18 @@ final class WorkbookStyles: PartHandler {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-/// The texts that the cells of a workbook share, without notes on how they are pronounced.
+/// The texts that the cells of a workbook share.
 final class SharedStrings: PartHandler {
   private(set) var strings: [[UInt8]] = []
-  private var current: [UInt8] = []
-  private var isInText = false
-  private var phonetic = 0
+  private var current = RichText()
 
   func elementBegan(_ name: PartName, _ attributes: PartAttributes) {
-    switch name.local {
-    case "si": current = []
-    case "rPh": phonetic += 1
-    case "t": isInText = phonetic == 0
-    default: break
-    }
+    if name.local == "si" { current = RichText() } else { current.began(name.local, attributes) }
   }
 
   func elementEnded(_ name: PartName) {
-    switch name.local {
-    case "si": strings.append(current)
-    case "rPh": phonetic -= 1
-    case "t": isInText = false
-    default: break
-    }
+    if name.local == "si" { strings.append(current.utf8) } else { current.ended(name.local) }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isInText { current += bytes }
-  }
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) { current.append(bytes) }
 }

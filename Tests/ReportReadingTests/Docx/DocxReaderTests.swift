@@ -33,6 +33,11 @@ import Yuejuan
       ["5.6×10⁴吨"]
     ),
     (
+      "a power lifted by hand",
+      "<w:p>\(wordRun("10"))\(wordRun("4", "<w:position w:val=\"8\"/><w:sz w:val=\"19\"/>"))\(wordRun("吨"))</w:p>",
+      ["10⁴吨"]
+    ),
+    (
       "a footnote mark over runs",
       "<w:p>\(wordRun("产值"))\(wordRun("[", "<w:vertAlign w:val=\"superscript\"/>"))\(wordRun("1]", "<w:vertAlign w:val=\"superscript\"/>"))\(wordRun("3亿元"))</w:p>",
       ["产值3亿元"]
@@ -87,6 +92,26 @@ import Yuejuan
       outline(ReportReader().read(wordFile(body, styles: styles), name: "a.docx")) == [
         "paragraph 1 h1 工信局述职报告", "paragraph 2 navigation p 工业.....3", "paragraph 3 h2 工业",
         "paragraph 4 h3 产值", "paragraph 5 h2 三、下一步", "paragraph 6 p 全年完成3亿元。",
+      ])
+  }
+
+  @Test func theOnlyTopHeadingIsTheTitle() {
+    let styles = "<w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style>"
+    let top = "<w:pStyle w:val=\"1\"/>"
+    let read = { (body: String) in
+      outline(ReportReader().read(wordFile(body, styles: styles), name: "a.docx"))
+    }
+    #expect(
+      read(word("附件一") + word("工信局报告", top) + word("工业", "<w:outlineLvl w:val=\"1\"/>")) == [
+        "paragraph 1 p 附件一", "paragraph 2 h1 工信局报告", "paragraph 3 h3 工业",
+      ])
+    #expect(
+      read(word("工信局报告") + word("工业", top) + word("农业", top)) == [
+        "paragraph 1 h1 工信局报告", "paragraph 2 h2 工业", "paragraph 3 h2 农业",
+      ])
+    #expect(
+      read(word("工信局报告") + word("一、工业", top) + word("完成3亿元。")) == [
+        "paragraph 1 h1 工信局报告", "paragraph 2 h2 一、工业", "paragraph 3 p 完成3亿元。",
       ])
   }
 

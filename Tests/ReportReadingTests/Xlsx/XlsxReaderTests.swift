@@ -62,18 +62,20 @@ import Yuejuan
       "<t>产值</t>",
       "<r><t>富</t></r><r><t xml:space=\"preserve\">文本</t></r><rPh sb=\"0\" eb=\"1\"><t>フ</t></rPh>",
       "<t>固定资产\n投资_x000D_额</t>",
+      "<r><t>产量10</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>4</t></r><r><t>吨</t></r>",
     ]
     let sheet = """
       <sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c>\
       <c r="D1" t="s"><v>99</v></c></row>
       <row r="2"><c r="A2" t="inlineStr"><is><r><t>行</t></r><r><t>内</t></r></is></c>\
       <c r="B2" t="str"><f>A1&amp;"x"</f><v>产值x</v></c><c r="C2"><f>SUM(1,2)</f><v>3</v></c>\
-      <c r="D2" t="b"><v>1</v></c><c r="E2" t="e"><v>#REF!</v></c><c r="AA2"><v>-0.5</v></c></row></sheetData>
+      <c r="D2" t="b"><v>1</v></c><c r="E2" t="e"><v>#REF!</v></c><c r="F2" t="s"><v>3</v></c><c r="AA2"><v>-0.5</v></c></row></sheetData>
       """
     #expect(
       outline(ReportReader().read(excelFile([("1 季度", sheet)], strings: strings), name: "a.xlsx")) == [
         "'1 季度'!A1 td 产值", "'1 季度'!B1 td 富文本", "'1 季度'!C1 td 固定资产投资 额", "'1 季度'!A2 td 行内",
-        "'1 季度'!B2 td 产值x", "'1 季度'!C2 td 3", "'1 季度'!D2 td TRUE", "'1 季度'!E2 td #REF!", "'1 季度'!AA2 td -0.5",
+        "'1 季度'!B2 td 产值x", "'1 季度'!C2 td 3", "'1 季度'!D2 td TRUE", "'1 季度'!E2 td #REF!",
+        "'1 季度'!F2 td 产量10⁴吨", "'1 季度'!AA2 td -0.5",
       ])
   }
 
