@@ -105,7 +105,7 @@ extension StoryHandler {
       hasTitleStyle = true
       return .heading(level: 1)
     }
-    let level = (paragraph.outlineLevel ?? style.outlineLevel).flatMap { $0 < 9 ? $0 : nil }
+    let level = (paragraph.outlineLevel ?? style.outlineLevel).flatMap { (0..<9).contains($0) ? $0 : nil }
     if let level, level < topHeading?.level ?? 9 {
       topHeading = (level, index, isOnly: LineKind.numberedHeading(words) == nil)
     } else if level == topHeading?.level {

@@ -31,7 +31,8 @@ struct CellNumber: Equatable {
     }
     guard hasDigit, text.count <= 400 else { return nil }
     if offset < text.count {
-      guard let exponent = Int(String(decoding: text[(offset + 1)...], as: UTF8.self)), abs(exponent) <= 400
+      guard let exponent = Int(String(decoding: text[(offset + 1)...], as: UTF8.self)),
+        (-400...400).contains(exponent)
       else { return nil }
       point += exponent
     }

@@ -46,12 +46,12 @@ final class SheetHandler: PartHandler {
     switch name.local {
     case "col":
       if ["1", "true"].contains(attributes["hidden"]), hiddenColumns.count < 1_000,
-        let first = attributes.number("min"), let last = attributes.number("max"), first <= last
+        let first = attributes.number("min"), let last = attributes.number("max"), 0 < first, first <= last
       {
         hiddenColumns.append(first - 1...last - 1)
       }
     case "row":
-      let number = attributes.number("r").map { $0 - 1 } ?? next.row + (cells.isEmpty ? 0 : 1)
+      let number = attributes.number("r").map { max($0, 1) - 1 } ?? next.row + (cells.isEmpty ? 0 : 1)
       next = CellReference(row: min(max(number, 0), 1_048_575), column: 0)
       rowIsHidden = ["1", "true"].contains(attributes["hidden"])
     case "c":
