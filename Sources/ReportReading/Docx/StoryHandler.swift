@@ -25,9 +25,9 @@ final class StoryHandler: PartHandler {
   /// How many more places in tables are taken in.
   var placesLeft: Int
   /// The ids of the notes in the order in which the text refers to them.
-  private(set) var references: [String: [String]] = [:]
+  var references: [String: [String]] = [:]
   /// The blocks of each note by its id.
-  private(set) var notes: [String: [DraftBlock]] = [:]
+  var notes: [String: [DraftBlock]] = [:]
 
   var frames = [Frame()]
   var paragraphs: [StoryParagraph] = []
@@ -47,12 +47,12 @@ final class StoryHandler: PartHandler {
   /// How many elements stand inside one that is not read, itself counted.
   private var skipped = 0
   /// How many elements of text are open.
-  private var textDepth = 0
+  var textDepth = 0
   /// For every open choice, whether one was taken.
   private var choices: [Bool] = []
   /// For every open field, whether its result has begun.
-  private var fields: [Bool] = []
-  private var note: String?
+  var fields: [Bool] = []
+  var note: String?
 
   init(_ story: Story, styles: ParagraphStyles, numbering: ListNumbering, placesLeft: Int) {
     self.story = story
@@ -92,7 +92,8 @@ final class StoryHandler: PartHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard skipped == 0, textDepth > 0, !isInInstruction else { return }
+    // Instructions of fields are no text.
+    guard skipped == 0, textDepth > 0, !fields.contains(false) else { return }
     withParagraph { $0.append(bytes) }
   }
 
@@ -117,103 +118,6 @@ final class StoryHandler: PartHandler {
       return taken
     case (.compatibility, "Fallback"): return choices.last ?? false
     default: return false
-    }
-  }
-
-  private func wordBegan(_ name: String, _ attributes: PartAttributes) {
-    switch name {
-    case "p": beginParagraph()
-    case "r": withParagraph { $0.run = .init() }
-    case "t": textDepth += 1
-    case "tab" where attributes["val"] == nil: withParagraph { $0.appendTab() }
-    case "ptab": withParagraph { $0.appendTab() }
-    case "br", "cr": withParagraph { $0.breakLine() }
-    case "noBreakHyphen": withParagraph { $0.text.append("-") }
-    case "sym": if let sign = Self.symbol(attributes["char"]) { withParagraph { $0.text.append(sign) } }
-    case "fldChar": noteField(attributes["fldCharType"])
-    case "footnoteReference", "endnoteReference":
-      let kind = String(name.dropLast("Reference".count))
-      if let id = attributes["id"] { references[kind, default: []].append(id) }
-    case "footnote", "endnote": note = attributes["type"] == nil ? attributes["id"] : nil
-    case "txbxContent":
-      frames.append(Frame(anchor: place + " text box"))
-    case "tbl", "tr", "tc", "gridSpan", "vMerge", "tblHeader", "gridBefore": tableBegan(name, attributes)
-    default: propertyBegan(name, attributes)
-    }
-  }
-
-  private func propertyBegan(_ name: String, _ attributes: PartAttributes) {
-    withParagraph { paragraph in
-      switch name {
-      case "pPr": paragraph.isInProperties = true
-      case "pStyle": paragraph.style = attributes["val"]
-      case "outlineLvl": paragraph.outlineLevel = attributes.number("val")
-      case "numId": paragraph.list = attributes.number("val")
-      case "ilvl": paragraph.listLevel = attributes.number("val")
-      case "vertAlign": paragraph.run.isRaised = attributes["val"] == "superscript"
-      case "position": paragraph.run.lift = attributes.number("val") ?? 0
-      case "sz": paragraph.run.size = attributes.number("val")
-      case "vanish": paragraph.run.isHidden = attributes.isOn
-      case "u": paragraph.run.isUnderlined = attributes.isOn
-      case "rStyle":
-        let style = styles.style(attributes["val"])
-        paragraph.run.isRaised = style.isRaised
-        paragraph.run.isHidden = style.isHidden
-      default: break
-      }
-    }
-  }
-
-  private func wordEnded(_ name: String) {
-    switch name {
-    case "p": endParagraph()
-    case "pPr": withParagraph { $0.isInProperties = false }
-    case "tbl", "tc": tableEnded(name)
-    case "txbxContent":
-      guard frames.count > 1, let frame = frames.popLast() else { return }
-      withParagraph { $0.boxes += frame.drafts }
-    case "footnote", "endnote":
-      if let note { notes[note] = frames[0].drafts }
-      frames[0].drafts = []
-    default: break
-    }
-  }
-
-  private func mathBegan(_ name: String) {
-    switch name {
-    case "t": textDepth += 1
-    case "den": withParagraph { $0.text.append("/") }
-    case "sup": withParagraph { $0.run.isRaised = true }
-    default: break
-    }
-  }
-
-  // MARK: Fields
-
-  private var isInInstruction: Bool { fields.contains(false) }
-
-  private func noteField(_ kind: String?) {
-    switch kind {
-    // Deeper ones are not looked at, so that they cost nothing.
-    case "begin": if fields.count < 100 { fields.append(false) }
-    case "separate": if !fields.isEmpty { fields[fields.count - 1] = true }
-    case "end": _ = fields.popLast()
-    default: break
-    }
-  }
-
-  /// An instruction that does not end with its paragraph must not swallow the rest of the text.
-  func endInstructions() { fields.removeAll { !$0 } }
-
-  /// Signs that have a place in a text; those of Wingdings lie in the private use area.
-  private static func symbol(_ code: String?) -> String? {
-    guard let value = code.flatMap({ UInt32($0, radix: 16) }) else { return nil }
-    switch value {
-    case 0xF0A8, 0xF06F, 0xF071: return "□"
-    case 0xF052, 0xF0FE: return "☑"
-    case 0xF0FC: return "√"
-    case 0xF000...0xF0FF: return nil
-    default: return Unicode.Scalar(value).map { String($0) }
     }
   }
 }

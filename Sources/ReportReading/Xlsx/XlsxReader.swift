@@ -16,14 +16,21 @@ enum XlsxReader: PackageReader {
     let styles = WorkbookStyles()
     for part in related where part.type == "sharedStrings" { try package.parse(part.target, shared) }
     for part in related where part.type == "styles" { try package.parse(part.target, styles) }
-    let parts = related.filter { $0.type == "worksheet" }
+    return try read(
+      workbook, related.filter { $0.type == "worksheet" }, shared.strings, styles, package, input)
+  }
+
+  private static func read(
+    _ workbook: WorkbookHandler, _ parts: [OfficePackage.Relationship], _ strings: [[UInt8]],
+    _ styles: WorkbookStyles, _ package: OfficePackage, _ input: PackageInput
+  ) throws(ArchiveFailure) -> Reading {
     var drafts: [DraftBlock] = []
     var (tableCount, hasTitle, isOverLimit) = (0, false, false)
     var (cellsLeft, bytesLeft) = (input.limits.tableCells, input.limits.bytes)
     for sheet in workbook.sheets {
       guard let part = parts.first(where: { $0.id == sheet.relationship }) else { continue }
       let cells = SheetHandler(
-        strings: shared.strings, styles: styles, dates: workbook.dates, cellsLeft: cellsLeft,
+        strings: strings, styles: styles, dates: workbook.dates, cellsLeft: cellsLeft,
         bytesLeft: bytesLeft)
       try package.parse(part.target, cells)
       (cellsLeft, bytesLeft) = (cells.cellsLeft, cells.bytesLeft)
