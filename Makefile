@@ -13,7 +13,7 @@ deps:
 	command -v python3 >/dev/null || missing="$$missing python3"; \
 	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
 	[ -d /usr/share/poppler ] || missing="$$missing poppler-data"; \
-	for pair in libxml-2.0:libxml2-dev uchardet:libuchardet-dev libcrypto:libssl-dev; do \
+	for pair in libxml-2.0:libxml2-dev uchardet:libuchardet-dev libcrypto:libssl-dev libzip:libzip-dev; do \
 	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair##*:}"; \
 	done; \
 	[ -n "$$missing" ] || exit 0; \

@@ -25,6 +25,7 @@ let package = Package(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     .target(
       name: "Yuejuan",
@@ -32,7 +33,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ReportReading",
-      dependencies: ["Yuejuan", "CLibXML2", "CUchardet", "CLibCrypto"],
+      dependencies: ["Yuejuan", "CLibXML2", "CUchardet", "CLibCrypto", "CLibZip"],
       swiftSettings: strict),
     .target(name: "RoundPublishing", dependencies: ["Yuejuan"], swiftSettings: strict),
     .target(

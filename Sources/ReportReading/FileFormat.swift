@@ -3,6 +3,12 @@ enum FileFormat: Equatable {
   case html
   case plainText
   case pdf
+  /// A zip archive, such as a docx or xlsx file.
+  case package
+  /// An Office file that needs a password.
+  case locked
+  /// A format of old Office or WPS programs, as a person calls it.
+  case outdated(String)
   /// A format that cannot be read yet, as a person calls it.
   case unreadable(String)
 
@@ -11,8 +17,8 @@ enum FileFormat: Equatable {
     if holdsPDF(bytes, name: name) { return .pdf }
     guard let found = signatures.first(where: { bytes.starts(with: $0.bytes) }) else { return nil }
     switch found.name {
-    case "zip": return .unreadable(package(bytes, name: name))
-    case "ole": return .unreadable(oleNames[fileExtension(name)] ?? "旧版 Office 或 WPS 文件")
+    case "zip": return .package
+    case "ole": return compound(bytes, name: name)
     default: return .unreadable(found.name)
     }
   }
@@ -51,8 +57,26 @@ enum FileFormat: Equatable {
     return count
   }
 
-  /// Office files are zip packages that hold a folder named for their kind.
-  private static func package(_ bytes: [UInt8], name: String) -> String {
+  /// Old Office files are small file systems whose directory names the streams in UTF-16; one with a
+  /// password holds a modern file in a stream of its own.
+  private static func compound(_ bytes: [UInt8], name: String) -> FileFormat {
+    let named = fileExtension(name)
+    for stream in streams where holds(bytes, stream.name) {
+      guard let kind = stream.kind else { return .locked }
+      let isOwn = (sameStreams[kind] ?? []).contains(named)
+      return .outdated(oleNames[isOwn ? named : kind] ?? "旧版 Office 或 WPS 文件")
+    }
+    return .outdated(oleNames[named] ?? "旧版 Office 或 WPS 文件")
+  }
+
+  /// Whether a directory entry has a name; entries are 128 bytes long and lie on such borders.
+  private static func holds(_ bytes: [UInt8], _ name: String) -> Bool {
+    let wide: [UInt8] = name.utf8.flatMap { [$0, 0] } + [0, 0]
+    return stride(from: 512, to: bytes.count, by: 128).contains { bytes[$0...].starts(with: wide) }
+  }
+
+  /// What a zip archive is called; Office files hold a folder named for their kind.
+  static func package(_ bytes: [UInt8], name: String) -> String {
     let byFolder = [("word/", "docx"), ("xl/", "xlsx"), ("ppt/", "pptx")]
     let head = String(decoding: bytes.prefix(8192), as: UTF8.self)
     let kind = byFolder.first { head.contains($0.0) }?.1 ?? fileExtension(name)
@@ -80,6 +104,15 @@ private let oleNames = [
   "doc": "旧版 Word 文档（.doc）", "xls": "旧版 Excel 工作簿（.xls）", "wps": "WPS 文字（.wps）",
   "et": "WPS 表格（.et）", "ppt": "旧版演示文稿（.ppt）",
 ]
+
+/// The streams that tell what an old Office file is; no kind means that a password is needed.
+private let streams: [(name: String, kind: String?)] = [
+  ("EncryptedPackage", nil), ("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls"),
+  ("PowerPoint Document", "ppt"),
+]
+
+/// The extensions that stand for another program's files with the same streams.
+private let sameStreams = ["doc": ["wps"], "xls": ["et"], "ppt": ["dps"]]
 
 private let signatures: [(bytes: [UInt8], name: String)] = [
   ([0x50, 0x4B, 0x03, 0x04], "zip"), ([0x50, 0x4B, 0x05, 0x06], "zip"),

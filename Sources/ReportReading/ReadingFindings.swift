@@ -12,7 +12,7 @@ enum ReadingFindings {
 
   static func format(_ name: String, _ format: String) -> Finding {
     unread(
-      name, "\(name) 是\(format)，此版本尚不能读取", "请另存为 txt 或 html 文件后重新报送。")
+      name, "\(name) 是\(format)，此版本尚不能读取", "请另存为 docx、xlsx、txt 或 html 文件后重新报送。")
   }
 
   static func undecoded(_ name: String, _ text: DecodedText) -> Finding {
@@ -41,6 +41,42 @@ enum ReadingFindings {
       suggestion: "请对照原网页核对本件的数据，或把正文另存为 txt 后重新读取。", key: name)
   }
 
+  static func package(_ name: String, _ kind: String) -> Finding {
+    let advice =
+      kind.hasPrefix("压缩包") ? "请解压后逐件报送其中的文件。" : "请另存为 docx、xlsx、txt 或 html 文件后重新报送。"
+    return unread(name, "\(name) 是\(kind)，此版本尚不能读取", advice)
+  }
+
+  static func locked(_ name: String) -> Finding {
+    unread(name, "\(name) 已加密，要有密码才能打开，没有读取", "请取消打开密码后另存，再重新报送。")
+  }
+
+  static func outdated(_ name: String, _ format: String) -> Finding {
+    unread(
+      name, "\(name) 是\(format)，属旧格式，此版本尚不能读取",
+      "请用 Office 或 WPS 打开后另存为 docx 或 xlsx 文件，再重新报送。")
+  }
+
+  static func refused(_ name: String, _ part: String) -> Finding {
+    unread(
+      name, "\(name) 的“\(shortened(part))”含有文档类型声明（DOCTYPE），可能引用外部文件或展开巨量内容，没有读取",
+      "请确认文件来源可靠，用 Office 或 WPS 打开后另存，再重新报送。")
+  }
+
+  static func brokenPart(_ name: String, _ part: String) -> Finding {
+    Finding(
+      rule: "damaged-text", level: .verify, document: name,
+      summary: "\(name) 的“\(shortened(part))”已损坏，只读到损坏处为止",
+      suggestion: "请用 Office 或 WPS 打开核对、修复后重新报送。", key: "\(name)/\(part)")
+  }
+
+  /// The name of an entry as far as it is shown: it comes from the file and may be anything.
+  static func shortened(_ part: String) -> String {
+    let words = String(
+      String.UnicodeScalarView(part.unicodeScalars.prefix(60).filter { $0.value >= 0x20 }))
+    return part.unicodeScalars.count > 60 ? words + "…" : words
+  }
+
   static func limit(_ name: String, _ what: String) -> Finding {
     Finding(
       rule: "limit-exceeded", level: .verify, document: name,
@@ -48,7 +84,7 @@ enum ReadingFindings {
       key: name)
   }
 
-  private static func unread(_ name: String, _ summary: String, _ suggestion: String) -> Finding {
+  static func unread(_ name: String, _ summary: String, _ suggestion: String) -> Finding {
     Finding(
       rule: "unread-file", level: .mandatory, document: name, summary: summary,
       suggestion: suggestion, key: name)

@@ -22,6 +22,16 @@ public struct ReadingLimits: Sendable, Equatable {
   /// The most memory that such a program may ask for, in bytes.
   public var subprocessMemoryBytes = 4 << 30
 
+  /// The most entries that an archive or Office file may have.
+  public var archiveEntries = 5_000
+  /// The most bytes that one of its entries may inflate to.
+  public var entryBytes = 64 << 20
+  /// The most bytes that its entries together may inflate to.
+  public var archiveBytes = 512 << 20
+  /// How many times its packed size an entry may inflate to; entries up to 1 MiB are let off, because
+  /// short repetitive parts pack better than that.
+  public var inflation = 200
+
   /// Makes the standard limits.
   public init() {}
 

@@ -20,9 +20,15 @@ public struct ReportReader: Sendable {
     }
     switch FileFormat.binary(bytes, name: name) {
     case .pdf: return PDFReader.read(bytes, name: name, limits: limits)
+    case .package: return PackageFile(name: name, limits: limits).read(bytes)
+    case .locked: return .failed(ReadingFindings.locked(name))
+    case .outdated(let format): return .failed(ReadingFindings.outdated(name, format))
     case .unreadable(let format): return .failed(ReadingFindings.format(name, format))
-    case .html, .plainText, nil: break
+    case .html, .plainText, nil: return readText(bytes, name: name)
     }
+  }
+
+  private func readText(_ bytes: [UInt8], name: String) -> Reading {
     let text = TextDecoder.decode(bytes)
     if isUndecoded(text) { return .failed(ReadingFindings.undecoded(name, text)) }
     var reading = readText(
@@ -38,7 +44,9 @@ public struct ReportReader: Sendable {
       switch FileFormat.text(input.text.utf8, name: input.name) {
       case .html: HTMLReader.read(input)
       case .plainText, .pdf: PlainTextReader.read(input)
-      case .unreadable(let format): Reading.failed(ReadingFindings.format(input.name, format))
+      case .unreadable(let format), .outdated(let format):
+        Reading.failed(ReadingFindings.format(input.name, format))
+      case .package, .locked: Reading.failed(ReadingFindings.blank(input.name))
       }
     guard let document = reading.document, document.blocks.isEmpty else { return reading }
     return .failed(ReadingFindings.blank(input.name))

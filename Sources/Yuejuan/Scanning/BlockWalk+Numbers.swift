@@ -24,7 +24,8 @@ extension BlockWalk {
     guard let reading = scanner.quantities.quantity(in: text, at: index),
       reading.end <= block.range.upperBound
     else { return nil }
-    if let word, word.end >= reading.end || reading.quantity.dimension == .none,
+    // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
+    if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
       scanner.vocabulary.words[word.value].classes.contains(.name)
     {
       return nil
