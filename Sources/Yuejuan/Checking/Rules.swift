@@ -11,7 +11,9 @@ public enum Rules {
   ]
 
   /// The ids under which the readers speak, which a pipeline may weigh like any rule.
-  public static let readingIDs = ["damaged-text", "limit-exceeded", "unread-file", "unverified-text"]
+  public static let readingIDs = [
+    "damaged-text", "limit-exceeded", "page-without-text", "unread-file", "unverified-text",
+  ]
 
   /// Every id that a pipeline may give a level to or switch off.
   public static var ids: [String] { (all.map { type(of: $0).id } + readingIDs).sorted() }
