@@ -82,7 +82,8 @@ struct EntityFinder {
     of token: Token, _ kind: Entity.Kind, _ run: (hardStart: Int, lastVerbEnd: Int), after last: Entity?
   ) -> Int {
     guard let last, last.range.upperBound <= token.range.lowerBound else {
-      return max(run.hardStart, run.lastVerbEnd)
+      // Verbs are part of a project's name: 农网巩固提升工程.
+      return kind == .project ? run.hardStart : max(run.hardStart, run.lastVerbEnd)
     }
     let distance = token.range.lowerBound - last.range.upperBound
     let isUnbroken = run.lastVerbEnd <= last.range.lowerBound || token.range.count > 9 || distance <= 24

@@ -8,7 +8,7 @@ extension PhraseReading {
     var start = site.left.lowerBound
     let tokens = site.leftTokens.map { scan.tokens[$0] }.filter { $0.range.upperBound <= end }
     if aspect.aspect == .rank || aspect.rule == "places",
-      let ranking = tokens.first(where: { $0.range.lowerBound > start && isRanking($0) })
+      let ranking = ranking(tokens, from: start, aspect)
     {
       end = ranking.range.lowerBound
     }
@@ -26,6 +26,12 @@ extension PhraseReading {
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
+  }
+
+  /// The word of rank, failing that the preposition in front of the scope.
+  func ranking(_ tokens: [Token], from start: Int, _ aspect: AspectReading.Result) -> Token? {
+    let inside = tokens.filter { $0.range.lowerBound > start && isRanking($0) }
+    return aspect.aspect == .rank ? inside.first { $0.classes.contains(.rank) } ?? inside.first : inside.first
   }
 
   /// Where the scope of a rank begins: 位居全区首位, 在全区排名中.

@@ -44,7 +44,10 @@ struct StatusReading {
     for index in site.sinceNumber {
       let token = scan.tokens[index]
       switch token.kind {
-      case .mark(let mark): isOfThisClause = isOfThisClause && mark == 0x3001
+      case .mark(let mark):
+        // A semicolon ends what was planned before it.
+        if mark == 0x3B { status = nil }
+        isOfThisClause = isOfThisClause && mark == 0x3001
       case .mention(let mention):
         if isSpanOfDeeds(scan.mentions[mention]), !isOfThisClause { status = .actual }
       case .word(let classes):

@@ -56,9 +56,16 @@ struct SubjectReading {
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   private func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
     let start = entity.range.lowerBound
-    for word in ["占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至"]
+    for word in [
+      "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
+      "让", "列入",
+    ]
       as [StaticString]
     where text.has(word, endingAt: start) { return false }
+    // 为全区增添动力;引进资金…: what is meant for one part of a sentence ends with it.
+    if entity.kind == .here, text[entity.range.upperBound..<site.range.lowerBound].contains(0x3B) {
+      return false
+    }
     if aspect == .rank, site.range.lowerBound - entity.range.upperBound <= 12 { return false }
     return true
   }
