@@ -13,9 +13,11 @@ extension PeriodScanner {
           expression: PeriodExpression(year, .months(first.value...last.value)),
           end: afterMonth(in: text, at: last.end + 3))
       }
-      return Reading(
-        expression: PeriodExpression(year, .months(first.value...first.value)),
-        end: afterMonth(in: text, at: behind))
+      // 到9月底: what is counted at a month's end has run up from the year's beginning.
+      let isEnd = text.has("底", at: behind) || text.has("末", at: behind)
+      let span: PeriodExpression.Span =
+        isEnd ? .until(month: first.value, day: 0) : .months(first.value...first.value)
+      return Reading(expression: PeriodExpression(year, span), end: afterMonth(in: text, at: behind))
     }
     guard let last = rangeEnd(in: text, at: first.end), (1...12).contains(last.value),
       last.value > first.value, text.has("月", at: last.end)
