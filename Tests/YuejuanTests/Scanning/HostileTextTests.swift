@@ -17,7 +17,7 @@ import Testing
     for figure in PlainDocument.figures(text) { #expect(figure.quantity.value > Number(0)) }
   }
 
-  @Test(arguments: ["×", "*", "□"])
+  @Test(arguments: ["×", "*", "□", "截至", "截止到"])
   func aWordWrittenTenThousandTimesTakesNoTime(word: String) {
     let text = String(repeating: word, count: 10_000)
     let took = ContinuousClock().measure { _ = PlainDocument.figures(text) }
