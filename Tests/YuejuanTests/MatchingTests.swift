@@ -190,6 +190,14 @@ import Testing
     #expect(matched.map(\.indicator.id) == ["yinchuo", "investment"])
   }
 
+  @Test func anIndicatorAsLongAsAPageIsNoNameAndNotFatal() throws {
+    let words = String(repeating: "说了很多话", count: 20_000)
+    let document = report("a.txt", words + "5亿元")
+    let figure = try document.figure("5亿元", words)
+    let matched = IndicatorMatcher(catalogue: Self.catalogue).match([figure], in: document)
+    #expect(matched[0].indicator.id == nil)
+  }
+
   @Test func theFirstCellOfTheRowTellsTheProject() throws {
     let words = ["项目", "完成投资", "引绰济辽工程", "5亿元"]
     let text = report("a.txt", words[0], words[1], words[2], words[3])

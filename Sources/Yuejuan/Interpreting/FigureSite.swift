@@ -36,6 +36,10 @@ struct SiteFinder {
   let text: [UInt8]
   let scan: Scan
 
+  /// How many numbers side by side may share what stands behind them: each of them looks for it, and a
+  /// row of thousands must not cost the square of its length.
+  private static let mostSideBySide = 8
+
   /// The sites of a block, in order.
   func sites(of block: Block, tokens: Range<Int>) -> [FigureSite] {
     var sites: [FigureSite] = []
@@ -99,7 +103,7 @@ struct SiteFinder {
       case .mention(let mention):
         switch scan.mentions[mention].kind {
         case .name: ends = false
-        case .quantity where token.range.lowerBound == start:
+        case .quantity where token.range.lowerBound == start && next - index <= Self.mostSideBySide:
           // 25批534名医护人员: numbers side by side share what stands behind them.
           start = token.range.upperBound
           first = next + 1

@@ -47,6 +47,8 @@ public struct IndicatorMatcher: Sendable {
     let clause = document.stretch(
       around: figure.range, in: document.blocks[figure.block].range, endedBy: .clause)
     let before = clause.lowerBound..<figure.range.lowerBound
+    // Words longer than the clause cannot stand in it, and a finder of them would be as deep as they are long.
+    guard figure.indicator.text.utf8.count <= before.count else { return nil }
     let finder = NameFinder([figure.indicator.text])
     guard let words = finder.matches(in: document.text, before).last?.range else { return nil }
     let found = names.finder.allMatches(in: document.text, before).filter { match in

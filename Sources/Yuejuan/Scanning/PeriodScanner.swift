@@ -55,7 +55,9 @@ struct PeriodScanner: Sendable {
     guard text.has("截至", at: start) || text.has("截止", at: start) else { return nil }
     var index = start + 6
     if text.has("到", at: index) || text.has("至", at: index) { index += 3 }
-    guard index < text.count, let inner = period(in: text, at: index), let expression = inner.expression
+    // 截至截至: a span does not end with another end, however often it is written.
+    guard index < text.count, !text.has("截", at: index), let inner = period(in: text, at: index),
+      let expression = inner.expression
     else {
       return nil
     }

@@ -21,7 +21,8 @@ struct PlaceholderScanner: Sendable {
   private func filler(_ scalar: UInt32, _ length: Int, in text: [UInt8], at start: Int) -> Int? {
     if start > 0 {
       let (before, _) = text.scalar(at: text.scalarStart(before: start))
-      guard !ScalarClass.isLatin(before), !ScalarClass.isDigit(before) else { return nil }
+      // Inside a run nothing begins: it was looked at from its first sign, and a long one only once.
+      guard before != scalar, !ScalarClass.isLatin(before), !ScalarClass.isDigit(before) else { return nil }
     }
     var index = start
     var count = 0

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Yuejuan
+
+/// Texts that nobody means: they must cost neither the program nor much time.
+@Suite(.serialized) struct HostileTextTests {
+  @Test(arguments: [
+    "产值一亿亿亿亿亿亿元。",
+    "产值九千九百九十九万亿亿亿亿亿元。",
+    "产值九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九亿亿元。",
+    "第一亿亿亿亿亿亿亿位。",
+    "百分之一亿亿亿亿亿亿。",
+    "一亿亿亿亿九千万分之九亿亿亿亿。",
+    "九亿亿亿亿万分之八亿亿亿亿。",
+  ])
+  func aNumberBeyondAllMeasureIsNotFatal(text: String) {
+    for figure in PlainDocument.figures(text) { #expect(figure.quantity.value > Number(0)) }
+  }
+
+  @Test(arguments: ["×", "*", "□", "截至", "截止到", "1亿", "1倍", "1%", "总产值1亿元，"])
+  func aWordWrittenTenThousandTimesTakesNoTime(word: String) {
+    let text = String(repeating: word, count: 10_000)
+    let took = ContinuousClock().measure { _ = PlainDocument.figures(text) }
+    #expect(took < .seconds(5))
+  }
+}
