@@ -67,7 +67,7 @@ struct AspectReading {
     let gap = text[behind..<max(behind, site.range.lowerBound)]
     if gap.count <= 18, containsOf(gap) { return true }
     return gap.count <= 9
-      && site.clauseTokens.contains { isDoing(scan.tokens[$0]) && $0 < target }
+      && site.clauseTokens.suffix(40).contains { isDoing(scan.tokens[$0]) && $0 < target }
   }
 
   private func isDoing(_ token: Token) -> Bool {

@@ -54,23 +54,23 @@ struct PhraseReading {
 
   /// 其中,沿海港口完成6亿吨: what no measure's name ends is a part of the group spoken of before.
   func member(_ left: Range<Int>, _ site: FigureSite) -> Range<Int>? {
-    let isGrouped =
-      site.sinceNumber.contains { scan.tokens[$0].classes.contains(.scope) } || groupGoesOn(site)
-    guard isGrouped, let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
-      verb.range.upperBound == site.range.lowerBound, isDoing(verb)
+    guard let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
+      verb.range.upperBound == site.range.lowerBound, isDoing(verb), isGrouped(site)
     else { return nil }
     let end = min(left.upperBound, verb.range.lowerBound)
     guard end > left.lowerBound, !Measures.ends(text, left.lowerBound..<end) else { return nil }
     return left.lowerBound..<end
   }
 
-  /// A semicolon parts the members of a group: 其中,沿海港口…;内河港口….
-  func groupGoesOn(_ site: FigureSite) -> Bool {
+  /// Whether 其中 stands before, perhaps parted by semicolons: 其中,沿海港口…;内河港口….
+  private func isGrouped(_ site: FigureSite) -> Bool {
+    if site.sinceNumber.contains(where: { scan.tokens[$0].classes.contains(.scope) }) { return true }
     guard site.part > 0 else { return false }
-    var index = site.sinceNumber.lowerBound - 1
-    while index >= 0, scan.tokens[index].range.lowerBound >= site.sentence.lowerBound {
-      if scan.tokens[index].classes.contains(.scope) { return true }
-      index -= 1
+    // What stands further away than a few members opens no group any more.
+    for index in (max(0, site.sinceNumber.lowerBound - 64)..<site.sinceNumber.lowerBound).reversed() {
+      let token = scan.tokens[index]
+      guard token.range.lowerBound >= site.sentence.lowerBound else { return false }
+      if token.classes.contains(.scope) { return true }
     }
     return false
   }

@@ -12,7 +12,7 @@ struct TableReading {
   private struct Table {
     var cells: [Place: Int] = [:]
     /// The rows whose cells hold no number: the header.
-    var headerRows: Set<Int> = []
+    var headerRows: [Int] = []
     /// The block in front of the table, if it is a caption or a short line.
     var caption: Int?
   }
@@ -61,13 +61,18 @@ struct TableReading {
     guard case .tableCell(let cell) = document.blocks[index].kind, let table = tables[cell.table],
       Self.isNumber(index, scan, document)
     else { return nil }
-    let rowLabels = (0..<cell.column).compactMap { table.cells[Place(row: cell.row, column: $0)] }
+    let rowLabels = (0..<min(cell.column, Self.labelColumns))
+      .compactMap { table.cells[Place(row: cell.row, column: $0)] }
       .filter { !Self.isNumber($0, scan, document) }
-    let headers = table.headerRows.sorted().filter { $0 < cell.row }
+    let headers = table.headerRows.filter { $0 < cell.row }
       .compactMap { table.cells[Place(row: $0, column: cell.column)] }
     guard !rowLabels.isEmpty || !headers.isEmpty else { return nil }
     return labels(quantity, rows: unique(rowLabels), headers: unique(headers), caption: table.caption)
   }
+
+  /// How many columns may hold labels, and how many rows headers: more are a table of words.
+  private static let labelColumns = 16
+  private static let headerLimit = 16
 
   /// Whether a cell only numbers its row, or names the year that the row is about.
   func isSerial(_ index: Int) -> Bool {
@@ -131,15 +136,14 @@ struct TableReading {
   }
 
   /// The rows at the top without numbers, and those that the table calls headers.
-  private static func headerRows(of table: Table, _ scan: Scan, _ document: Document) -> Set<Int> {
-    var numbers: Set<Int> = []
+  private static func headerRows(of table: Table, _ scan: Scan, _ document: Document) -> [Int] {
+    var firstNumber = Int.max
     var rows: Set<Int> = []
     for (place, block) in table.cells {
-      rows.insert(place.row)
-      if isNumber(block, scan, document) { numbers.insert(place.row) }
+      if place.row < firstNumber, isNumber(block, scan, document) { firstNumber = place.row }
+      if place.row < headerLimit { rows.insert(place.row) }
     }
-    let firstNumber = numbers.min() ?? Int.max
-    return rows.filter { $0 < firstNumber }
+    return rows.filter { $0 < firstNumber }.sorted()
   }
 
   /// Whether a cell holds one number, perhaps with its unit, and nothing else.

@@ -15,6 +15,7 @@ public struct IndicatorMatcher: Sendable {
 
   /// The same figures with the ids of their indicators, where the catalogue knows them.
   public func match(_ figures: [Figure], in document: Document) -> [Figure] {
+    guard !names.entries.isEmpty else { return figures }
     let outline = Outline(document)
     return figures.map { figure in
       let context = IndicatorContext(

@@ -23,7 +23,7 @@ extension BlockWalk {
   private func judged(at index: Int, word: WordTrie.Match?, into scan: inout Scan) -> Int? {
     guard let reading = scanner.quantities.quantity(in: text, at: index),
       reading.end <= block.range.upperBound
-    else { return nil }
+    else { return unreadable(at: index, into: &scan) }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
       scanner.vocabulary.words[word.value].classes.contains(.name)
@@ -34,6 +34,24 @@ extension BlockWalk {
       return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
     }
     return quantity(reading, at: index, into: &scan)
+  }
+
+  /// Digits that are too many for a number are passed over whole: a part of them would be another number.
+  private func unreadable(at start: Int, into scan: inout Scan) -> Int? {
+    guard ScalarClass.isDigit(UInt32(text[start])) else { return nil }
+    var index = start
+    while index < block.range.upperBound,
+      ScalarClass.isDigit(UInt32(text[index])) || text[index] == 0x2E || text[index] == 0x2C
+    {
+      index += 1
+    }
+    // Its scale and unit go with it, else 亿元 would be left as a number of its own.
+    if index < block.range.upperBound, Numerals.scale(text.scalar(at: index).value) != nil,
+      let rest = scanner.quantities.quantity(in: text, at: index)
+    {
+      index = min(rest.end, block.range.upperBound)
+    }
+    return add(.name, start..<index, rule: "unreadable-number", to: &scan)
   }
 
   private func judge(at index: Int) -> NumberJudge {

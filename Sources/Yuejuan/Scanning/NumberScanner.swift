@@ -98,7 +98,7 @@ struct NumberScanner: Sendable {
     var exponent = 0
     index += 1
     while index < text.count, ScalarClass.isDigit(UInt32(text[index])) {
-      guard exponent > -12, coefficient < 1_000_000_000_000_000_000_000_000_000_000_000 else { return nil }
+      guard exponent > -18, coefficient < 1_000_000_000_000_000_000_000_000_000_000_000 else { return nil }
       coefficient = coefficient * 10 + Int128(text[index] - 0x30)
       exponent -= 1
       index += 1

@@ -24,3 +24,19 @@ import Testing
     #expect(took < .seconds(5))
   }
 }
+
+/// Numbers that are too long to be read must not be read in part.
+@Suite struct UnreadableNumberTests {
+  @Test(arguments: [
+    "投资0.00000000000000000000000000000000000001亿元",
+    "投资123456789012345678901234567890123456789012345678901234567890元",
+  ])
+  func digitsTooManyForANumberAreNoFigure(text: String) {
+    #expect(PlainDocument.figures(text).isEmpty)
+  }
+
+  @Test func aRatePastedFromASpreadsheetIsReadWhole() {
+    #expect(
+      PlainDocument.figures("增长12.3333333333333%").map(\.quantity.value.description) == ["12.3333333333333"])
+  }
+}
