@@ -17,7 +17,8 @@ struct AspectReading {
   func aspect(
     of quantity: Quantity, at site: FigureSite, before: (quantity: Quantity, result: Result)?
   ) -> Result {
-    if isEmptyJoin(site), let before, before.quantity.dimension == quantity.dimension,
+    if site.followsNumber, Joint.fills(site.left, of: text), let before,
+      before.quantity.dimension == quantity.dimension,
       before.quantity.dimension != .count || before.result.aspect == .change
     {
       return before.result
@@ -169,16 +170,6 @@ struct AspectReading {
   }
 
   private func isSingle(_ token: Token) -> Bool { token.range.count <= 3 }
-
-  /// Whether only 、 和 与 及 以及 stand between a number and the number before it.
-  private func isEmptyJoin(_ site: FigureSite) -> Bool {
-    guard site.followsNumber, site.left.count <= 6 else { return false }
-    for join in ["、", "和", "与", "及", "以及", "或", "或者", ""] as [StaticString]
-    where join.utf8CodeUnitCount == site.left.count && text.has(join, at: site.left.lowerBound) {
-      return !site.left.isEmpty
-    }
-    return false
-  }
 
   private func begins(_ range: Range<Int>, with word: StaticString) -> Bool {
     range.count >= word.utf8CodeUnitCount && text.has(word, at: range.lowerBound)

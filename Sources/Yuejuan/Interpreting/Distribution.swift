@@ -23,7 +23,8 @@ struct Distribution {
     var count = 1
     while first + count < sites.count {
       let site = sites[first + count]
-      guard site.followsNumber, site.sentence == sites[first].sentence, isJoin(site.left) else { break }
+      guard site.followsNumber, site.sentence == sites[first].sentence, Joint.fills(site.left, of: text)
+      else { break }
       count += 1
     }
     return count
@@ -66,11 +67,4 @@ struct Distribution {
     site.leftTokens.contains { text.has("分别", at: scan.tokens[$0].range.lowerBound) }
   }
 
-  private func isJoin(_ range: Range<Int>) -> Bool {
-    for join in ["、", "和", "与", "及", "或", "或者"] as [StaticString]
-    where join.utf8CodeUnitCount == range.count && text.has(join, at: range.lowerBound) {
-      return true
-    }
-    return false
-  }
 }

@@ -39,15 +39,6 @@ extension PhraseReading {
     token.classes.contains(.rank) || text.has("在", at: token.range.lowerBound) && token.range.count == 3
   }
 
-  /// Whether only 、 or 和 stand in a range.
-  func isJoin(_ range: Range<Int>) -> Bool {
-    for join in ["、", "和", "与", "及", "以及", "或", "或者"] as [StaticString]
-    where join.utf8CodeUnitCount == range.count && text.has(join, at: range.lowerBound) {
-      return true
-    }
-    return false
-  }
-
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
   func sharePhrase(_ tokens: [Token], _ end: Int) -> Range<Int>? {
     guard let share = tokens.last(where: { $0.classes.contains(.share) && isOccupy($0) }) else { return nil }

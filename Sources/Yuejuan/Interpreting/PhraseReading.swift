@@ -24,7 +24,7 @@ struct PhraseReading {
     for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity],
     canTakeOver: Bool
   ) -> Phrase {
-    if aspect.aspect != .level, site.followsNumber, isJoin(site.left) { return .takenOver }
+    if aspect.aspect != .level, site.followsNumber, Joint.fills(site.left, of: text) { return .takenOver }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {

@@ -10,7 +10,7 @@ import Testing
 /// here), 兆 and 打, scales without a digit in front (百三, 半百, 半成), 又 and blanks inside the number, decimals that begin with
 /// their point, 折 behind 对 and 半, and money without a unit.
 @Suite struct ScanningPeerTests {
-  private static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/specs")
+  private static let folder = URL(filePath: #filePath).appending(path: "../../../../../shared/specs")
     .standardized
   private static var isThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
 

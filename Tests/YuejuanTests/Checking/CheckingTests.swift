@@ -214,7 +214,7 @@ import Testing
   // MARK: the list of rules
 
   @Test func everyRuleOfTheFolderIsRegistered() throws {
-    let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let folder = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     let files = try FileManager.default.contentsOfDirectory(
       atPath: "/\(folder)/Sources/Yuejuan/Checking/Rules")
     let types = Rules.all.map { "\(type(of: $0)).swift" }
