@@ -83,6 +83,9 @@ enum FileFormat: Equatable {
     return packageNames[kind] ?? "压缩包（.zip）"
   }
 
+  /// Whether a name is that of an Office file that is packed as a zip archive.
+  static func isPackageName(_ name: String) -> Bool { packageNames[fileExtension(name)] != nil }
+
   private static func fileExtension(_ name: String) -> String {
     guard let dot = name.lastIndex(of: ".") else { return "" }
     return name[name.index(after: dot)...].lowercased()

@@ -47,6 +47,10 @@ enum ReadingFindings {
     return unread(name, "\(name) 是\(kind)，此版本尚不能读取", advice)
   }
 
+  static func emptyArchive(_ name: String) -> Finding {
+    unread(name, "\(name) 是压缩包（.zip），里面没有文件", "请核对压缩包，把要报送的文件放进去后重新报送。")
+  }
+
   static func locked(_ name: String) -> Finding {
     unread(name, "\(name) 已加密，要有密码才能打开，没有读取", "请取消打开密码后另存，再重新报送。")
   }

@@ -27,7 +27,7 @@ struct ExtractCommand: AsyncParsableCommand {
         64 wrong usage
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Files, folders and zip archives; - is standard input.", valueName: "file"))
   var files: [String]
 
   @Option(help: "What is printed of each file.")

@@ -28,7 +28,7 @@ struct RunCommand: AsyncParsableCommand {
   @Argument(help: "A pipeline's folder, or its name under ./Pipelines.")
   var pipeline: String
 
-  @Argument(help: ArgumentHelp("Files and folders that were handed in.", valueName: "input"))
+  @Argument(help: ArgumentHelp("Files, folders and zip archives that were handed in.", valueName: "input"))
   var inputs: [String]
 
   @Option(help: "The round: 2022Q3, 2022-09 or 2022 (default: the name of the input folder).")

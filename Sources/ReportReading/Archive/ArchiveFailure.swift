@@ -42,6 +42,17 @@ enum ArchiveFailure: Error, Equatable {
     }
   }
 
+  /// Why one entry of a batch is not taken in, in a few words.
+  func reason(_ limits: ReadingLimits) -> String {
+    switch self {
+    case .encrypted: "已加密，要有密码才能打开"
+    case .entryTooLarge: "解压后超过上限 \(limits.entryBytes) 字节"
+    case .inflation: "解压后超过压缩前的 \(limits.inflation) 倍"
+    case .archiveTooLarge: "解压后合计超过上限 \(limits.archiveBytes) 字节"
+    case .damaged, .duplicate, .tooManyEntries: "压缩包在这里已损坏"
+    }
+  }
+
   private func tooLarge(_ name: String, _ kind: String, _ what: String) -> Finding {
     ReadingFindings.unread(
       name, "\(name) 是\(kind)，\(what)，没有读取", "请确认文件来源可靠；去掉内嵌的图片和对象，或拆分后重新报送。")

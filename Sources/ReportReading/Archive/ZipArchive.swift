@@ -1,4 +1,5 @@
 import CLibZip
+import Glibc
 
 /// The entries of a zip archive in memory, read only.
 ///
@@ -29,13 +30,26 @@ final class ZipArchive {
     _ bytes: [UInt8], limits: ReadingLimits, _ body: (ZipArchive) throws(ArchiveFailure) -> Result
   ) throws(ArchiveFailure) -> Result {
     try bytes.withUnsafeBufferPointer { buffer throws(ArchiveFailure) in
-      try body(try open(UnsafeRawBufferPointer(buffer), limits))
+      try body(try open(zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil), limits))
     }
+  }
+
+  /// Opens the archive at a path, of which only the directory and what is asked for is read.
+  static func withArchive<Result>(
+    at path: [UInt8], limits: ReadingLimits, _ body: (ZipArchive) throws(ArchiveFailure) -> Result
+  ) throws(ArchiveFailure) -> Result {
+    let path = path.map { CChar(bitPattern: $0) } + [0]
+    return try body(try open(zip_source_file_create(path, 0, -1, nil), limits))
   }
 
   /// The content of an entry; `nil` where there is none of that name.
   func entry(_ name: String) throws(ArchiveFailure) -> [UInt8]? {
     guard let index = indices[name] else { return nil }
+    return try content(at: index, name)
+  }
+
+  /// The content of the entry at a place of the directory, called by a name in what is said of it.
+  func content(at index: UInt64, _ name: String) throws(ArchiveFailure) -> [UInt8] {
     let packed = try packedSize(of: index, name)
     guard let file = zip_fopen_index(archive, index, 0) else { throw .damaged }
     defer { zip_fclose(file) }
@@ -73,12 +87,28 @@ final class ZipArchive {
     return Int(clamping: status.comp_size)
   }
 
-  private static func open(
-    _ buffer: UnsafeRawBufferPointer, _ limits: ReadingLimits
-  ) throws(ArchiveFailure) -> ZipArchive {
-    guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil) else {
-      throw .damaged
+  /// The bytes of the name at a place of the directory, and whether the archive calls them UTF-8.
+  func rawName(at index: UInt64) -> (bytes: [UInt8], isUTF8: Bool) {
+    let name = { (encoding: Int32) -> [UInt8] in
+      guard let start = zip_get_name(self.archive, index, zip_flags_t(encoding)) else { return [] }
+      return UnsafeBufferPointer(start: start, count: strlen(start)).map { UInt8(bitPattern: $0) }
     }
+    // A name that is not called UTF-8 is strictly taken for code page 437, and comes out otherwise.
+    let bytes = name(Int32(ZIP_FL_ENC_RAW))
+    return (bytes, bytes == name(Int32(ZIP_FL_ENC_STRICT)))
+  }
+
+  /// The size that the archive states for the entry at a place of its directory.
+  func statedSize(at index: UInt64) throws(ArchiveFailure) -> Int {
+    var status = zip_stat_t()
+    guard zip_stat_index(archive, index, 0, &status) == 0 else { throw .damaged }
+    return Int(clamping: status.size)
+  }
+
+  private static func open(
+    _ source: OpaquePointer?, _ limits: ReadingLimits
+  ) throws(ArchiveFailure) -> ZipArchive {
+    guard let source else { throw .damaged }
     guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
       zip_source_free(source)
       throw .damaged

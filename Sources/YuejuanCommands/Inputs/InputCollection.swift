@@ -1,6 +1,8 @@
 import Glibc
+import ReportReading
 
-/// The files that a command line names: files, folders with everything below them, `-`.
+/// The files that a command line names: files, folders with everything below them, the files in zip
+/// archives of reports, `-`.
 ///
 /// They come in the order of their paths, by code point, so that the order in which they are named
 /// or lie on the disk changes nothing.
@@ -28,8 +30,15 @@ struct InputCollection {
     if status.st_mode & S_IFMT == S_IFDIR {
       addFolder(path)
     } else if named || status.st_mode & S_IFMT == S_IFREG {
-      files.append(InputFile(path: path))
+      addFile(path, isRegular: status.st_mode & S_IFMT == S_IFREG)
     }
+  }
+
+  /// What is no regular file, such as a pipe, can be read only once and so is not looked into.
+  private mutating func addFile(_ path: [UInt8], isRegular: Bool) {
+    let file = InputFile(path: path)
+    let entries = isRegular ? BatchEntry.entries(ofArchiveAt: path, name: file.name) : nil
+    files += entries.map { $0.map { InputFile($0, in: file) } } ?? [file]
   }
 
   private mutating func addFolder(_ path: [UInt8]) {

@@ -1,23 +1,35 @@
 import Glibc
+import ReportReading
 
 /// A file to be read.
 struct InputFile: Sendable, Equatable {
   /// Where it lies; `nil` for standard input.
   ///
   /// The system's bytes, which need not be UTF-8: archives unpacked on another system leave names
-  /// in GBK.
+  /// in GBK. For an entry of an archive the archive's path and the entry's name, which is only shown.
   let path: [UInt8]?
+  /// The entry of an archive that it is, if it is one.
+  private let entry: BatchEntry?
   /// The name that its document gets.
   var name: String
 
   /// A file at a path, named by the last part of the path.
   init(path: [UInt8]) {
     self.path = path
+    entry = nil
     name = String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+  }
+
+  /// A file in an archive, named by both: `包.zip/工信局.txt`.
+  init(_ entry: BatchEntry, in archive: InputFile) {
+    path = (archive.path ?? []) + [UInt8(ascii: "/")] + Array(entry.name.utf8)
+    self.entry = entry
+    name = "\(archive.name)/\(entry.name)"
   }
 
   private init(standardInput name: String) {
     path = nil
+    entry = nil
     self.name = name
   }
 
@@ -39,11 +51,20 @@ struct InputFile: Sendable, Equatable {
 
   /// All bytes of the file.
   func bytes() throws(FileFailure) -> [UInt8] {
+    if let entry { return try Self.unpacked(entry, path: shownPath) }
     guard let path else { return try Self.readAll(from: STDIN_FILENO, path: name) }
     let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .ofSystem(shownPath) }
     defer { close(descriptor) }
     return try Self.readAll(from: descriptor, path: shownPath)
+  }
+
+  private static func unpacked(_ entry: BatchEntry, path: String) throws(FileFailure) -> [UInt8] {
+    do throws(UnreadEntry) {
+      return try entry.content()
+    } catch {
+      throw FileFailure(path: path, reason: error.reason)
+    }
   }
 
   private static func readAll(from descriptor: Int32, path: String) throws(FileFailure) -> [UInt8] {

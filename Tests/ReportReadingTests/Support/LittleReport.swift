@@ -11,7 +11,9 @@ enum LittleReport {
   /// The formats, by the extension of their files; PDF only where the program that reads it is.
   static let formats = ["txt", "html", "docx", "xlsx"] + (Tool.isPopplerHere ? ["pdf"] : [])
 
-  /// The report in a format. A PDF is not written here: the longer sample report stands in for it.
+  /// The report in a format.
+  ///
+  /// A PDF is not written here: the longer sample report stands in for it.
   static func bytes(_ format: String) throws -> [UInt8] {
     switch format {
     case "txt": Array("\(title)\n\(prose)\n".utf8)

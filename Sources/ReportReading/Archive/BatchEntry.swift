@@ -1,0 +1,93 @@
+import Glibc
+
+/// A file in a zip archive of reports.
+///
+/// The archive is opened anew for each file, so that a large batch is never in memory as a whole.
+public struct BatchEntry: Sendable, Equatable {
+  /// The name for a person, folders included; it is never used as a path.
+  public let name: String
+  private let archive: [UInt8]
+  private let index: UInt64
+  private let rawName: [UInt8]
+  private let size: Int
+  private let limits: ReadingLimits
+
+  /// The files in the archive at a path, hidden ones left out.
+  ///
+  /// `nil` where the file is no archive, is an Office file, cannot be opened, holds no file or is over
+  /// a limit: then it is read as any other file, and ``ReportReader`` says what is the matter.
+  ///
+  /// - Parameters:
+  ///   - path: The path as the system's bytes.
+  ///   - name: The archive's name without its folder.
+  public static func entries(
+    ofArchiveAt path: [UInt8], name: String, limits: ReadingLimits = .standard
+  ) -> [BatchEntry]? {
+    guard !FileFormat.isPackageName(name), isArchive(path) else { return nil }
+    do throws(ArchiveFailure) {
+      let entries = try ZipArchive.withArchive(at: path, limits: limits) {
+        (archive) throws(ArchiveFailure) -> [BatchEntry]? in
+        try Self.entries(of: archive, at: path, limits)
+      }
+      return entries?.isEmpty == true ? nil : entries
+    } catch {
+      return nil
+    }
+  }
+
+  /// The files in an open archive; `nil` where it is itself a document.
+  static func entries(
+    of archive: ZipArchive, at path: [UInt8], _ limits: ReadingLimits
+  ) throws(ArchiveFailure) -> [BatchEntry]? {
+    if archive.names.contains(where: documentMarks.contains) { return nil }
+    var entries: [BatchEntry] = []
+    var names = Set<String>()
+    var bytes = 0
+    for index in archive.names.indices.map(UInt64.init) {
+      let raw = archive.rawName(at: index)
+      guard let name = EntryName.shown(raw.bytes, isUTF8: raw.isUTF8) else { continue }
+      guard names.insert(name).inserted else { throw .duplicate(entry: name) }
+      let size = try archive.statedSize(at: index)
+      bytes = min(bytes, limits.archiveBytes) + min(size, limits.entryBytes)
+      if bytes > limits.archiveBytes { throw .archiveTooLarge }
+      entries.append(
+        BatchEntry(
+          name: name, archive: path, index: index, rawName: raw.bytes, size: size, limits: limits))
+    }
+    return entries
+  }
+
+  /// The bytes of the file.
+  public func content() throws(UnreadEntry) -> [UInt8] {
+    do throws(ArchiveFailure) {
+      return try ZipArchive.withArchive(at: archive, limits: limits) { archive throws(ArchiveFailure) in
+        guard archive.names.indices.contains(Int(index)), archive.rawName(at: index).bytes == rawName else {
+          throw .damaged
+        }
+        let content = try archive.content(at: index, name)
+        // The limit of the whole archive was held against the stated sizes, so they have to be true.
+        guard content.count == size else { throw .damaged }
+        return content
+      }
+    } catch {
+      throw UnreadEntry(reason: error.reason(limits))
+    }
+  }
+
+  private static func isArchive(_ path: [UInt8]) -> Bool {
+    let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 4)
+    return read(descriptor, &head, 4) == 4 && FileFormat.binary(head, name: "") == .package
+  }
+}
+
+/// Why a file in an archive could not be read.
+public struct UnreadEntry: Error {
+  /// The reason, in a few words.
+  public let reason: String
+}
+
+/// The entries that only documents have which are packed as archives: Office, ODF, OFD.
+private let documentMarks: Set<String> = ["[Content_Types].xml", "_rels/.rels", "mimetype", "OFD.xml"]
