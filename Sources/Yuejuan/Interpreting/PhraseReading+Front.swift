@@ -102,7 +102,7 @@ extension PhraseReading {
         isOf || isPlan || isDeed || isPeriod(token) || !token.classes.isDisjoint(with: dropped)
           || isMark(token)
       else { break }
-      if token.classes.contains(.verb), aspect.aspect == .level { break }
+      if token.classes.contains(.verb), aspect.aspect == .level, !isDeed { break }
       end = token.range.lowerBound
     }
     if aspect.aspect == .rank || aspect.rule == "places", text.has("中", endingAt: end) { end -= 3 }
