@@ -45,7 +45,9 @@ struct ExtractCommand: AsyncParsableCommand {
   func run() async throws {
     try await finish(in: language.lang) {
       let pipeline = try matching.pipeline.map { try PipelineArgument.load($0, language: language.lang) }
-      let intake = pipeline.map { ReportIntake(for: $0) } ?? ReportIntake()
+      let goal: ReportIntake.Goal = format == .text || format == .blocks ? .text : .figures
+      let intake =
+        pipeline.map { ReportIntake(for: $0, goal: goal) } ?? ReportIntake(goal: goal)
       let collected = InputCollection(files)
       try collected.report(named: files, in: language.lang)
       let allRead = try await extract(collected.files, intake)

@@ -10,18 +10,32 @@ struct ReportIntake: Sendable {
   private let subjects: SubjectMatcher
   private let units: UnitMatcher
   private let fallbackDate: CalendarDate?
+  private let goal: Goal
+
+  /// How far a file is taken.
+  enum Goal {
+    /// Up to the cleaned text.
+    case text
+    /// Up to its figures.
+    case figures
+  }
 
   /// Makes the stages ready.
   ///
   /// - Parameters:
   ///   - pipeline: Whose names figures and documents are matched to; an empty one matches nothing.
   ///   - fallbackDate: The date of documents that neither declare nor mention one.
-  init(for pipeline: Pipeline = Pipeline(name: "", title: ""), fallbackDate: CalendarDate? = nil) {
+  ///   - goal: How far files are taken; a text to look at needs no figures.
+  init(
+    for pipeline: Pipeline = Pipeline(name: "", title: ""), fallbackDate: CalendarDate? = nil,
+    goal: Goal = .figures
+  ) {
     extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
     indicators = IndicatorMatcher(catalogue: pipeline.catalogue)
     subjects = SubjectMatcher(roster: pipeline.roster)
     units = UnitMatcher(roster: pipeline.roster)
     self.fallbackDate = fallbackDate
+    self.goal = goal
   }
 
   /// Takes one file in: its submission, if it could be read, and what the reader noticed.
@@ -31,6 +45,10 @@ struct ReportIntake: Sendable {
     let reading = reader.read(bytes, name: name)
     guard let source = reading.document else { return Intake(submission: nil, findings: reading.findings) }
     let document = cleaner.clean(source)
+    if goal == .text {
+      let text = Submission(document: document, mentions: [], figures: [], unit: .none)
+      return Intake(submission: text, findings: reading.findings)
+    }
     let extraction = extractor.extract(from: document, date: date, fallback: fallbackDate)
     let figures = subjects.match(indicators.match(extraction.figures, in: document))
     let unit = units.match(document)
