@@ -2,7 +2,9 @@
 enum DocumentOwner {
   /// The organisation or region in the title, else the one named most often.
   static func owner(of document: Document, entities: [[Entity]]) -> Range<Int>? {
-    for (index, block) in document.blocks.enumerated().prefix(8) where block.isHeading {
+    // Menus may stand in front of the title.
+    let main = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }
+    for index in main.prefix(8) where document.blocks[index].isHeading {
       if let named = entities[index].first(where: { $0.kind == .region || $0.kind == .body }) {
         return named.range
       }

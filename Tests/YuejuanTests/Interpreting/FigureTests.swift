@@ -114,3 +114,21 @@ import Testing
     #expect(PlainDocument.figures(text) == PlainDocument.figures(text))
   }
 }
+
+@Suite struct DocumentOwnerTests {
+  @Test func theTitleNamesTheOwnerThoughMenusStandInFrontOfIt() {
+    let lines = (1...10).map { "栏目\($0)" } + ["临江县供电公司第三季度述职报告", "1至9月售电量4.8亿千瓦时。"]
+    let document = Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n")))
+    let page = Document(
+      name: document.name, metadata: document.metadata, source: document.source, text: document.text,
+      blocks: document.blocks.enumerated().map { index, block in
+        var block = block
+        if index < 10 { block.role = .navigation }
+        if index == 10 { block.kind = .heading(level: 1) }
+        return block
+      }, map: document.map)
+    let figures = FigureExtractor().extract(from: page, date: CalendarDate(year: 2022, month: 10, day: 20))
+      .figures
+    #expect(figures.map(\.subject.text) == ["临江县供电公司"])
+  }
+}
