@@ -25,25 +25,9 @@ enum DocxReader: PackageReader {
       }
     }
     drafts += try furniture(related, body, package)
-    return try document(drafts, isOverLimit: body.placesLeft < 0, package, input)
-  }
-
-  private static func document(
-    _ drafts: [DraftBlock], isOverLimit: Bool, _ package: OfficePackage, _ input: PackageInput
-  ) throws(ArchiveFailure) -> Reading {
-    let (text, blocks) = DraftBlock.assemble(drafts)
-    var metadata = input.metadata(mediaType: mediaType)
-    try CoreProperties.read(package).complete(&metadata, from: blocks, of: text)
-    var findings = package.findings(input.name)
-    if isOverLimit {
-      findings.append(
-        ReadingFindings.limit(
-          input.name, "表格超过 \(input.limits.tableCells) 格（其后的格子按段落读取）"))
-    }
-    return Reading(
-      document: Document(
-        name: input.name, metadata: metadata, source: SourceText(utf8: text), blocks: blocks),
-      findings: findings)
+    return try document(
+      drafts, package, input,
+      overLimit: body.placesLeft < 0 ? "表格超过 \(input.limits.tableCells) 格（其后的格子按段落读取）" : nil)
   }
 
   /// The notes in the order in which the text refers to them, then those that it does not refer to.

@@ -2,10 +2,31 @@ import Yuejuan
 
 /// Reads an Office file of one format into a document.
 protocol PackageReader {
+  /// The media type, as IANA names it.
+  static var mediaType: String { get }
   /// What the format is called, for a person.
   static var kind: String { get }
   /// Reads one file.
   static func read(_ package: OfficePackage, _ input: PackageInput) throws(ArchiveFailure) -> Reading
+}
+
+extension PackageReader {
+  /// The document made of a file's blocks.
+  ///
+  /// - Parameter overLimit: Which limit the file went over, if it did.
+  static func document(
+    _ drafts: [DraftBlock], _ package: OfficePackage, _ input: PackageInput, overLimit: String?
+  ) throws(ArchiveFailure) -> Reading {
+    let (text, blocks) = DraftBlock.assemble(drafts)
+    var metadata = input.metadata(mediaType: mediaType)
+    try CoreProperties.read(package).complete(&metadata, from: blocks, of: text)
+    var findings = package.findings(input.name)
+    if let overLimit { findings.append(ReadingFindings.limit(input.name, overLimit)) }
+    return Reading(
+      document: Document(
+        name: input.name, metadata: metadata, source: SourceText(utf8: text), blocks: blocks),
+      findings: findings)
+  }
 }
 
 /// What every reader of Office files is given beside the file's parts.

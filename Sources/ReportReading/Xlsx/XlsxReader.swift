@@ -39,25 +39,8 @@ enum XlsxReader: PackageReader {
         of: cells, named: sheet.name, isHidden: sheet.isHidden, tableCount: &tableCount,
         hasTitle: &hasTitle)
     }
-    return try document(drafts, isOverLimit: isOverLimit, package, input)
-  }
-
-  private static func document(
-    _ drafts: [DraftBlock], isOverLimit: Bool, _ package: OfficePackage, _ input: PackageInput
-  ) throws(ArchiveFailure) -> Reading {
-    let (text, blocks) = DraftBlock.assemble(drafts)
-    var metadata = input.metadata(mediaType: mediaType)
-    try CoreProperties.read(package).complete(&metadata, from: blocks, of: text)
-    var findings = package.findings(input.name)
-    if isOverLimit {
-      findings.append(
-        ReadingFindings.limit(
-          input.name,
-          "工作表超过 \(input.limits.tableCells) 格或 \(input.limits.bytes) 字节文字（其后的格子没有读取）"))
-    }
-    return Reading(
-      document: Document(
-        name: input.name, metadata: metadata, source: SourceText(utf8: text), blocks: blocks),
-      findings: findings)
+    let limits = "\(input.limits.tableCells) 格或 \(input.limits.bytes) 字节文字"
+    return try document(
+      drafts, package, input, overLimit: isOverLimit ? "工作表超过 \(limits)（其后的格子没有读取）" : nil)
   }
 }
