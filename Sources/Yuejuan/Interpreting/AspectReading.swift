@@ -72,9 +72,7 @@ struct AspectReading {
   }
 
   private func isDoing(_ token: Token) -> Bool {
-    let words = text[token.range]
-    return words.elementsEqual("完成".utf8) || words.elementsEqual("已完成".utf8)
-      || words.elementsEqual("累计完成".utf8) || words.elementsEqual("占".utf8)
+    text.holds(token.range, anyOf: ["完成", "已完成", "累计完成", "占"])
   }
 
   private func containsOf(_ words: ArraySlice<UInt8>) -> Bool {
@@ -113,7 +111,7 @@ struct AspectReading {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
     }
     guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
-    if !last.classes.isDisjoint(with: .trend), !last.classes.contains(.verb) || isTrend(last, at: site) {
+    if !last.classes.isDisjoint(with: .trend) {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
     }
     if quantity.dimension != .time, isPerUnit(site) {
@@ -147,10 +145,6 @@ struct AspectReading {
       end = token.range.lowerBound
     }
     return nil
-  }
-
-  private func isTrend(_ token: Token, at site: FigureSite) -> Bool {
-    token.range.upperBound <= site.range.lowerBound
   }
 
   // MARK: Parts

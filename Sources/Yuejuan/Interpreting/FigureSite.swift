@@ -5,11 +5,9 @@
 struct FigureSite {
   /// The index of the mention.
   var mention: Int
-  /// The index of its token.
-  var token: Int
   /// The range of the number with its unit.
   var range: Range<Int>
-  /// The sentence, up to a full stop, and its tokens.
+  /// The sentence, up to a full stop.
   var sentence: Range<Int>
   /// The tokens from the clause's beginning to the number.
   var clauseTokens: Range<Int>
@@ -23,8 +21,6 @@ struct FigureSite {
   var right: Range<Int>
   /// The tokens in ``right``.
   var rightTokens: Range<Int>
-  /// How many clauses of the sentence lie before this one.
-  var clause: Int
   /// How many semicolons of the sentence lie before it.
   var part: Int
   /// Whether a number stands before this one in the same clause.
@@ -62,7 +58,6 @@ struct SiteFinder {
     var sites: [FigureSite] = []
     var clauseStart = sentence.lowerBound
     var clauseToken = tokens.lowerBound
-    var clause = 0
     var part = 0
     var lastNumber: (end: Int, token: Int)?
     var sinceNumber = tokens.lowerBound
@@ -71,7 +66,6 @@ struct SiteFinder {
       let token = scan.tokens[index]
       if case .mark(let mark) = token.kind, isClauseEnd(mark), !silent.contains(index) {
         (clauseStart, clauseToken) = (token.range.upperBound, index + 1)
-        clause += 1
         if mark == 0x3B { part += 1 }
         lastNumber = nil
       } else if case .mention(let mention) = token.kind, isNumber(scan.mentions[mention]) {
@@ -79,10 +73,10 @@ struct SiteFinder {
         let (right, rightTokens) = rightSide(of: index, in: tokens, sentence: sentence, silent: silent)
         sites.append(
           FigureSite(
-            mention: mention, token: index, range: token.range, sentence: sentence,
+            mention: mention, range: token.range, sentence: sentence,
             clauseTokens: clauseToken..<index, sinceNumber: sinceNumber..<index, left: left,
             leftTokens: (lastNumber.map { $0.token + 1 } ?? clauseToken)..<index, right: right,
-            rightTokens: rightTokens, clause: clause, part: part, followsNumber: lastNumber != nil))
+            rightTokens: rightTokens, part: part, followsNumber: lastNumber != nil))
         lastNumber = (token.range.upperBound, index)
         sinceNumber = index + 1
       }

@@ -47,12 +47,12 @@ struct Interpretation {
     let spans = periods.spans(of: block, tokens: tokens)
     enterSection(block, index, spans: spans)
     subjects.beginBlock(heading: section.subject)
+    if tables.isSerial(index) { return [] }
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: section.status, section: section.status)
     var figures: [Figure] = []
     let blockSites = sites.sites(of: block, tokens: tokens)
     for site in blockSites {
-      if tables.isSerial(index) { continue }
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
         continue

@@ -2,10 +2,6 @@
 enum Joint {
   /// Whether nothing but a joint stands in a range.
   static func fills(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    for word in ["、", "和", "与", "及", "以及", "或", "或者"] as [StaticString]
-    where word.utf8CodeUnitCount == range.count && text.has(word, at: range.lowerBound) {
-      return true
-    }
-    return false
+    text.holds(range, anyOf: ["、", "和", "与", "及", "以及", "或", "或者"])
   }
 }

@@ -114,11 +114,7 @@ struct PeriodReading {
   }
 
   private func isWholeYear(_ range: Range<Int>) -> Bool {
-    for word in ["全年", "年度", "年内", "年底", "年末", "年底前", "当年", "本年度"] as [StaticString]
-    where word.utf8CodeUnitCount == range.count && text.has(word, at: range.lowerBound) {
-      return true
-    }
-    return false
+    text.holds(range, anyOf: ["全年", "年度", "年内", "年底", "年末", "年底前", "当年", "本年度"])
   }
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.

@@ -36,7 +36,7 @@ extension PhraseReading {
 
   /// Where the scope of a rank begins: 位居全区首位, 在全区排名中.
   func isRanking(_ token: Token) -> Bool {
-    token.classes.contains(.rank) || text.has("在", at: token.range.lowerBound) && token.range.count == 3
+    token.classes.contains(.rank) || text.holds(token.range, anyOf: ["在"])
   }
 
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
@@ -48,15 +48,11 @@ extension PhraseReading {
   }
 
   func isOccupy(_ token: Token) -> Bool {
-    text.has("占", at: token.range.lowerBound) && token.range.count == 3
+    text.holds(token.range, anyOf: ["占"])
   }
 
   func isDoing(_ token: Token) -> Bool {
-    for word in ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到", "实现"] as [StaticString]
-    where word.utf8CodeUnitCount == token.range.count && text.has(word, at: token.range.lowerBound) {
-      return true
-    }
-    return false
+    text.holds(token.range, anyOf: ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到", "实现"])
   }
 
   /// What a name never goes back over: a span of time, 其中, 将, 通过.
@@ -75,11 +71,7 @@ extension PhraseReading {
   }
 
   func isNounJoin(_ token: Token) -> Bool {
-    for word in ["的", "和", "与", "及", "等", "或", "以及"] as [StaticString]
-    where word.utf8CodeUnitCount == token.range.count && text.has(word, at: token.range.lowerBound) {
-      return true
-    }
-    return false
+    text.holds(token.range, anyOf: ["的", "和", "与", "及", "等", "或", "以及"])
   }
 
   /// Where the name ends: linking words, bounds, words of change and rank behind it are passed over.

@@ -39,6 +39,14 @@ extension [UInt8] {
     return true
   }
 
+  /// Whether the bytes of a range are those of one of some strings.
+  func holds(_ range: Range<Int>, anyOf words: [StaticString]) -> Bool {
+    for word in words where word.utf8CodeUnitCount == range.count && has(word, at: range.lowerBound) {
+      return true
+    }
+    return false
+  }
+
   /// Whether the bytes up to an offset end with those of a string.
   @inline(__always)
   func has(_ word: StaticString, endingAt index: Int) -> Bool {
