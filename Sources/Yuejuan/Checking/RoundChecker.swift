@@ -11,15 +11,24 @@ public struct RoundChecker: Sendable {
   public func check(_ round: Round) -> [Finding] {
     let round = ordered(round).withUnitsOfReadingFindings
     let pipeline = round.pipeline
-    let running = rules.filter { pipeline.switchedOff[type(of: $0).id] == nil }
+    let wanted = rules.filter { pipeline.switchedOff[type(of: $0).id] == nil }
     let read = round.readingFindings.filter { pipeline.switchedOff[$0.rule] == nil }
-    let found = read + running.flatMap { $0.check(round) }
-    let weighed = found.map { finding in
-      var finding = finding
-      finding.level = pipeline.levels[finding.rule] ?? finding.level
-      return finding
+      .map { pipeline.weighed($0, usual: $0.level) }
+    let running = wanted.filter { $0.obstacle(in: round) == nil }
+    let found = running.flatMap { rule in
+      rule.check(round).map { pipeline.weighed($0, usual: type(of: rule).level) }
     }
-    return sorted(weighed + switchedOff(in: pipeline), by: pipeline.roster)
+    let silent = wanted.compactMap { notRun($0, in: round) } + switchedOff(in: pipeline)
+    return sorted(read + found + silent, by: pipeline.roster)
+  }
+
+  /// The note that a rule lacked what it needs.
+  private func notRun(_ rule: any Rule, in round: Round) -> Finding? {
+    guard let obstacle = rule.obstacle(in: round) else { return nil }
+    let id = type(of: rule).id
+    return Finding(
+      rule: Rules.notRun, level: .note, summary: "规则“\(id)”（\(type(of: rule).title)）没有检查：\(obstacle)",
+      suggestion: "补上所缺的材料后重新运行，这条规则才会检查。", key: id)
   }
 
   /// The round with its submissions in an order of their own.
@@ -52,6 +61,17 @@ public struct RoundChecker: Sendable {
     return keyed.sorted { left, right in
       left.place == right.place ? left.finding.precedes(right.finding) : left.place < right.place
     }.map(\.finding)
+  }
+}
+
+extension Pipeline {
+  /// A finding with the level that the pipeline gives its rule; what a rule itself calls lighter than
+  /// usual, such as a rate that is only cut off, stays light.
+  fileprivate func weighed(_ finding: Finding, usual: Level) -> Finding {
+    guard finding.level == usual, let level = levels[finding.rule] else { return finding }
+    var finding = finding
+    finding.level = level
+    return finding
   }
 }
 

@@ -11,6 +11,16 @@ public protocol Rule: Sendable {
   static var title: String { get }
   /// Makes the rule.
   init()
+  /// Why the rule cannot look at a round, in Chinese; `nil` where it can.
+  ///
+  /// A rule that needs the last round says so here, and the checker says it to the reader: silence is
+  /// never taken for health.
+  func obstacle(in round: Round) -> String?
   /// All findings of the rule in a round, in the order of the roster and of the documents.
   func check(_ round: Round) -> [Finding]
+}
+
+extension Rule {
+  /// Most rules need nothing beside the round.
+  public func obstacle(in round: Round) -> String? { nil }
 }

@@ -18,6 +18,8 @@ public enum Rules {
   /// Every id that a pipeline may give a level to or switch off.
   public static var ids: [String] { (all.map { type(of: $0).id } + readingIDs).sorted() }
 
-  /// The id of the checker's own finding that a rule was not run.
+  /// The ids of the checker's own findings: a rule that the pipeline switched off, and one that
+  /// lacked what it needs.
   static let switchedOff = "rule-switched-off"
+  static let notRun = "rule-not-run"
 }

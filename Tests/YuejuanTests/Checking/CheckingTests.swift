@@ -156,6 +156,31 @@ import Testing
     #expect(findings[3].summary.contains("本季只收简报"))
   }
 
+  /// Needs what no round has, and finds one thing lighter than it usually does.
+  private struct Hungry: Rule {
+    static let id = "not-submitted"
+    static let level = Level.mandatory
+    static let title = "缺料"
+    func check(_ round: Round) -> [Finding] {
+      [Finding(rule: Self.id, level: .note, summary: "轻", suggestion: "", key: "k")]
+    }
+    func obstacle(in round: Round) -> String? { round.submissions.isEmpty ? "没有报送件" : nil }
+  }
+
+  @Test func aRuleThatLacksWhatItNeedsSaysSo() throws {
+    let findings = RoundChecker(rules: [Hungry()]).check(try round([]))
+    #expect(findings.map(\.rule) == ["rule-not-run"])
+    #expect(findings[0].summary == "规则“not-submitted”（缺料）没有检查：没有报送件")
+  }
+
+  @Test func whatARuleCallsLighterThanUsualStaysLight() throws {
+    var pipeline = smallPipeline
+    pipeline.levels = ["not-submitted": .verify]
+    let findings = RoundChecker(rules: [Hungry()]).check(
+      try round([try fullSubmission()], pipeline: pipeline))
+    #expect(findings.map(\.level) == [.note])
+  }
+
   @Test func theOrderOfSubmissionsChangesNothing() throws {
     let unfilled = report("a.txt", "规上工业总产值X亿元。")
     let submissions = [
