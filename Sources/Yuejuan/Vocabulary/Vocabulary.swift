@@ -76,6 +76,10 @@ struct Vocabulary: Sendable {
   /// The file of units.
   static let unitTable = VocabularyTable(name: "units.tsv", bytes: PackageResources.units_tsv)
 
+  /// The file of units that convert into each other.
+  static let conversionTable = VocabularyTable(
+    name: "conversions.tsv", bytes: PackageResources.conversions_tsv)
+
   /// The file of nouns that are counted without a classifier.
   static let countableTable = VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv)
 }

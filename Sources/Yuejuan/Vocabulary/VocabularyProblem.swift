@@ -8,6 +8,7 @@ struct VocabularyProblem: Equatable, CustomStringConvertible {
     case unknownDimension = "unknown dimension"
     case unknownPeriod = "unknown span of time"
     case unknownFlag = "unknown flag"
+    case unknownRatio = "no ratio above zero"
     case blank = "blank at a column's edge"
     case duplicate = "word twice in the file"
     case notFolded = "not half width and simplified"
@@ -40,6 +41,7 @@ extension VocabularyTable {
     switch topic {
     case "units": return unitFault(of: row)
     case "countables": return nil
+    case "conversions": return UnitConversions.ratio(row[2]) == nil ? .unknownRatio : nil
     case "periods": return PeriodExpression(vocabulary: row[1]) == nil ? .unknownPeriod : nil
     default: return WordClasses.named(topic, row) == nil ? .unknownClass : nil
     }

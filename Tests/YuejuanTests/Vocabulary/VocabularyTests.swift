@@ -3,7 +3,8 @@ import Testing
 @testable import Yuejuan
 
 @Suite struct VocabularyTests {
-  private static let tables = Vocabulary.tables + [Vocabulary.unitTable, Vocabulary.countableTable]
+  private static let tables =
+    Vocabulary.tables + [Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable]
 
   @Test(arguments: tables.map(\.name))
   func everyFileDecodesWithoutAFault(name: String) throws {
@@ -18,6 +19,8 @@ import Testing
       ("predicates.tsv", "完成\n", .unknownClass), ("units.tsv", "吨\tweight\n", .unknownDimension),
       ("units.tsv", "吨\tmass\t\tdigit\n", .unknownFlag), ("units.tsv", "万\tcount\n", .scaleCharacter),
       ("units.tsv", "万件\tcount\n", .scaleCharacter),
+      ("conversions.tsv", "亩\t平方米\t2000/0\n", .unknownRatio),
+      ("conversions.tsv", "亩\t平方米\n", .unknownRatio),
       ("periods.tsv", "今年\tthis year\n", .unknownPeriod), ("names.tsv", "三农 \n", .blank),
       ("names.tsv", "三农\r\n", .blank),
       ("names.tsv", "三农\n双百\n三农\n", .duplicate), ("names.tsv", "５Ｇ\n", .notFolded),
