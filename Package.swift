@@ -42,6 +42,8 @@ let package = Package(
         "Yuejuan", "ReportReading", "RoundPublishing", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // A link to docs/rules, so that `yuejuan rules` has the pages wherever it is installed.
+      resources: [.embedInCode("RulePages")],
       swiftSettings: strict),
     .executableTarget(name: "yuejuan", dependencies: ["YuejuanCommands"], swiftSettings: strict),
 

@@ -16,6 +16,8 @@ public struct YuejuanCommand: AsyncParsableCommand {
           yuejuan extract report.html bulletin.txt
         Is a pipeline's folder in order:
           yuejuan lint Pipelines/three-lists
+        What is checked, and what a rule means:
+          yuejuan rules
 
       EXIT CODES
         0  nothing found
@@ -24,7 +26,9 @@ public struct YuejuanCommand: AsyncParsableCommand {
         64 wrong usage
       """,
     version: "0.1.0",
-    subcommands: [RunCommand.self, ExtractCommand.self, EvaluateCommand.self, LintCommand.self])
+    subcommands: [
+      RunCommand.self, ExtractCommand.self, EvaluateCommand.self, LintCommand.self, RulesCommand.self,
+    ])
 
   /// Makes the command.
   public init() {}

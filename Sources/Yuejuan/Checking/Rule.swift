@@ -1,7 +1,8 @@
 /// One check of a round: a struct in a file of its own, listed in ``Rules/all``.
 ///
-/// The doc comment of a conforming type is the rule's page: what it finds, why that matters, an
-/// example, and what to do. The id names the fault and is never renamed once stored.
+/// The rule's page is `docs/rules/<id>.md`: what it finds, why that matters, an example that fails and
+/// one that passes, what to do. The doc comment stays short. The id names the fault and is never
+/// renamed once stored.
 public protocol Rule: Sendable {
   /// The id, in kebab case: `missing-required-figure`.
   static var id: String { get }

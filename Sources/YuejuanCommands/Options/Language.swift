@@ -13,6 +13,7 @@ enum Message {
   case nothingReadable
   case noRoundName
   case noSuchPipeline(String)
+  case neitherRuleNorPipeline(String, meant: String?)
   case unusablePipeline(String)
   case pipelineInOrder(String)
   case unwritable(String, reason: String)
@@ -35,6 +36,8 @@ enum Message {
     case .nothingReadable: "没有一份文件读得出来，见上面逐份说明。"
     case .noRoundName: "看不出轮次：文件夹名不是 2022Q3、2022-09 或 2022 的样子。请用 --round 写明，如 --round 2022Q3。"
     case .noSuchPipeline(let name): "找不到流程“\(name)”：既不是文件夹，Pipelines 下也没有这个名字。"
+    case .neitherRuleNorPipeline(let name, let meant):
+      "“\(name)”既不是规则，也不是流程。" + (meant.map { "是否想写“\($0)”？" } ?? "不带参数运行 yuejuan rules 可以列出所有规则。")
     case .unusablePipeline(let path): "流程“\(path)”有错，没有运行。改好上面各处后重来，或先用 yuejuan lint 检查。"
     case .pipelineInOrder(let path): "\(path)：没有问题"
     case .unwritable(let path, let reason): "“\(path)”写不进去（\(reason)）。请换一个 --out，或检查权限和空间。"
@@ -53,6 +56,9 @@ enum Message {
     case .noRoundName:
       "No round name: the folder is not called 2022Q3, 2022-09 or 2022. Say it with --round 2022Q3."
     case .noSuchPipeline(let name): "There is no pipeline “\(name)”, neither as a folder nor under Pipelines."
+    case .neitherRuleNorPipeline(let name, let meant):
+      "“\(name)” is neither a rule nor a pipeline. "
+        + (meant.map { "Did you mean “\($0)”?" } ?? "`yuejuan rules` alone lists all rules.")
     case .unusablePipeline(let path):
       "Pipeline “\(path)” has faults; nothing was run. Mend the places above first."
     case .pipelineInOrder(let path): "\(path): no problems"

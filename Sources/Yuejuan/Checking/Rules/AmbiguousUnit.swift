@@ -2,9 +2,6 @@
 ///
 /// Their figures count for nobody until somebody has decided, so a unit may seem to have handed in
 /// nothing.
-///
-/// Example: a title that says 工信局、住建局. What to do: ask who hands it in, and let the title or the
-/// signature say so, or add the name that it uses to the roster.
 struct AmbiguousUnit: Rule {
   static let id = "ambiguous-unit"
   static let level = Level.verify

@@ -3,9 +3,6 @@
 /// What is owed comes from `requirements.csv`; the finding says what was looked for and the nearest
 /// thing that the text holds. A unit that handed nothing in is spared, as is a figure in whose place
 /// a number was left unfilled: those have findings of their own.
-///
-/// Example: 工信局 owes the yearly target of 规上工业总产值 and writes only what was reached. What to do:
-/// hand the figure in, or explain why there is none.
 struct MissingRequiredFigure: Rule {
   static let id = "missing-required-figure"
   static let level = Level.mandatoryUnlessExplained

@@ -2,9 +2,6 @@
 ///
 /// A unit whose only file could not be read has handed in something: the finding about that file
 /// stands for it.
-///
-/// Example: the roster lists 公安局, and no file of the round speaks for it. What to do: remind the
-/// unit; if it did hand in a report, see which unit that report was taken for.
 struct NotSubmitted: Rule {
   static let id = "not-submitted"
   static let level = Level.mandatory

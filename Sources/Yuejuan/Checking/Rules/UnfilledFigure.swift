@@ -1,8 +1,6 @@
 /// Finds places where a number was to be filled in and never was.
 ///
 /// Templates are sent out with X亿元, ××%, ____个 or 待补; what is handed in must hold the numbers.
-///
-/// Example: 完成投资XX亿元. What to do: fill in the number and hand the report in again.
 struct UnfilledFigure: Rule {
   static let id = "unfilled-figure"
   static let level = Level.mandatory
