@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .executable(name: "yuejuan", targets: ["yuejuan"]),
     .library(name: "Yuejuan", targets: ["Yuejuan"]),
+    .library(name: "RoundPublishing", targets: ["RoundPublishing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -4,10 +4,20 @@ import PackageDescription
 // A package of its own, so that the main one does not build it.
 let package = Package(
   name: "benchmarks",
+  dependencies: [.package(name: "yuejuan", path: "..")],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .executableTarget(
       name: "benchmark", dependencies: ["CLibXML2"],
+      swiftSettings: [
+        .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
+      ]),
+    .executableTarget(
+      name: "stages",
+      dependencies: [
+        .product(name: "Yuejuan", package: "yuejuan"),
+        .product(name: "RoundPublishing", package: "yuejuan"),
+      ],
       swiftSettings: [
         .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
       ]),

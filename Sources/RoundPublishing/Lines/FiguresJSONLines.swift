@@ -25,12 +25,12 @@ public enum FiguresJSONLines {
     json.member("sha256", document.metadata.sha256)
     json.member("start", scalars.lowerBound)
     json.member("end", scalars.upperBound)
-    json.member("text", document.source.words(place))
+    json.member("text", utf8: document.source.utf8[place])
     writeMeaning(of: figure, to: &json)
     json.member("place", block?.place)
     json.member("quote", object: document.source) {
-      $0.member("prefix", $1.prefix(of: place.lowerBound, scalars: quoteLength))
-      $0.member("suffix", $1.suffix(of: place.upperBound, scalars: quoteLength))
+      $0.member("prefix", utf8: $1.utf8[$1.prefixRange(of: place.lowerBound, scalars: quoteLength)])
+      $0.member("suffix", utf8: $1.utf8[$1.suffixRange(of: place.upperBound, scalars: quoteLength)])
     }
     json.member("rule", figure.rule)
     json.member("direction", figure.direction?.rawValue)

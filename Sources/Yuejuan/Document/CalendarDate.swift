@@ -58,10 +58,20 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The date as ISO 8601 writes it: `2022-10-30`.
   public var description: String {
-    let digits = { (value: Int, width: Int) in
-      String(repeating: "0", count: max(0, width - String(value).count)) + String(value)
+    // Digits alone, so that no text has to be put together: every figure's period is written twice.
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = year
+      for index in [3, 2, 1, 0] {
+        text[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      for (index, part) in [(5, month), (8, day)] {
+        text[index - 1] = UInt8(ascii: "-")
+        text[index] = UInt8(ascii: "0") + UInt8(part / 10)
+        text[index + 1] = UInt8(ascii: "0") + UInt8(part % 10)
+      }
+      return 10
     }
-    return digits(year, 4) + "-" + digits(month, 2) + "-" + digits(day, 2)
   }
 }
 

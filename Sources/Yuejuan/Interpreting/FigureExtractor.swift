@@ -18,7 +18,16 @@ public struct FigureExtractor: Sendable {
   public func extract(
     from document: Document, date: CalendarDate? = nil, fallback: CalendarDate? = nil
   ) -> Extraction {
-    let scan = scanner.scan(document)
+    interpret(scan(document), of: document, date: date, fallback: fallback)
+  }
+
+  /// What the vocabulary and the scanning rules know in a cleaned document: the first half of the way.
+  public func scan(_ document: Document) -> Scan { scanner.scan(document) }
+
+  /// What a scan of a document means: the second half of the way.
+  public func interpret(
+    _ scan: Scan, of document: Document, date: CalendarDate? = nil, fallback: CalendarDate? = nil
+  ) -> Extraction {
     let date =
       date ?? document.metadata.date ?? DocumentDate.inferred(from: scan, in: document) ?? fallback
     var interpretation = Interpretation(

@@ -117,13 +117,22 @@ extension Number: Comparable {
 extension Number: CustomStringConvertible {
   /// The value as a plain decimal with its written fraction: `25600000000`, `86.30`.
   public var description: String {
-    let digits = String(coefficient.magnitude)
-    let sign = coefficient < 0 ? "-" : ""
-    if exponent >= 0 {
-      return coefficient == 0 ? "0" : sign + digits + String(repeating: "0", count: exponent)
+    // Zeros behind the last written digit stand before the point; ASCII, so bytes are characters.
+    let zeros = coefficient == 0 ? 0 : max(0, exponent)
+    var digits = [UInt8](repeating: UInt8(ascii: "0"), count: zeros)
+    var rest = coefficient.magnitude
+    while rest > UInt128(UInt64.max) {
+      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
     }
-    let fraction = -exponent
-    let padded = String(repeating: "0", count: max(0, fraction + 1 - digits.count)) + digits
-    return sign + padded.dropLast(fraction) + "." + padded.suffix(fraction)
+    var small = UInt64(truncatingIfNeeded: rest)
+    while small > 0 || digits.count <= -exponent || digits.isEmpty {
+      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: small % 10))
+      small /= 10
+    }
+    if exponent < 0 { digits.insert(UInt8(ascii: "."), at: -exponent) }
+    if coefficient < 0 { digits.append(UInt8(ascii: "-")) }
+    digits.reverse()
+    return String(decoding: digits, as: UTF8.self)
   }
 }

@@ -1,9 +1,9 @@
 /// A piece of a text that the vocabulary or a rule knows.
 ///
 /// What lies between tokens are other words.
-struct Token: Equatable {
+struct Token: Equatable, Sendable {
   /// What the piece is.
-  enum Kind: Equatable {
+  enum Kind: Equatable, Sendable {
     /// A word of the vocabulary.
     case word(WordClasses)
     /// A punctuation mark, bracket or quotation mark, as its scalar.
@@ -22,8 +22,9 @@ struct Token: Equatable {
 }
 
 /// What scanning found in a document: mentions, and the tokens of each block.
-struct Scan {
-  var mentions: [Mention] = []
+public struct Scan: Sendable {
+  /// What was recognised, in the order of the text.
+  public internal(set) var mentions: [Mention] = []
   var tokens: [Token] = []
   /// For each block the range of its tokens.
   var blocks: [Range<Int>] = []

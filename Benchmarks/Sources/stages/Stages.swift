@@ -1,0 +1,64 @@
+import Foundation
+import RoundPublishing
+import Yuejuan
+
+/// What each stage behind the reading costs for a byte of report text.
+@main
+struct Stages {
+  private let cleaner = Cleaner()
+  private let extractor = FigureExtractor()
+  private let matcher = IndicatorMatcher(catalogue: Self.catalogue)
+
+  static func main() { Stages().run() }
+
+  private func run() {
+    print("Nanoseconds of CPU for a byte of report text; paragraphs of 500 bytes")
+    print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
+    for density in ReportText.Density.allCases {
+      show(density, ReportText(density: density).document(bytes: 2_000_000, paragraph: 500))
+    }
+    print("\nThe same text as one paragraph; linear where the figures in a column stay the same")
+    print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
+    for density in ReportText.Density.allCases {
+      for length in [1_000, 10_000, 100_000, 1_000_000] {
+        show(density, ReportText(density: density).document(bytes: length, paragraph: length))
+      }
+    }
+  }
+
+  private func show(_ density: ReportText.Density, _ source: Document) {
+    let bytes = source.text.count
+    let document = cleaner.clean(source)
+    let scan = extractor.scan(document)
+    let extraction = extractor.interpret(scan, of: document)
+    let figures = matcher.match(extraction.figures, in: document)
+    let submission = Submission(
+      document: document, mentions: extraction.mentions, figures: figures, unit: .none)
+    let clean = cost(bytes) { cleaner.clean(source).text.count }
+    let scanning = cost(bytes) { extractor.scan(document).mentions.count }
+    let interpreting = cost(bytes) { extractor.interpret(scan, of: document).figures.count }
+    let matching = cost(bytes) { matcher.match(extraction.figures, in: document).count }
+    let json = cost(bytes) { FiguresJSONLines.bytes(of: submission).count }
+    print(
+      String(
+        format: "%@ %7d B %9d %9.1f %6.1f %10.1f %15.1f %6.1f %6.1f",
+        density.rawValue.padding(toLength: 6, withPad: " ", startingAt: 0), bytes,
+        bytes / max(1, figures.count), clean, scanning, interpreting, scanning + interpreting, matching, json)
+    )
+  }
+
+  /// The nanoseconds for a byte, at best of five runs that are long enough to be timed.
+  private func cost(_ bytes: Int, _ work: () -> Int) -> Double {
+    let rounds = max(1, 1_000_000 / bytes)
+    var sum = 0
+    let seconds = CPUTime.least(of: 5) { for _ in 0..<rounds { sum &+= work() } }
+    precondition(sum != .min, "the work is not dropped")
+    return seconds / Double(bytes * rounds) * 1e9
+  }
+
+  /// Indicators of the kind that an office asks for.
+  private static let catalogue = Catalogue(
+    indicators: ["规模以上工业总产值", "完成投资", "新增城镇就业", "农村居民人均可支配收入", "总投资"].enumerated().map {
+      Indicator(id: "indicator-\($0.offset)", name: $0.element, dimension: .none)
+    })
+}
