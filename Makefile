@@ -44,9 +44,10 @@ lint:
 format:
 	swift format --in-place --recursive $(SOURCES)
 
-# Our whole way from bytes to figures against libxml2's own DOM parse of the same pages.
+# Our whole way from bytes to figures against libxml2's own DOM parse of the same pages, then each stage alone.
 bench: build
 	swift run -c release --package-path Benchmarks benchmark $(abspath $(YUEJUAN))
+	swift run -c release --package-path Benchmarks stages
 
 clean:
 	rm -rf .build Benchmarks/.build rounds
