@@ -1,21 +1,57 @@
 /// Tells for whom a document speaks as a whole.
 enum DocumentOwner {
-  /// The organisation or region in the title, else the one named most often.
+  /// The organisation or region in the title, else the one that its figures are about most often.
   static func owner(of document: Document, entities: [[Entity]]) -> Range<Int>? {
     // Menus may stand in front of the title.
     let main = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }
-    for index in main.prefix(8) where document.blocks[index].isHeading {
-      if let named = entities[index].first(where: { $0.kind == .region || $0.kind == .body }) {
-        return named.range
+    for index in main.prefix(8) {
+      guard isTitle(document.blocks[index], document.text) else {
+        if isProse(document.blocks[index]) { break }
+        continue
       }
+      if let named = first(entities[index]) { return named }
     }
+    return mostNamed(document, entities)
+  }
+
+  private static func isProse(_ block: Block) -> Bool { block.kind == .paragraph && block.range.count > 180 }
+
+  /// Headings, and the short lines around a title that end no sentence: 临江县人民政府县长.
+  private static func isTitle(_ block: Block, _ text: [UInt8]) -> Bool {
+    if block.isHeading { return true }
+    guard block.kind == .paragraph, block.range.count <= 120 else { return false }
+    return !text[block.range].contains(0x2C) && !text.has("。", endingAt: block.range.upperBound)
+  }
+
+  /// The first name; of a chain such as 临江州广河县 the innermost.
+  private static func first(_ entities: [Entity]) -> Range<Int>? {
+    guard var index = entities.firstIndex(where: { $0.kind == .region || $0.kind == .body }) else {
+      return nil
+    }
+    while index + 1 < entities.count, entities[index].kind == .region,
+      entities[index + 1].kind == .region || entities[index + 1].kind == .body,
+      entities[index + 1].range.lowerBound == entities[index].range.upperBound
+    { index += 1 }
+    return entities[index].range
+  }
+
+  /// The region named most often, where no crowd of others is named too.
+  ///
+  /// 全国 is what others are compared with, unless no other is named at all; of many counties in a list
+  /// none is the owner.
+  private static func mostNamed(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
     var counts: [[UInt8]: (count: Int, first: Range<Int>)] = [:]
     for (index, block) in document.blocks.enumerated() where block.role == .main {
       for entity in entities[index] where entity.kind == .region || entity.kind == .here {
-        let name = Array(document.text[entity.range])
-        counts[name, default: (0, entity.range)].count += 1
+        counts[Array(document.text[entity.range]), default: (0, entity.range)].count += 1
       }
     }
-    return counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }?.first
+    if counts.count > 1 { for name in world { counts[Array(name.utf8)] = nil } }
+    let total = counts.values.reduce(0) { $0 + $1.count }
+    let most = counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
+    guard let most, most.count * 4 >= total else { return nil }
+    return most.first
   }
+
+  private static let world = ["全国", "全球", "我国"]
 }

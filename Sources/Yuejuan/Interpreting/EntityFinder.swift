@@ -2,6 +2,8 @@
 struct Entity: Equatable {
   enum Kind: Equatable {
     case region, body, project
+    /// 投资2亿元的临江大桥项目: a project that only its own number speaks of.
+    case described
     /// 全盟, 我市: a region meant from where the writer stands.
     case here
     /// 该局, 该旗: the organisation or region spoken of before.
@@ -39,15 +41,21 @@ struct EntityFinder {
       let classes = token.classes
       if classes.contains(.known) {
         replace(with: Entity(kind: .body, range: token.range), in: &found)
+      } else if classes.contains(.place) {
+        if isPlace(index, in: block) { replace(with: Entity(kind: .region, range: token.range), in: &found) }
+      } else if classes.contains(.tier) {
+        if isTier(index) { found.append(Entity(kind: .here, range: token.range)) }
       } else if classes.contains(.here) || classes.contains(.oneself) {
         let isBack = text.has("该", at: token.range.lowerBound)
         found.append(
           Entity(
             kind: isBack ? .backReference : classes.contains(.oneself) ? .writer : .here, range: token.range))
+      } else if classes.contains(.common), let project = projectOfYear(index) {
+        replace(with: project, in: &found)
       } else if !classes.isDisjoint(with: .ending),
         let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found)
       {
-        replace(with: entity, in: &found)
+        replace(with: asMeant(entity), in: &found)
       }
     }
     return found
@@ -65,15 +73,26 @@ struct EntityFinder {
     let token = scan.tokens[index]
     let kind: Entity.Kind =
       token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
-    let start = start(of: token, kind, runStart(before: index, in: block, first: first), after: found.last)
+    var start = start(
+      of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
+    if kind == .project { start = projectStart(from: start, to: index, in: block) }
     let stem = start..<max(start, token.range.lowerBound)
     let hasHost = found.last?.range.lowerBound == start
-    let isWhole = token.range.count >= 12 && kind == .body && text.has("局", endingAt: token.range.upperBound)
+    let isWhole =
+      token.range.count >= 12 && kind == .body
+      && (text.has("局", endingAt: token.range.upperBound) || text.has("部门", endingAt: token.range.upperBound))
     guard isWhole || isStem(stem, of: token, kind, hasHost: hasHost, before: index),
-      stem.count <= (kind == .region ? 30 : 60), kind != .project || governs(index)
+      stem.count <= (kind == .region ? 30 : 60)
     else { return nil }
+    if kind == .project {
+      if isDescribed(start) { return Entity(kind: .described, range: start..<token.range.upperBound) }
+      guard isNamed(index, behind: hasHost ? found.last : nil), governs(index) || isSpokenOf(stem, index)
+      else { return nil }
+    }
     let opens = start == block.range.lowerBound || isMarkEnd(start)
-    let isLikely = hasHost || isWhole || opens || token.range.count > 3 && stem.count >= 12
+    let isLikely =
+      hasHost || isWhole || opens || token.range.count > 3 && stem.count >= 12
+      || kind == .region && isMeasured(start, token.range.upperBound)
     return Entity(kind: kind, range: start..<token.range.upperBound, isDoubtful: !isLikely)
   }
 
@@ -92,6 +111,7 @@ struct EntityFinder {
     {
       return last.range.lowerBound
     }
+    if kind == .project { return max(run.hardStart, last.range.upperBound) }
     return max(run.hardStart, run.lastVerbEnd, last.range.upperBound)
   }
 
@@ -101,7 +121,10 @@ struct EntityFinder {
   private func isStem(
     _ stem: Range<Int>, of token: Token, _ kind: Entity.Kind, hasHost: Bool, before index: Int
   ) -> Bool {
-    guard stem.count >= 6, hasOwnCharacters(stem, before: index) else { return false }
+    guard stem.count >= 6 else { return false }
+    // The year tells 2022年改造项目 from other projects.
+    if kind == .project, ScalarClass.isDigit(UInt32(text[stem.lowerBound])) { return true }
+    guard hasOwnCharacters(stem, before: index) else { return false }
     guard token.range.count == 3 else { return true }
     switch kind {
     case .body: return hasHost || text.has("局", at: token.range.lowerBound)
@@ -111,7 +134,7 @@ struct EntityFinder {
   }
 
   /// Whether any character of a name belongs to no word of the vocabulary: 苏木镇 names no town.
-  private func hasOwnCharacters(_ stem: Range<Int>, before index: Int) -> Bool {
+  func hasOwnCharacters(_ stem: Range<Int>, before index: Int) -> Bool {
     var covered = 0
     var previous = index - 1
     while previous >= 0, scan.tokens[previous].range.lowerBound >= stem.lowerBound {
@@ -124,14 +147,15 @@ struct EntityFinder {
     return stem.count - covered >= (scan.tokens[index].range.count == 3 ? 6 : 3)
   }
 
-  private func isMarkEnd(_ index: Int) -> Bool {
+  func isMarkEnd(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     return !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: index)).value)
   }
 
   /// Where the run of characters that a name may take up begins, and where its last verb ends.
-  private func runStart(before index: Int, in block: Block, first: Int) -> (hardStart: Int, lastVerbEnd: Int)
-  {
+  private func runStart(
+    before index: Int, in block: Block, first: Int, _ kind: Entity.Kind
+  ) -> (hardStart: Int, lastVerbEnd: Int) {
     var position = scan.tokens[index].range.lowerBound
     let lowest = max(block.range.lowerBound, position - 66)
     var previous = index - 1
@@ -139,7 +163,7 @@ struct EntityFinder {
     while position > lowest {
       if previous >= first, scan.tokens[previous].range.upperBound == position {
         let token = scan.tokens[previous]
-        if isBreak(token) { return (position, lastVerbEnd) }
+        if isBreak(token), kind != .region || !isNumeral(token) { return (position, lastVerbEnd) }
         if token.classes.contains(.verb), lastVerbEnd == 0 { lastVerbEnd = position }
         position = token.range.lowerBound
         previous -= 1
@@ -157,25 +181,11 @@ struct EntityFinder {
     case .mark, .mention: return true
     case .word(let classes):
       if text.has("和", at: token.range.lowerBound), token.range.count == 3 { return true }
+      // 高于, 不低于; a single 近 or 超 may be part of a name.
+      if token.range.count > 3, !classes.isDisjoint(with: .boundBefore) { return true }
       return !classes.isDisjoint(with: [
         .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .rank,
       ])
-    }
-  }
-
-  /// A project is a subject where a statement about it follows, not where it is counted.
-  private func governs(_ index: Int) -> Bool {
-    guard index + 1 < scan.tokens.count else { return false }
-    let token = scan.tokens[index]
-    let next = scan.tokens[index + 1]
-    guard next.range.lowerBound == token.range.upperBound else { return false }
-    switch next.kind {
-    case .mention(let mention):
-      if case .period = scan.mentions[mention].kind { return true }
-      return false
-    case .word(let classes):
-      return !classes.isDisjoint(with: [.verb, .adverb, .light, .plan, .planNoun, .forecast, .actual])
-    case .mark: return false
     }
   }
 }

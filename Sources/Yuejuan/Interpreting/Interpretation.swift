@@ -30,8 +30,9 @@ struct Interpretation {
     isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)
     entities = finder.entities(of: document.blocks)
+    // A law speaks for nobody.
     subjects = SubjectReading(
-      text: text, owner: DocumentOwner.owner(of: document, entities: entities))
+      text: text, owner: isPrescribing ? nil : DocumentOwner.owner(of: document, entities: entities))
   }
 
   /// The figures of the document, in the order of the text.
@@ -80,7 +81,7 @@ struct Interpretation {
       return
     }
     let plans = scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
-    section.span = section.isBelowTitle ? spans.last : nil
+    section.span = section.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil
     section.subject = entities[index].last { $0.kind == .region || $0.kind == .body }?.range
     section.status = section.isBelowTitle && plans ? .plan : .actual
   }
@@ -106,11 +107,11 @@ struct Interpretation {
     let (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
+    if isPrescribing { status = .norm }
     let (period, stated) = periods.period(
-      at: site, status, aspect.aspect, spans: spans, section: section.span)
+      at: site, status, aspect.aspect, spans: spans, section: section.span, subject: subject)
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(period) { status = .plan }
-    if isPrescribing { status = .norm }
     let phrase = phrases.phrase(
       for: quantity, aspect, at: site, entities: entities[block],
       canTakeOver: continues && !state.indicator.isEmpty)

@@ -16,6 +16,11 @@ struct PeriodReading {
     var isAdverbial: Bool
     /// Whether it speaks of the year as such (全年目标), so that it governs its own number only.
     var isWholeYear: Bool
+
+    /// 2025年和“十四五”时期工作回顾: the years around the one that is spoken of.
+    var isSeveralYears: Bool {
+      if case .years = expression.span { true } else { false }
+    }
   }
 
   /// The spans of a block that figures may belong to, in order.
@@ -41,13 +46,21 @@ struct PeriodReading {
 
   /// The period of a figure.
   ///
-  /// - Parameter section: The span of the heading above the block, if it names one.
+  /// - Parameters:
+  ///   - subject: The words for whom it is; 2022年改造项目 names its year.
+  ///   - section: The span of the heading above the block, if it names one.
   func period(
-    at site: FigureSite, _ status: Status, _ aspect: Aspect, spans: [Span], section: Span?
+    at site: FigureSite, _ status: Status, _ aspect: Aspect, spans: [Span], section: Span?,
+    subject: Range<Int>? = nil
   ) -> (period: Period?, stated: Bool) {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spans.nearest(before: site.range.lowerBound).first { span in
+      if span.range.lowerBound == subject?.lowerBound { return true }
+      if status == .norm { return span.range.lowerBound >= clauseStart && !span.isWholeYear }
+      if span.isSeveralYears, !isEra(span) {
+        return span.range.lowerBound >= site.sentence.lowerBound
+      }
       if span.expression.span == .sameAYearBefore { return span.range.lowerBound >= clauseStart }
       if span.isWholeYear, reportedYear == nil {
         return span.range.lowerBound >= site.left.lowerBound && status != .actual
@@ -55,6 +68,7 @@ struct PeriodReading {
       return span.range.lowerBound >= clauseStart || span.isAdverbial
         || span.range.lowerBound >= site.sentence.lowerBound && span.expression.span != .year
     }
+    if status == .norm, inForce == nil { return (nil, false) }
     if let span = inForce ?? section {
       return (adjusted(span, status, aspect), (inForce?.range.lowerBound ?? -1) >= clauseStart)
     }
@@ -66,6 +80,13 @@ struct PeriodReading {
     case .forecast: return (isConditional(site) ? nil : Period(year: date.year), false)
     case .norm: return (nil, false)
     }
+  }
+
+  /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.
+  private func isEra(_ span: Span) -> Bool {
+    for word in ["期间", "时期", "以来", "年"] as [StaticString]
+    where text.has(word, endingAt: span.range.upperBound) { return span.isAdverbial }
+    return false
   }
 
   /// 投产后可实现: what follows once something else is done has no date.

@@ -22,9 +22,10 @@ struct SubjectReading {
   mutating func subject(
     at site: FigureSite, _ aspect: Aspect, entities: [Entity]
   ) -> Range<Int>? {
+    if let project = described(at: site, entities) { return project }
     let near = entities.nearest(before: site.range.lowerBound)
     lastNamed = near.first { $0.kind == .region || $0.kind == .body }?.range ?? lastNamed
-    for entity in near where governs(entity, site, aspect) {
+    for entity in near where entity.kind != .described && governs(entity, site, aspect) {
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
       if entity.kind == .here || entity.kind == .project {
@@ -36,6 +37,16 @@ struct SubjectReading {
       break
     }
     return current ?? owner
+  }
+
+  /// 投资2亿元的临江大桥项目: the project that a number describes from in front.
+  private func described(at site: FigureSite, _ entities: [Entity]) -> Range<Int>? {
+    let start = site.range.upperBound + 3
+    guard text.has("的", at: site.range.upperBound) else { return nil }
+    let next = entities.count(endingBy: start)
+    guard next < entities.count, entities[next].kind == .described, entities[next].range.lowerBound == start
+    else { return nil }
+    return entities[next].range
   }
 
   /// Whether a name opens its clause, and so goes on to govern the sentences behind it.
@@ -56,17 +67,35 @@ struct SubjectReading {
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   private func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
     let start = entity.range.lowerBound
-    for word in [
-      "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
-      "让", "列入",
-    ]
-      as [StaticString]
-    where text.has(word, endingAt: start) { return false }
-    // 为全区增添动力;引进资金…: what is meant for one part of a sentence ends with it.
-    if entity.kind == .here, text[entity.range.upperBound..<site.range.lowerBound].contains(0x3B) {
+    if isMeasured(entity), aspect != .rank { return true }
+    if follows(Self.comparisons, start) { return false }
+    guard aspect == .rank else { return true }
+    if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
+    return entity.kind != .here || !isScope(entity, site)
+  }
+
+  /// 最高的为临江县6.2%: a name right in front of a number owns it, whatever leads up to it.
+  private func isMeasured(_ entity: Entity) -> Bool {
+    guard entity.kind == .region || entity.kind == .body, entity.range.upperBound < text.count else {
       return false
     }
-    if aspect == .rank, site.range.lowerBound - entity.range.upperBound <= 12 { return false }
-    return true
+    return ScalarClass.isDigit(UInt32(text[entity.range.upperBound]))
+      && !follows(["占", "比", "较", "高于", "低于", "来自", "向"], entity.range.lowerBound)
+  }
+
+  /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.
+  private func isScope(_ entity: Entity, _ site: FigureSite) -> Bool {
+    let start = max(site.left.lowerBound, entity.range.lowerBound - 90)
+    guard start < entity.range.lowerBound else { return false }
+    return (start..<entity.range.lowerBound).contains { text.has("在", at: $0) }
+  }
+
+  private static let comparisons: [StaticString] = [
+    "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
+    "让", "列入",
+  ]
+
+  private func follows(_ words: [StaticString], _ start: Int) -> Bool {
+    words.contains { text.has($0, endingAt: start) }
   }
 }

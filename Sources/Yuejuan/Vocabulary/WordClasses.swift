@@ -51,6 +51,10 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let planNoun = WordClasses(rawValue: 1 << 35)
   /// Done up to now: 已, 累计.
   static let soFar = WordClasses(rawValue: 1 << 37)
+  /// A region by the name that it goes by without its ending: 内蒙古, 广东.
+  static let place = WordClasses(rawValue: 1 << 39)
+  /// A level of government: 市级, 县本级.
+  static let tier = WordClasses(rawValue: 1 << 40)
   /// A word that only looks like the end of a name: 城市, 部门.
   static let common = WordClasses(rawValue: 1 << 36)
 
@@ -82,5 +86,6 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "project": .project, "here": .here, "self": .oneself, "verb": .verb, "light": .light, "link": .link,
     "adverb": .adverb, "function": .function, "scope": .scope,
     "plan-noun": .planNoun, "so-far": [.actual, .soFar], "common": .common,
+    "place": .place, "tier": [.common, .tier],
   ]
 }

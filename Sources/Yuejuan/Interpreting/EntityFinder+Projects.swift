@@ -1,0 +1,82 @@
+// Projects: where their names begin, and where they are spoken of instead of counted.
+
+extension EntityFinder {
+  /// A project's name begins behind the verb that acts on it, and with its year: 推进2022年改造项目.
+  func projectStart(from start: Int, to index: Int, in block: Block) -> Int {
+    var start = start
+    if let first = scan.tokens[..<index].lastIndex(where: { $0.range.lowerBound <= start }),
+      scan.tokens[first].range.lowerBound == start, scan.tokens[first].classes.contains(.verb)
+    {
+      let rest = scan.tokens[first].range.upperBound..<scan.tokens[index].range.lowerBound
+      if rest.count >= 6, hasOwnCharacters(rest, before: index) { start = rest.lowerBound }
+    }
+    return year(endingAt: start) ?? start
+  }
+
+  /// Where the year begins that ends at an offset: 2022年.
+  func year(endingAt end: Int) -> Int? {
+    guard text.has("年", endingAt: end), let token = token(endingAt: end),
+      case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
+      case .stated = expression.year, expression.span == .year
+    else { return nil }
+    return token.range.lowerBound
+  }
+
+  func token(endingAt end: Int) -> Token? {
+    var low = 0
+    var high = scan.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scan.tokens[middle].range.upperBound < end { low = middle + 1 } else { high = middle }
+    }
+    guard low < scan.tokens.count, scan.tokens[low].range.upperBound == end else { return nil }
+    return scan.tokens[low]
+  }
+
+  /// 投资2亿元的临江大桥项目: a number describes what follows its 的.
+  func isDescribed(_ start: Int) -> Bool {
+    guard text.has("的", endingAt: start), let token = token(endingAt: start - 3),
+      case .mention(let mention) = token.kind, case .quantity = scan.mentions[mention].kind
+    else { return false }
+    return true
+  }
+
+  /// 改造项目 is a kind of project, 2022年改造项目 one that can be spoken of.
+  func projectOfYear(_ index: Int) -> Entity? {
+    let token = scan.tokens[index]
+    let end = token.range.upperBound
+    guard text.has("项目", endingAt: end) || text.has("工程", endingAt: end),
+      let start = year(endingAt: token.range.lowerBound), isSpokenOf(start..<token.range.lowerBound, index)
+    else { return nil }
+    return Entity(kind: .project, range: start..<end)
+  }
+
+  /// 2022年改造项目全面开工: the year tells it from the others, so that anything may be said of it.
+  func isSpokenOf(_ stem: Range<Int>, _ index: Int) -> Bool {
+    let end = scan.tokens[index].range.upperBound
+    return ScalarClass.isDigit(UInt32(text[stem.lowerBound])) && end < text.count
+      && ScalarClass.isHan(text.scalar(at: end).value) && !text.has("的", at: end) && !text.has("等", at: end)
+  }
+
+  /// A project is a subject where a statement about it follows, not where it is counted.
+  func governs(_ index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count else { return false }
+    let token = scan.tokens[index]
+    let next = scan.tokens[index + 1]
+    guard next.range.lowerBound == token.range.upperBound else { return false }
+    switch next.kind {
+    case .mention(let mention):
+      if case .period = scan.mentions[mention].kind { return true }
+      return false
+    case .word(let classes):
+      return !classes.isDisjoint(with: [.verb, .adverb, .light, .plan, .planNoun, .forecast, .actual])
+    case .mark: return false
+    }
+  }
+
+  /// 临江县突出项目带动: behind the region that it stands in a project needs characters of its own.
+  func isNamed(_ index: Int, behind host: Entity?) -> Bool {
+    guard let host else { return true }
+    return hasOwnCharacters(host.range.upperBound..<scan.tokens[index].range.lowerBound, before: index)
+  }
+}

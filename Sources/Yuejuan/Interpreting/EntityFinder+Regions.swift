@@ -1,0 +1,49 @@
+// Regions: those without an ending, tiers of government, and names that begin with a numeral.
+
+extension EntityFinder {
+  /// 税务部门 is one of several in its sentence; unlike an organisation it governs no other.
+  func asMeant(_ entity: Entity) -> Entity {
+    guard entity.kind == .body, text.has("部门", endingAt: entity.range.upperBound) else { return entity }
+    return Entity(kind: .here, range: entity.range, isDoubtful: entity.isDoubtful)
+  }
+
+  /// A region without its ending is a name of its own where it opens a clause: 广东进出口总额, not 来自广东.
+  func isPlace(_ index: Int, in block: Block) -> Bool {
+    let token = scan.tokens[index]
+    let end = token.range.upperBound
+    if text.has("区", endingAt: end) { return true }
+    guard token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound),
+      !text.has("、", endingAt: token.range.lowerBound), end < text.count,
+      ScalarClass.isHan(text.scalar(at: end).value)
+    else { return false }
+    // 青海省, 北京市 and 江西南昌县 are named by their ends.
+    return !scan.tokens[index + 1..<min(index + 3, scan.tokens.count)].contains {
+      $0.classes.contains(.region) && $0.range.lowerBound - end <= 9
+    }
+  }
+
+  /// 市级一般公共预算 is the city's own, 市级重点项目 only a kind of project.
+  func isTier(_ index: Int) -> Bool {
+    let end = scan.tokens[index].range.upperBound
+    for word in ["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "每", "“"]
+      as [StaticString]
+    where text.has(word, at: end) { return true }
+    guard index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == end else { return false }
+    return !scan.tokens[index + 1].classes.isDisjoint(with: [.verb, .light, .adverb])
+  }
+
+  /// 以临江市3.2万户最多, 其次为新河县2.1万户: nothing but a name stands between 为 and a number.
+  func isMeasured(_ start: Int, _ end: Int) -> Bool {
+    guard end < text.count, ScalarClass.isDigit(UInt32(text[end])) else { return false }
+    for word in ["以", "为", "是"] as [StaticString] where text.has(word, endingAt: start) { return true }
+    return false
+  }
+
+  /// 三门峡市, 九江市: a Chinese numeral that counts nothing may begin the name of a place.
+  func isNumeral(_ token: Token) -> Bool {
+    guard case .mention(let mention) = token.kind, scan.mentions[mention].rule == "name-number" else {
+      return false
+    }
+    return token.range.count == 3
+  }
+}

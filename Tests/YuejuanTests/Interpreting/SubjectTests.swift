@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Yuejuan
+
+/// Whose figure a number is: sentences and, number by number, the subject.
+@Suite struct SubjectTests {
+  private func subjects(_ text: String) -> [String] { PlainDocument.figures(text).map(\.subject.text) }
+
+  @Test(arguments: [
+    ("临江县完成投资3亿元，同比增长5%。", ["临江县", "临江县"]),
+    ("全县户数以青石镇3.2万户最多，其次为白水镇2.1万户，占全县的18%。", ["青石镇", "白水镇", "白水镇"]),
+    ("空气优良率最高为临江县98%，最低为新河县91%。", ["临江县", "新河县"]),
+    ("三亚市接待游客30万人次。", ["三亚市"]),
+    ("广东进出口总额8万亿元。来自广东的企业有20家。", ["广东", "广东"]),
+    ("内蒙古自治区发电量6000亿千瓦时。", ["内蒙古自治区"]),
+    ("临江县税收收入9亿元，其中：税务部门完成6亿元，财政部门完成3亿元。", ["临江县", "税务部门", "财政部门"]),
+  ])
+  func theNameNearestThatGovernsIsTheSubject(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("临江县工业增速居全市第三位。", ["临江县"]),
+    ("临江县水利局在2021年全市考核中位居第一名。", ["临江县水利局"]),
+    ("临江县产值占全市的12%，高于新河县3个百分点。", ["临江县", "临江县"]),
+  ])
+  func whatSomethingIsMeasuredAgainstIsNotItsSubject(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("推进2022年改造项目，2022年改造项目全面开工，完成投资2亿元。", ["2022年改造项目"]),
+    ("临江县开工项目2个，即投资3亿元的临江大桥项目、投资1亿元的青石供水工程。", ["临江县", "临江大桥项目", "青石供水工程"]),
+    ("临江县供电公司实施2022年电网巩固提升工程总投资3亿元。", ["2022年电网巩固提升工程"]),
+    ("临江县突出项目带动，重点项目完成投资21亿元。", ["临江县"]),
+  ])
+  func aProjectIsTheSubjectOfWhatIsSaidOfIt(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("市级一般公共预算收入18亿元。", ["市级"]), ("市级重点项目18个。", [""]),
+    ("县本级每月组织培训2次。", ["县本级"]),
+  ])
+  func aTierIsTheSubjectOfItsOwnBudget(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    "新型城镇化扎实推进，完成投资2亿元。", "上解省支出2亿元。", "地方政府一般债务还本支出5亿元。", "书记县长信箱信件102封。",
+  ])
+  func wordsThatOnlyLookLikeNamesAreNobody(text: String) { #expect(subjects(text) == [""], "\(text)") }
+
+  @Test(arguments: [
+    ("全国铁路发送旅客3亿人次，同比增长5%。发送货物4亿吨。", "全国"),
+    ("青石镇收入1亿元。白水镇收入2亿元。黄沙镇收入3亿元。红岩镇收入4亿元。紫云镇收入5亿元。\n共投入9亿元。", ""),
+    ("上饶市新河县财政局\n全县收入5亿元，高于全国。\n共投入9亿元。", "新河县财政局"),
+    ("临江县人民政府县长 张三\n居全市第三位。\n共投入9亿元。", "临江县人民政府"),
+  ])
+  func theOwnerIsNamedInTheTitleOrMostOften(text: String, owner: String) {
+    #expect(subjects(text).last == owner, "\(text)")
+  }
+}
