@@ -29,6 +29,15 @@ public struct CheckedRound: Sendable {
     findings.filter { finding in !states.contains { $0.unit.id == finding.unit } }
   }
 
+  /// The findings about a document.
+  func findings(about document: Document) -> [Finding] { findings.filter { $0.document == document.name } }
+
+  /// The findings about no document that could be read.
+  var findingsWithoutDocument: [Finding] {
+    let read = Set(round.submissions.map(\.document.name))
+    return findings.filter { finding in finding.document.map { !read.contains($0) } ?? true }
+  }
+
   /// How many units have a standing.
   func count(of standing: UnitState.Standing) -> Int {
     states.count { $0.standing == standing }

@@ -74,7 +74,8 @@ struct RunCommand: AsyncParsableCommand {
     let folder = RoundFolder(path: out ?? "rounds/\(checked.round.pipeline.name)-\(checked.round.name)")
     try folder.write(checked)
     var output = StandardOutput()
-    try output.write(UnitTable.text(of: checked))
+    try output.write(
+      checked.round.pipeline.hasNoRoster ? DocumentTable.text(of: checked) : UnitTable.text(of: checked))
     try output.flush()
     StandardError.line(Message.written(folder.path).text(in: language.lang))
   }

@@ -246,6 +246,7 @@ private let soundFiles = [
     ("a,b\nc,d\n", [["a", "b"], ["c", "d"]], [1, 2]),
     ("a, b \r\n\r\n\"c,\"\"x\"\"\",d", [["a", "b"], ["c,\"x\"", "d"]], [1, 3]),
     ("\"a\nb\",c\nd,", [["a\nb", "c"], ["d", ""]], [1, 3]),
+    ("# 名册,\"不配对\na,b\n#\r\nc,#d\n#", [["a", "b"], ["c", "#d"]], [2, 4]),
     ("", [], []),
   ])
   func rowsKeepTheirLines(text: String, fields: [[String]], lines: [Int]) {

@@ -6,29 +6,10 @@ import Yuejuan
 
 /// The sample round must show exactly the defects that `Samples/three-lists/README.md` lists.
 struct PlantedDefectTests {
-  private static let top = URL(filePath: #filePath).appending(path: "../../..").standardized
-
-  private static func checkedRound() throws -> (
-    findings: [Finding], states: [UnitState], submissions: [Submission]
-  ) {
-    let pipeline = try #require(
-      PipelineFolder.read(top.appending(path: "Pipelines/three-lists").path).pipeline)
-    let folder = top.appending(path: "Samples/three-lists/2022Q3")
-    let name = try #require(RoundName("2022Q3"))
-    let intake = ReportIntake(for: pipeline, fallbackDate: name.period.end)
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let taken = try files.map { file in
-      intake.takeIn([UInt8](try Data(contentsOf: folder.appending(path: file))), name: file)
-    }
-    let round = Round(
-      name: name, pipeline: pipeline, submissions: taken.compactMap(\.submission),
-      readingFindings: taken.flatMap(\.findings))
-    let findings = RoundChecker().check(round)
-    return (findings, UnitState.states(of: round, findings: findings), round.submissions)
-  }
+  private static func checkedRound() throws -> SampleRound { try SampleRound("three-lists", "2022Q3") }
 
   @Test func theFindingsAreThePlantedDefectsAndNoOthers() throws {
-    let found = try Self.checkedRound().findings.map { "\($0.rule) \($0.unit ?? "-") \($0.key)" }
+    let found = try Self.checkedRound().lines
     let notSubmitted = [
       "nongken", "shengtai-huanjing", "shangwu", "jiaoyu", "jiaotong-yunshu", "yingji-guanli",
       "shichang-jianguan", "minzheng",
@@ -46,8 +27,8 @@ struct PlantedDefectTests {
   }
 
   @Test func everyUnitStandsAsPlanted() throws {
-    let states = try Self.checkedRound().states
-    let standing = Dictionary(grouping: states, by: \.standing).mapValues { $0.map(\.unit.id).sorted() }
+    let round = try Self.checkedRound()
+    let (states, standing) = (round.states, round.standings)
     #expect(standing[.complete]?.count == 16)
     #expect(standing[.missing] == ["fagai", "zhalaiteqi"])
     #expect(standing[.unfilled] == ["aershan"])

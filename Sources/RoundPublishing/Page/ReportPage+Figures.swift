@@ -12,9 +12,10 @@ extension ReportPage {
     let document = submission.document
     let title = document.metadata.title.map { "<p class=\"quiet\">\(HTML.escaped($0))</p>\n" } ?? ""
     let rows = submission.figures.map { row($0, of: document) }
+    let owner = isByDocument ? "" : " · " + HTML.escaped(owner(of: submission))
     return "<details id=\"document-\(number)\" open>\n"
-      + "<summary>\(HTML.escaped(document.name)) · \(HTML.escaped(owner(of: submission)))"
-      + " · \(submission.figures.count) 个数据</summary>\n" + title
+      + "<summary>\(HTML.escaped(document.name))\(owner) · \(submission.figures.count) 个数据</summary>\n"
+      + title
       + HTML.table(["指标", "数值", "单位", "口径", "状态", "期间", "主体", "原文", "位置"], rows) + "</details>\n"
   }
 

@@ -1,17 +1,22 @@
 import Yuejuan
 
 extension ReportPage {
-  /// What is to be mended, by unit in the order of the roster.
+  /// What is to be mended, by unit in the order of the roster, or by document.
   var findingSection: String {
-    var sections = checked.states.compactMap { state in
-      group("unit-\(state.unit.id)", state.unit.name, checked.findings(of: state.unit))
-    }
-    if let others = group("no-unit", "没有归到单位", checked.findingsWithoutUnit) { sections.append(others) }
+    let sections = isByDocument ? findingGroupsByDocument : findingGroupsByUnit
     let body = sections.isEmpty ? "<p>没有发现问题。</p>\n" : sections.joined()
     return "<section>\n<h2>问题（\(checked.findings.count)）</h2>\n\(body)</section>\n"
   }
 
-  private func group(_ id: String, _ title: String, _ findings: [Finding]) -> String? {
+  private var findingGroupsByUnit: [String] {
+    let groups = checked.states.compactMap { state in
+      group("unit-\(state.unit.id)", state.unit.name, checked.findings(of: state.unit))
+    }
+    return groups + [group("no-unit", "没有归到单位", checked.findingsWithoutUnit)].compactMap(\.self)
+  }
+
+  /// A heading with findings below it; `nil` where there are none.
+  func group(_ id: String, _ title: String, _ findings: [Finding]) -> String? {
     guard !findings.isEmpty else { return nil }
     return "<h3 id=\"\(HTML.escaped(id))\">\(HTML.escaped(title))</h3>\n<ul class=\"findings\">\n"
       + findings.map(item).joined() + "</ul>\n"

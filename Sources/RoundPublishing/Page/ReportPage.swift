@@ -7,6 +7,9 @@ public struct ReportPage {
   /// Makes the page of a round.
   public init(_ checked: CheckedRound) { self.checked = checked }
 
+  /// Whether documents stand in the place of units.
+  var isByDocument: Bool { checked.round.pipeline.hasNoRoster }
+
   /// The page; the same round gives the same characters.
   public var text: String {
     let title = HTML.escaped(checked.heading)
@@ -28,19 +31,22 @@ public struct ReportPage {
       <p class="quiet">期间 \(checked.round.name.period.start) 至 \(checked.round.name.period.end)</p>
       \(summary)</header>
       <main>
-      \(unitSection)\(findingSection)\(figureSection)</main>
+      \(isByDocument ? documentSection : unitSection)\(findingSection)\(figureSection)</main>
       </body>
       </html>
 
       """
   }
 
-  private var summary: String {
+  private var unitCounts: [(name: String, count: Int, style: String)] {
     let figures = checked.round.submissions.reduce(0) { $0 + $1.figures.count }
-    let counts =
-      [("单位", checked.states.count, "")]
+    return [("单位", checked.states.count, "")]
       + UnitState.Standing.allCases.map { ($0.rawValue, checked.count(of: $0), $0.styleClass) }
       + [("报送件", checked.round.submissions.count, ""), ("数据", figures, "")]
+  }
+
+  private var summary: String {
+    let counts = isByDocument ? documentCounts : unitCounts
     return "<dl class=\"counts\">\n"
       + counts.map { name, count, style in
         "<div class=\"\(style)\"><dt>\(name)</dt><dd>\(count)</dd></div>\n"

@@ -50,7 +50,8 @@ public enum UnitTable {
     return sections
   }
 
-  private static func section(_ title: String, _ findings: [Finding]) -> String? {
+  /// A heading with findings below it, each with its notes and what to do; `nil` where there are none.
+  static func section(_ title: String, _ findings: [Finding]) -> String? {
     guard !findings.isEmpty else { return nil }
     let lines = findings.flatMap { finding in
       ["  [\(finding.level.rawValue)] \(finding.summary)"] + finding.notes.map { "    \($0)" }

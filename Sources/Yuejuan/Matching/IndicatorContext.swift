@@ -69,10 +69,16 @@ struct Outline {
     [headings[block]].compactMap(\.self) + cells(heading: block)
   }
 
+  /// The cells at the head of a table cell's column.
+  func columnHeads(of block: Int) -> [Int] {
+    guard case .tableCell(let cell) = blocks[block].kind else { return [] }
+    return (columnHeads[Column(table: cell.table, column: cell.column)] ?? []).filter { $0 < block }
+  }
+
   /// The cells that tell what a table cell holds: those before it in its row, those at the head of its column.
   func cells(heading block: Int) -> [Int] {
     guard case .tableCell(let cell) = blocks[block].kind else { return [] }
-    var cells = (columnHeads[Column(table: cell.table, column: cell.column)] ?? []).filter { $0 < block }
+    var cells = columnHeads(of: block)
     for index in stride(from: block - 1, through: 0, by: -1) {
       guard case .tableCell(let other) = blocks[index].kind, other.table == cell.table,
         other.row == cell.row

@@ -29,10 +29,43 @@ public struct IndicatorMatcher: Sendable {
 
   private func indicator(of figure: Figure, _ context: IndicatorContext) -> Int? {
     guard !figure.indicator.text.isEmpty else { return nil }
-    return contained(in: figure.indicator.text, figure, context)
+    return adjoining(figure, context)
+      ?? contained(in: figure.indicator.text, figure, context)
       ?? contained(in: figure.subject.text + figure.indicator.text, figure, context)
       ?? completed(figure, context)
       ?? best(names.names(holding: figure.indicator.text), figure, context)
+      ?? headed(figure, context)
+  }
+
+  /// The longest name that ends right in front of an amount whose own name was taken over from an earlier
+  /// clause.
+  ///
+  /// In 上月结转19项,本月新增15项 the second amount is about the matter of the first, and the
+  /// catalogue may know 新增 as a thing of its own.
+  private func adjoining(_ figure: Figure, _ context: IndicatorContext) -> Int? {
+    guard figure.aspect == .level else { return nil }
+    let before = clause(before: figure, context)
+    let own = Array(figure.indicator.text.utf8)
+    guard !context.document.text[before].holds(own) else { return nil }
+    let found = names.finder.allMatches(in: context.document.text, before)
+      .filter { $0.range.upperBound == before.upperBound }
+    return best(found.map(\.name), figure, context)
+  }
+
+  /// The longest name at the head of a number's column, where its row only says whose or which.
+  private func headed(_ figure: Figure, _ context: IndicatorContext) -> Int? {
+    let document = context.document
+    let found = context.outline.columnHeads(of: figure.block).flatMap {
+      names.finder.allMatches(in: document.text, document.blocks[$0].range)
+    }
+    return best(found.map(\.name), figure, context)
+  }
+
+  /// The words of a figure's clause in front of its number.
+  private func clause(before figure: Figure, _ context: IndicatorContext) -> Range<Int> {
+    let block = context.document.blocks[figure.block].range
+    let clause = context.document.stretch(around: figure.range, in: block, endedBy: .clause)
+    return clause.lowerBound..<figure.range.lowerBound
   }
 
   /// The longest name that stands in some words.
@@ -45,9 +78,7 @@ public struct IndicatorMatcher: Sendable {
   /// the words 改造累计竣工 run into 危房改造.
   private func completed(_ figure: Figure, _ context: IndicatorContext) -> Int? {
     let document = context.document
-    let clause = document.stretch(
-      around: figure.range, in: document.blocks[figure.block].range, endedBy: .clause)
-    let before = clause.lowerBound..<figure.range.lowerBound
+    let before = clause(before: figure, context)
     // Words longer than the clause cannot stand in it, and a finder of them would be as deep as they are long.
     guard figure.indicator.text.utf8.count <= before.count else { return nil }
     let finder = NameFinder([figure.indicator.text])
@@ -78,5 +109,15 @@ public struct IndicatorMatcher: Sendable {
   /// The longer name wins, then the one whose project stands nearer, then the earlier of the file.
   private static func isBetter(_ left: Candidate, than right: Candidate) -> Bool {
     (left.length, left.closeness, right.indicator) > (right.length, right.closeness, left.indicator)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether some bytes stand in a row in it.
+  fileprivate func holds(_ words: [UInt8]) -> Bool {
+    guard let first = words.first, words.count <= count else { return false }
+    return (startIndex...endIndex - words.count).contains {
+      self[$0] == first && self[$0...].starts(with: words)
+    }
   }
 }

@@ -35,6 +35,10 @@ public struct Pipeline: Sendable, Equatable {
     self.switchedOff = switchedOff
   }
 
+  /// Whether nobody owes a report: bulletins are gathered, not handed in, so that no document has a
+  /// unit that it could be matched to.
+  public var hasNoRoster: Bool { roster.units.isEmpty }
+
   /// What a unit owes: the requirements of its class and its own, in the order of the file.
   public func requirements(of unit: Unit) -> [Requirement] {
     requirements.filter { $0.owner == unit.id || $0.owner == unit.unitClass }

@@ -56,6 +56,8 @@ struct CSVTable {
 }
 
 /// Reads rows of comma-separated values, quoted fields with line breaks in them included.
+///
+/// A line that begins with `#` is a comment.
 struct CSVReader {
   /// A row with the line that it begins in.
   struct Row {
@@ -72,6 +74,10 @@ struct CSVReader {
   /// The next row that is not empty.
   mutating func nextRow(_ problems: inout ProblemCollector) -> Row? {
     while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "#") {
+        skipComment()
+        continue
+      }
       let start = line
       var fields = [nextField(&problems)]
       while offset < bytes.count, bytes[offset] == UInt8(ascii: ",") {
@@ -121,6 +127,11 @@ struct CSVReader {
     }
     offset += 1
     return field
+  }
+
+  private mutating func skipComment() {
+    while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+    skipLineBreak()
   }
 
   private func isEnd(_ byte: UInt8) -> Bool {

@@ -128,6 +128,8 @@ import Testing
     Indicator(id: "trained", name: "培训", dimension: .people),
     Indicator(id: "lines", name: "新建改造配电线路", dimension: .length),
     Indicator(id: "satisfied", name: "群众满意度", dimension: .percent),
+    Indicator(id: "carried", name: "结转", within: ["台账"], dimension: .count),
+    Indicator(id: "new", name: "新增", within: ["台账"], dimension: .count),
   ])
 
   /// A case: the paragraph, the number, the indicator's words, and the id that is to be found.
@@ -171,6 +173,9 @@ import Testing
     Case(text: "工业增加值很高,值得5亿元", number: "5亿元", indicator: "值得", id: nil),
     Case(text: "共5亿元", number: "5亿元", indicator: "", subject: "完成投资", id: nil),
     Case(text: "投资5亿元", number: "5亿元", indicator: "投资", subject: "引绰济辽", id: "yinchuo"),
+    Case(text: "台账结转19项,新增15项", number: "15项", indicator: "结转", dimension: .count, id: "new"),
+    Case(text: "台账结转19项,其中15项销号", number: "15项", indicator: "结转", dimension: .count, id: "carried"),
+    Case(text: "台账结转任务新增15项", number: "15项", indicator: "结转", dimension: .count, id: "carried"),
   ])
   func theLongestNameThatFitsIsTaken(example: Case) throws {
     let document = report("a.txt", example.text)
@@ -198,8 +203,13 @@ import Testing
     #expect(matched[0].indicator.id == nil)
   }
 
-  @Test func theFirstCellOfTheRowTellsTheProject() throws {
-    let words = ["项目", "完成投资", "引绰济辽工程", "5亿元"]
+  /// A table of two rows and columns, and the indicator's words of the number in its last cell.
+  @Test(arguments: [
+    (["项目", "完成投资", "引绰济辽工程", "5亿元"], "完成投资", "yinchuo"),
+    (["项目", "完成投资", "引绰济辽工程", "5亿元"], "引绰济辽工程", "yinchuo"),
+    (["项目", "同比增长", "引绰济辽工程", "5亿元"], "引绰济辽工程", nil),
+  ])
+  func theHeadsOfRowAndColumnTellWhatACellHolds(words: [String], indicator: String, id: String?) throws {
     let text = report("a.txt", words[0], words[1], words[2], words[3])
     let blocks = text.blocks.enumerated().map { index, block in
       Block(
@@ -207,8 +217,8 @@ import Testing
         place: "table 1 row \(index / 2 + 1) column \(index % 2 + 1)")
     }
     let document = Document(name: "a", metadata: text.metadata, source: text.source, blocks: blocks)
-    let figure = try document.figure("5亿元", "完成投资")
+    let figure = try document.figure("5亿元", indicator)
     let matched = IndicatorMatcher(catalogue: Self.catalogue).match([figure], in: document)
-    #expect(matched[0].indicator.id == "yinchuo")
+    #expect(matched[0].indicator.id == id)
   }
 }

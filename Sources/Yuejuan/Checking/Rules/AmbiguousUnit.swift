@@ -1,14 +1,15 @@
 /// Finds submissions that speak for several units, or for none of the roster.
 ///
 /// Their figures count for nobody until somebody has decided, so a unit may seem to have handed in
-/// nothing.
+/// nothing. Where the pipeline has no roster, nobody has to decide.
 struct AmbiguousUnit: Rule {
   static let id = "ambiguous-unit"
   static let level = Level.verify
   static let title = "归属不明"
 
   func check(_ round: Round) -> [Finding] {
-    round.submissions.compactMap { submission in
+    if round.pipeline.hasNoRoster { return [] }
+    return round.submissions.compactMap { submission in
       switch submission.unit {
       case .unit: nil
       case .ambiguous(let ids, let reason): finding(submission, why: reason, of: ids, in: round)
