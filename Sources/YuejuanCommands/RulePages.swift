@@ -3,16 +3,27 @@ enum RulePages {
   /// The page of every rule, by id; a new rule is a line here.
   private static let pages: [String: [UInt8]] = [
     "ambiguous-unit": PackageResources.ambiguous_unit_md,
+    "carry-over-mismatch": PackageResources.carry_over_mismatch_md,
+    "change-mismatch": PackageResources.change_mismatch_md,
+    "conflicting-figures": PackageResources.conflicting_figures_md,
     "damaged-text": PackageResources.damaged_text_md,
+    "growth-mismatch": PackageResources.growth_mismatch_md,
     "limit-exceeded": PackageResources.limit_exceeded_md,
     "missing-required-figure": PackageResources.missing_required_figure_md,
+    "month-sum-mismatch": PackageResources.month_sum_mismatch_md,
     "not-submitted": PackageResources.not_submitted_md,
+    "out-of-range": PackageResources.out_of_range_md,
     "page-without-text": PackageResources.page_without_text_md,
+    "percent-or-point": PackageResources.percent_or_point_md,
+    "rate-mismatch": PackageResources.rate_mismatch_md,
     "rule-not-run": PackageResources.rule_not_run_md,
     "rule-switched-off": PackageResources.rule_switched_off_md,
+    "sum-mismatch": PackageResources.sum_mismatch_md,
     "unfilled-figure": PackageResources.unfilled_figure_md,
     "unread-file": PackageResources.unread_file_md,
     "unverified-text": PackageResources.unverified_text_md,
+    "wrong-count": PackageResources.wrong_count_md,
+    "wrong-dimension": PackageResources.wrong_dimension_md,
   ]
 
   /// The ids that have a page.

@@ -5,9 +5,20 @@ public enum Rules {
   /// A new rule is a file in `Rules/` and a line here.
   public static let all: [any Rule] = [
     AmbiguousUnit(),
+    CarryOverMismatch(),
+    ChangeMismatch(),
+    ConflictingFigures(),
+    GrowthMismatch(),
     MissingRequiredFigure(),
+    MonthSumMismatch(),
     NotSubmitted(),
+    OutOfRange(),
+    PercentOrPoint(),
+    RateMismatch(),
+    SumMismatch(),
     UnfilledFigure(),
+    WrongCount(),
+    WrongDimension(),
   ]
 
   /// What the readers say, which a pipeline may weigh like any rule.

@@ -27,7 +27,8 @@ struct PipelineFolder {
     let roster = RosterFile.read(file("roster.csv"), classes: settings.value?.classes)
     let indicators = IndicatorsFile.read(file("indicators.yaml"))
     let requirements = RequirementsFile.read(
-      file("requirements.csv"), owners: owners(settings.value, roster.value), indicators: indicators.value)
+      file("requirements.csv"), owners: owners(settings.value, roster.value),
+      indicators: indicators.value?.indicators)
     let problems = [settings.problems, roster.problems, indicators.problems, requirements.problems]
       .flatMap { $0.inOrderOfLines }
     guard !problems.contains(where: { $0.severity == .error }), let read = settings.value else {
@@ -35,7 +36,7 @@ struct PipelineFolder {
     }
     let pipeline = Pipeline(
       name: read.name, title: read.title, cadence: read.cadence,
-      roster: Roster(units: roster.value ?? []), catalogue: Catalogue(indicators: indicators.value ?? []),
+      roster: Roster(units: roster.value ?? []), catalogue: indicators.value ?? Catalogue(indicators: []),
       requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff)
     return PipelineFolder(pipeline: pipeline, problems: problems)
   }
