@@ -17,7 +17,9 @@ struct Enumeration {
     // What stands in front of 对 may be a list of persons: 委员、副市长某某对招商、信访等2项工作作了通报.
     let object = list.parts(separatedBy: ["对", "就", "围绕"]).last ?? list
     let fewest = object.parts(separatedBy: ["、"]).count
-    guard parts.count >= 2, list.contains(word: "、".utf8) || parts.count == 2, parts.allSatisfy({ $0.count >= 6 }) else {
+    guard parts.count >= 2, list.contains(word: "、".utf8) || parts.count == 2,
+      parts.allSatisfy({ $0.count >= 6 })
+    else {
       return nil
     }
     count = fewest...parts.count

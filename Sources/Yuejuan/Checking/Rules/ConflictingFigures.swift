@@ -11,7 +11,8 @@ struct ConflictingFigures: Rule {
   func check(_ round: Round) -> [Finding] {
     // A name such as 完成投资 that needs its project beside it may be said of two things.
     let names = Dictionary(
-      round.pipeline.catalogue.indicators.filter(\.within.isEmpty).map { ($0.id, Set($0.names)) }, uniquingKeysWith: { $1 })
+      round.pipeline.catalogue.indicators.filter(\.within.isEmpty).map { ($0.id, Set($0.names)) },
+      uniquingKeysWith: { $1 })
     let said = round.submissions.enumerated().flatMap { number, submission in
       submission.reportedFigures.filter { isFullName($0.indicator, names) }.compactMap { figure in
         Statement(figure, Term(figure, in: submission.document, submission: number))
