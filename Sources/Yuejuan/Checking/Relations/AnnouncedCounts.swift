@@ -21,7 +21,7 @@ struct AnnouncedCounts {
     let figure = text.figures[index]
     return text.isLevel(index) && !text.isCell(index) && figure.quantity.dimension == .count
       && figure.quantity.bound == .exact && figure.quantity.value.exponent == 0
-      && (2...30).contains(figure.quantity.value.coefficient)
+      && (2...10).contains(figure.quantity.value.coefficient)
   }
 
   private func value(_ index: Int) -> Int { Int(text.figures[index].quantity.value.coefficient) }
@@ -81,7 +81,8 @@ struct AnnouncedCounts {
   private func complements() -> [Count] {
     text.figures.indices.compactMap { rest -> Count? in
       guard text.isLevel(rest), text.figures[rest].quantity.dimension == .count,
-        RelationWords.standard[.rest].contains(where: { text.lead(rest).elementsEqual($0) }),
+        (RelationWords.standard[.rest] + RelationWords.standard[.others])
+          .contains(where: { text.lead(rest).elementsEqual($0) }),
         let noun = Self.unitNouns.first(where: { isNamed(rest, as: $0) }),
         let first = text.earlier(than: rest).last, let spoken = listed(first)
       else { return nil }

@@ -12,7 +12,9 @@ struct Enumeration {
     let ending = "等".utf8
     isOpen = text.suffix(ending.count).elementsEqual(ending)
     let list = isOpen ? text.dropLast(ending.count) : text
-    guard !list.contains(UInt8(ascii: "(")), !list.contains(word: "“".utf8) else { return nil }
+    guard !list.contains(UInt8(ascii: "(")), !list.contains(word: "“".utf8),
+      !list.contains(word: ending)
+    else { return nil }
     let parts = list.parts(separatedBy: ["、", "和", "及", "以及", "与"])
     // What stands in front of 对 may be a list of persons: 委员、副市长某某对招商、信访等2项工作作了通报.
     let object = list.parts(separatedBy: ["对", "就", "围绕"]).last ?? list

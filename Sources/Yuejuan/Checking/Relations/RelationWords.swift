@@ -10,6 +10,8 @@ struct RelationWords: Sendable {
     case part
     /// The number is what is left of those in front.
     case rest
+    /// The number is beside those in front, or what is left of them.
+    case others
     /// The number is where a change begins.
     case from
     /// The number is where a change ends.
