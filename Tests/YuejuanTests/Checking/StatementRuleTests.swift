@@ -9,7 +9,8 @@ private func said(_ rule: any Rule, _ texts: String..., catalogue: Catalogue? = 
   let submissions = texts.enumerated().map { number, text in
     let document = Cleaner().clean(PlainDocument.make(text, name: "报告\(number + 1).txt"))
     let date = CalendarDate(year: 2022, month: 10, day: 20)
-    let figures = FigureExtractor().extract(from: document, date: date).figures
+    let extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
+    let figures = extractor.extract(from: document, date: date).figures
     return Submission(
       document: document, mentions: [],
       figures: SubjectMatcher(roster: pipeline.roster).match(
@@ -84,7 +85,7 @@ private func said(_ rule: any Rule, _ texts: String..., catalogue: Catalogue? = 
         "第2行“规上工业总产值”265亿元：与第1行“规上工业总产值”256亿元不一致"
       ])
     #expect(
-      try said(ConflictingFigures(), "前三季度乌兰浩特市规上工业总产值256亿元。", "前三季度乌兰浩特市规上工业总产值265亿元。").first?
+      try said(ConflictingFigures(), "前三季度，乌兰浩特市规上工业总产值256亿元。", "前三季度，乌兰浩特市规上工业总产值265亿元。").first?
         .contains("与“报告1.txt”第1行") == true)
   }
 
