@@ -4,15 +4,20 @@ enum RulePages {
   private static let pages: [String: [UInt8]] = [
     "ambiguous-unit": PackageResources.ambiguous_unit_md,
     "damaged-text": PackageResources.damaged_text_md,
+    "duplicate-submission": PackageResources.duplicate_submission_md,
+    "late": PackageResources.late_md,
     "limit-exceeded": PackageResources.limit_exceeded_md,
     "missing-required-figure": PackageResources.missing_required_figure_md,
     "not-submitted": PackageResources.not_submitted_md,
     "page-without-text": PackageResources.page_without_text_md,
+    "required-figure-without-number": PackageResources.required_figure_without_number_md,
     "rule-not-run": PackageResources.rule_not_run_md,
     "rule-switched-off": PackageResources.rule_switched_off_md,
     "unfilled-figure": PackageResources.unfilled_figure_md,
     "unread-file": PackageResources.unread_file_md,
     "unverified-text": PackageResources.unverified_text_md,
+    "wrong-period": PackageResources.wrong_period_md,
+    "wrong-unit": PackageResources.wrong_unit_md,
   ]
 
   /// The ids that have a page.

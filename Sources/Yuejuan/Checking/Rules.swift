@@ -5,9 +5,14 @@ public enum Rules {
   /// A new rule is a file in `Rules/` and a line here.
   public static let all: [any Rule] = [
     AmbiguousUnit(),
+    DuplicateSubmission(),
+    Late(),
     MissingRequiredFigure(),
     NotSubmitted(),
+    RequiredFigureWithoutNumber(),
     UnfilledFigure(),
+    WrongPeriod(),
+    WrongUnit(),
   ]
 
   /// What the readers say, which a pipeline may weigh like any rule.

@@ -56,7 +56,8 @@ public struct UnitState: Sendable, Equatable {
     _ unit: Unit, _ submissions: [Submission], unread: [String], _ findings: [Finding], owed: Int
   ) {
     let count = { (rule: String) in findings.count { $0.rule == rule } }
-    let missing = submissions.isEmpty ? owed : count(MissingRequiredFigure.id)
+    let missing =
+      submissions.isEmpty ? owed : count(MissingRequiredFigure.id) + count(RequiredFigureWithoutNumber.id)
     let unfilled = count(UnfilledFigure.id)
     let standing: Standing =
       if !unread.isEmpty {

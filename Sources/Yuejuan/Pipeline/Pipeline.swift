@@ -19,11 +19,14 @@ public struct Pipeline: Sendable, Equatable {
   /// The rules that this pipeline switches off, by id, with the recorded reason.
   public var switchedOff: [String: String]
 
+  /// How many days after its period a round's reports are due; `nil` where the pipeline does not say.
+  public var deadline: Int?
+
   /// Makes a pipeline.
   public init(
     name: String, title: String, cadence: Cadence = .quarter, roster: Roster = Roster(units: []),
     catalogue: Catalogue = Catalogue(indicators: []), requirements: [Requirement] = [],
-    levels: [String: Level] = [:], switchedOff: [String: String] = [:]
+    levels: [String: Level] = [:], switchedOff: [String: String] = [:], deadline: Int? = nil
   ) {
     self.name = name
     self.title = title
@@ -33,6 +36,7 @@ public struct Pipeline: Sendable, Equatable {
     self.requirements = requirements
     self.levels = levels
     self.switchedOff = switchedOff
+    self.deadline = deadline
   }
 
   /// Whether nobody owes a report: bulletins are gathered, not handed in, so that no document has a

@@ -36,7 +36,8 @@ struct PipelineFolder {
     let pipeline = Pipeline(
       name: read.name, title: read.title, cadence: read.cadence,
       roster: Roster(units: roster.value ?? []), catalogue: Catalogue(indicators: indicators.value ?? []),
-      requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff)
+      requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff,
+      deadline: read.deadline)
     return PipelineFolder(pipeline: pipeline, problems: problems)
   }
 

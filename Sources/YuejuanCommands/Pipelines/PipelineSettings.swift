@@ -9,6 +9,7 @@ struct PipelineSettings {
   var classes: [String] = []
   var levels: [String: Level] = [:]
   var switchedOff: [String: String] = [:]
+  var deadline: Int?
 
   /// Reads the file.
   static func read(_ file: PipelineFile) -> FileContent<PipelineSettings> {
@@ -16,7 +17,7 @@ struct PipelineSettings {
     guard let text = file.text(mayBeAbsent: false, &problems), let root = problems.compose(text),
       let object = YAMLObject(
         root, "流程", required: ["name", "title", "cadence"],
-        optional: ["classes", "levels", "switched-off"], &problems)
+        optional: ["classes", "deadline", "levels", "switched-off"], &problems)
     else { return FileContent(value: nil, problems: problems.problems) }
     var settings = PipelineSettings()
     settings.name = object.text("name", &problems) ?? ""
@@ -24,6 +25,7 @@ struct PipelineSettings {
     if let word = object.text("cadence", &problems) {
       settings.cadence = problems.read(word, of: "cadence", line: object.line(of: "cadence")) ?? .quarter
     }
+    settings.deadline = object.count("deadline", in: 0...366, "天", &problems)
     settings.readClasses(object, &problems)
     settings.readRules(object, &problems)
     return FileContent(value: settings, problems: problems.problems)
