@@ -3,8 +3,11 @@ enum RulePages {
   /// The page of every rule, by id; a new rule is a line here.
   private static let pages: [String: [UInt8]] = [
     "ambiguous-unit": PackageResources.ambiguous_unit_md,
+    "copied-sentence": PackageResources.copied_sentence_md,
+    "cumulative-decrease": PackageResources.cumulative_decrease_md,
     "damaged-text": PackageResources.damaged_text_md,
     "duplicate-submission": PackageResources.duplicate_submission_md,
+    "implausible-jump": PackageResources.implausible_jump_md,
     "late": PackageResources.late_md,
     "limit-exceeded": PackageResources.limit_exceeded_md,
     "missing-required-figure": PackageResources.missing_required_figure_md,
@@ -13,8 +16,10 @@ enum RulePages {
     "required-figure-without-number": PackageResources.required_figure_without_number_md,
     "rule-not-run": PackageResources.rule_not_run_md,
     "rule-switched-off": PackageResources.rule_switched_off_md,
+    "target-changed": PackageResources.target_changed_md,
     "unfilled-figure": PackageResources.unfilled_figure_md,
     "unread-file": PackageResources.unread_file_md,
+    "unused-explanation": PackageResources.unused_explanation_md,
     "unverified-text": PackageResources.unverified_text_md,
     "wrong-period": PackageResources.wrong_period_md,
     "wrong-unit": PackageResources.wrong_unit_md,

@@ -5,11 +5,15 @@ public enum Rules {
   /// A new rule is a file in `Rules/` and a line here.
   public static let all: [any Rule] = [
     AmbiguousUnit(),
+    CopiedSentence(),
+    CumulativeDecrease(),
     DuplicateSubmission(),
+    ImplausibleJump(),
     Late(),
     MissingRequiredFigure(),
     NotSubmitted(),
     RequiredFigureWithoutNumber(),
+    TargetChanged(),
     UnfilledFigure(),
     WrongPeriod(),
     WrongUnit(),
@@ -28,6 +32,7 @@ public enum Rules {
   public static let notices = [
     RuleEntry(id: notRun, title: "规则没有检查", level: .note),
     RuleEntry(id: switchedOff, title: "规则已停用", level: .note),
+    RuleEntry(id: unusedExplanation, title: "说明没有对应的问题", level: .note),
   ]
 
   /// Everything that can be found: the rules, what the readers say, what the checker says.
@@ -40,6 +45,8 @@ public enum Rules {
   /// lacked what it needs.
   static let switchedOff = "rule-switched-off"
   static let notRun = "rule-not-run"
+  /// An explanation whose finding no longer occurs.
+  static let unusedExplanation = "unused-explanation"
 }
 
 /// What a list of rules says of one; its page is `docs/rules/<id>.md`.

@@ -14,6 +14,8 @@ struct CheckingWords: Sendable {
     case running
     /// A count that may fall.
     case stock
+    /// The unit that reports, or its region.
+    case own
   }
 
   private let finder: NameFinder
@@ -25,6 +27,12 @@ struct CheckingWords: Sendable {
 
   /// Whether one of the words stands in a range.
   func occur(in text: [UInt8], _ range: Range<Int>) -> Bool { finder.occurs(in: text, range) }
+
+  /// Whether a text is one of the words.
+  func hold(_ word: String) -> Bool {
+    let text = Array(word.utf8)
+    return finder.matches(in: text, text.indices).first?.range == text.indices
+  }
 
   /// Where the words stand in a range.
   func places(in text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {

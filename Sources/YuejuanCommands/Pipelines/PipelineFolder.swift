@@ -37,7 +37,7 @@ struct PipelineFolder {
       name: read.name, title: read.title, cadence: read.cadence,
       roster: Roster(units: roster.value ?? []), catalogue: Catalogue(indicators: indicators.value ?? []),
       requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff,
-      deadline: read.deadline)
+      deadline: read.deadline, jump: read.jump)
     return PipelineFolder(pipeline: pipeline, problems: problems)
   }
 
