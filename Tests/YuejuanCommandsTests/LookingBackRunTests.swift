@@ -55,14 +55,14 @@ struct LookingBackRunTests {
     try TemporaryFolder.with { folder in
       let first = folder.path + "/q2"
       _ = try Self.run("2022Q2", into: first)
-      func refused(_ previous: String, _ round: String = "2022Q3", _ words: String) throws {
+      func refused(_ previous: String, in round: String = "2022Q3", _ words: String) throws {
         let outcome = try Self.run(round, into: folder.path + "/out", "--previous", previous)
         #expect(outcome.code == 64)
         #expect(outcome.errors.contains(words), "\(outcome.errors)")
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/out"))
       }
       try refused(folder.path + "/nowhere", "不是文件夹")
-      try refused(first, "2022Q2", "不比本轮 2022Q2 早")
+      try refused(first, in: "2022Q2", "不比本轮 2022Q2 早")
       try refused(try folder.folder("empty"), "没有 round.json")
       try folder.file("q2/round.json", #"{"pipeline":"cards","round":"2022Q2"}"#)
       try refused(first, "是流程“cards”的")
@@ -76,14 +76,15 @@ struct LookingBackRunTests {
   @Test func anAcceptedExplanationSendsNothingBackAndIsShown() throws {
     try TemporaryFolder.with { folder in
       let (pipeline, inbox) = (folder.path + "/p", folder.path + "/2022Q3")
-      try folder.file("p/pipeline.yaml", "name: p\ntitle: 试\ncadence: quarter\n")
-      try folder.file("p/roster.csv", "id,name,class,form,aliases\ngongxin,工信局,,,\n")
+      try folder.file(
+        "p/pipeline.yaml", "name: p\ntitle: 试\ncadence: quarter\ndeadline: 40\nclasses:\n  department: 局\n")
+      try folder.file("p/roster.csv", "id,name,class,form,aliases\ngongxin,工信局,department,written,\n")
       try folder.file(
         "p/indicators.yaml", "indicators:\n  - {id: output, name: 总产值, dimension: money, better: higher}\n")
       try folder.file("p/requirements.csv", "owner,indicator,aspect,status\ngongxin,output,level,actual\n")
       try folder.file("2022Q3/a.txt", "工信局三季度工作报告\n\n各项工作有序推进。\n")
       let open = try Yuejuan.call("run", pipeline, inbox, "--out", folder.path + "/one")
-      #expect(open.code == 1)
+      #expect(open.code == 1, "\(open.errors)")
       let missing = try #require(
         try findings(in: folder.path + "/one").first { $0.rule == "missing-required-figure" })
       let register = try folder.file(

@@ -39,7 +39,8 @@ public enum DocumentTable {
       UnitTable.section(
         "【\(submission.document.name)】", checked.findings(about: submission.document), in: checked)
     }
-    return sections + [UnitTable.section("【其他】", checked.findingsWithoutDocument, in: checked)].compactMap(\.self)
+    return sections
+      + [UnitTable.section("【其他】", checked.findingsWithoutDocument, in: checked)].compactMap(\.self)
   }
 }
 

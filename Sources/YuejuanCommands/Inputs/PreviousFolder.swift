@@ -12,7 +12,8 @@ struct PreviousFolder {
   /// that silently compared with the wrong round would be worse than none.
   func read(for pipeline: Pipeline, before round: RoundName) throws(CommandFailure) -> PreviousRound {
     guard FileManager.default.isFolder(path) else { throw failure(.noPreviousRound(path)) }
-    guard let row: RoundRow = try rows("round.json").first, let name = RoundName(row.round) else {
+    let objects: [RoundRow] = try rows("round.json")
+    guard let row = objects.first, let name = RoundName(row.round) else {
       throw failure(.brokenPreviousRound(path, file: "round.json", line: 1))
     }
     guard row.pipeline == pipeline.name else {

@@ -83,7 +83,7 @@ extension PastFigure {
         "“规上工业总产值”的累计数比上期少14.5亿元：本期256亿元（2022年1至9月），上期2022Q2报270.5亿元（2022年1至6月）"
       ])
     #expect(findings[0].quote == "256亿元")
-    #expect(findings[0].key == "output||规上工业总产值|level|25600000000|27050000000")
+    #expect(findings[0].key == "output|gongxin|规上工业总产值|level|25600000000|27050000000")
   }
 
   @Test(arguments: [

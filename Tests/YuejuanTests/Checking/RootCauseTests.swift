@@ -16,7 +16,7 @@ import Testing
     let others = found.filter { $0.rule != "wrong-period" }
     #expect(Set(others.map(\.rule)) == ["missing-required-figure", "unfilled-figure"])
     #expect(others.allSatisfy { $0.cause == cause.fingerprint })
-    #expect(others.allSatisfy(\.sendsBack))
+    #expect(others.allSatisfy { $0.sendsBack })
   }
 
   @Test func ofTwoReportsOnlyTheWrongOnesFaultsFollow() throws {

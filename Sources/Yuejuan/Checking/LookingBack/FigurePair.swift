@@ -23,7 +23,9 @@ struct FigurePair {
     var seen: Set<Key> = []
     return now.compactMap { key, figure, submission in
       guard let same = before[key], let mine = known[key],
-        let partner = partner(of: figure, among: same, beside: mine)
+        let partner = partner(
+          of: figure, among: same, beside: mine,
+          named: round.pipeline.catalogue[key.indicator]?.names ?? [])
       else { return nil }
       // What a report says twice is asked once.
       guard seen.insert(key.worded(figure.indicator.text)).inserted else { return nil }
@@ -32,7 +34,7 @@ struct FigurePair {
   }
 
   private static func partner(
-    of figure: Figure, among past: [PastFigure], beside mine: [Figure]
+    of figure: Figure, among past: [PastFigure], beside mine: [Figure], named names: [String]
   ) -> PastFigure? {
     let words = figure.indicator.text
     let likeMine = mine.filter { $0.indicator.text == words }
@@ -40,6 +42,10 @@ struct FigurePair {
     if let only = like.first {
       return Set(like.map(\.quantity.value)).count == 1 && Set(likeMine.map(\.quantity.value)).count == 1
         ? only : nil
+    }
+    // Words that are more than a name, such as 园区总产值, may mean less than the indicator.
+    guard (past.map(\.indicator) + mine.map(\.indicator)).allSatisfy({ names.contains($0.text) }) else {
+      return nil
     }
     return Set(past.map(\.quantity.value)).count == 1 && Set(mine.map(\.quantity.value)).count == 1
       ? past.first : nil
@@ -113,7 +119,8 @@ extension FigurePair {
   func name(in round: Round) -> String {
     let name =
       figure.indicator.id.flatMap { round.pipeline.catalogue[$0]?.name } ?? figure.indicator.text
-    return figure.subject.text.isEmpty ? name : figure.subject.text + name
+    let isOwn = figure.subject.id == submission.unit.id || figure.subject.text.isEmpty
+    return isOwn ? name : figure.subject.text + name
   }
 
   /// The two values as they were written, with their periods: `本期（2022年1至9月）256亿元，上期（2022年1至6月）270亿元`.

@@ -36,7 +36,7 @@ struct CopiedSentence: Rule {
     let document = submission.document
     let range = copied.first?.range ?? 0..<0
     let what = copied.count == 1 ? "这一句连同数字" : "有 \(copied.count) 句连同数字"
-    let excerpt = document.excerpt(around: range.lowerBound..<range.lowerBound, in: range, scalars: 20)
+    let excerpt = document.excerpt(around: range.lowerBound..<range.lowerBound, in: range, scalars: 30)
     return Finding(
       rule: Self.id, level: Self.level, unit: submission.unit.id, document: document.name,
       range: document.map.sourceRange(of: range), quote: document.sourceWords(range),
