@@ -18,9 +18,10 @@ struct RunCommand: AsyncParsableCommand {
         Files from several places, a pipeline of your own:
           yuejuan run ./my-pipeline inbox late/gongxin.html --round 2022Q3 --out /tmp/q3
 
-        Compared with the last round, with the reasons that units gave:
-          yuejuan run three-lists Samples/three-lists/2022Q3 --previous rounds/three-lists-2022Q2 \
-            --explanations explanations.csv
+        Compared with the last round:
+          yuejuan run three-lists Samples/three-lists/2022Q3 --previous rounds/three-lists-2022Q2
+        With the reasons that units gave:
+          yuejuan run three-lists Samples/three-lists/2022Q3 --explanations explanations.csv
 
       EXIT CODES
         0  nothing to return

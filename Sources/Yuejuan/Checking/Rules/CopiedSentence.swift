@@ -41,7 +41,7 @@ struct CopiedSentence: Rule {
       rule: Self.id, level: Self.level, unit: submission.unit.id, document: document.name,
       range: document.map.sourceRange(of: range), quote: document.sourceWords(range),
       summary: "“\(excerpt)”\(what)与上期\(previous)的“\(source)”一字不差",
-      notes: copied.dropFirst().prefix(Self.many).map { "“\($0.words)”" },
+      notes: copied.dropFirst().prefix(Self.many).map { "“\(document.line($0.range))”" },
       suggestion: "请按本期实际更新数字；数字确实没有变化的，请说明理由。", key: copied.map(\.words).joined())
   }
 }

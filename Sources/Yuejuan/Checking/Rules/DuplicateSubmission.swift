@@ -40,7 +40,9 @@ struct DuplicateSubmission: Rule {
     }
     let only = more == 0 ? "" : (differences.isEmpty ? "" : "，另") + "有 \(more) 句只在一份里有"
     let numbers = differences.isEmpty ? "" : "有 \(differences.count) 句数字不同"
-    let words = differences.map { "“\($0.mine.words)”与“\($0.theirs.words)”" }
+    let words = differences.map {
+      "“\(mine.document.line($0.mine.range))”与“\(theirs.document.line($0.theirs.range))”"
+    }
     return finding(
       mine, "\(names)是同一份报告的两个版本：\(numbers)\(only)", Array(words.prefix(Self.most)),
       "请单位书面确认以哪一份为准，撤回另一份。", key: "versions \(theirs.document.name) " + words.joined(),

@@ -71,7 +71,7 @@ struct WrongUnit: Rule {
       range: same.first.map { document.map.sourceRange(of: $0.range) },
       quote: same.first.map { document.sourceWords($0.range) },
       summary: "“\(document.name)”有 \(same.count) 句连同数字与\(unit)的“\(source.submission.document.name)”一字不差",
-      notes: same.dropFirst().prefix(4).map { "“\($0.words)”" },
+      notes: same.dropFirst().prefix(4).map { "“\(document.line($0.range))”" },
       suggestion: "请两个单位分别核对是谁的数据；套用的一方请按本单位实际重新报送。",
       key: "copy \(source.submission.document.name) " + same.map(\.words).joined())
   }

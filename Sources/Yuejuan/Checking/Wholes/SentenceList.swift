@@ -58,6 +58,9 @@ struct SentenceList {
 }
 
 extension Document {
+  /// The words of the source at a range, on one line.
+  func line(_ range: Range<Int>) -> String { excerpt(around: range, in: range, scalars: 0) }
+
   /// The sentences of the main text, headings among them, in its order.
   var sentences: [(range: Range<Int>, block: Int)] {
     var found: [(range: Range<Int>, block: Int)] = []
