@@ -10,6 +10,9 @@ private let soundFiles = [
   name: small
   title: “三本清单”季度述职评议
   cadence: quarter
+  deadline: 25
+  jump:
+    factor: 4
   classes:
     department: 盟直部门
     county: 旗县市
@@ -71,6 +74,8 @@ private let soundFiles = [
         Requirement(owner: "shuili", indicator: "yinchuo", aspect: .level),
       ])
     #expect(pipeline.levels == ["not-submitted": .verify])
+    #expect(pipeline.deadline == 25)
+    #expect(pipeline.jump == JumpLimits(factor: 4, points: 30))
     #expect(pipeline.switchedOff == ["ambiguous-unit": "本季由专人分拣"])
   }
 
@@ -107,14 +112,23 @@ private let soundFiles = [
       file: "pipeline.yaml", words: "cadence: quarter", becomes: "cadence: quater",
       report: "pipeline.yaml:3: cadence 不能写“quater”。是否想写“quarter”？"),
     Fault(
+      file: "pipeline.yaml", words: "deadline: 25", becomes: "deadline: 二十五",
+      report: "pipeline.yaml:4: “deadline”不能写“二十五”。请写 0 到 366 之间的整数，单位是天"),
+    Fault(
+      file: "pipeline.yaml", words: "factor: 4", becomes: "factor: 1",
+      report: "pipeline.yaml:6: “factor”不能写“1”。请写 2 到 1000 之间的整数，单位是倍"),
+    Fault(
+      file: "pipeline.yaml", words: "factor: 4", becomes: "faktor: 4",
+      report: "pipeline.yaml:6: 未知的键“faktor”。是否想写“factor”？"),
+    Fault(
       file: "pipeline.yaml", words: "  not-submitted", becomes: "  not-submited",
-      report: "pipeline.yaml:8: 没有这条规则：“not-submited”。是否想写“not-submitted”？"),
+      report: "pipeline.yaml:11: 没有这条规则：“not-submited”。是否想写“not-submitted”？"),
     Fault(
       file: "pipeline.yaml", words: "核实", becomes: "严重",
-      report: "pipeline.yaml:8: not-submitted 不能写“严重”。可以写的词：强制、准强制、核实、提示"),
+      report: "pipeline.yaml:11: not-submitted 不能写“严重”。可以写的词：强制、准强制、核实、提示"),
     Fault(
       file: "pipeline.yaml", words: " 本季由专人分拣", becomes: "",
-      report: "pipeline.yaml:10: 停用规则“ambiguous-unit”没有写理由。请在冒号后写明为什么不查"),
+      report: "pipeline.yaml:13: 停用规则“ambiguous-unit”没有写理由。请在冒号后写明为什么不查"),
     Fault(
       file: "pipeline.yaml", words: "name: small", becomes: "name: [small",
       report: "pipeline.yaml:2: YAML 写法有误（did not find expected ',' or ']'）。请检查这一行和上一行的缩进、冒号后的空格、引号和括号是否成对"),

@@ -20,7 +20,7 @@ struct SamplePipelineTests {
       pipeline: "cards", round: "2023Q3",
       findings: [
         "missing-required-figure qilihe fixed-asset-investment|growth|actual",
-        "missing-required-figure yuzhong red-issued|level|actual",
+        "required-figure-without-number yuzhong red-issued|level|actual",
         "unfilled-figure honggu …亮出蓝牌27块、黄牌9块、红牌X块", "unread-file lugang",
         "not-submitted gaolan", "ambiguous-unit - 联合招商情况.txt",
       ],

@@ -88,4 +88,7 @@ struct Vocabulary: Sendable {
 
   /// The file of nouns that are counted without a classifier.
   static let countableTable = VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv)
+
+  /// The file of words that the rules look for.
+  static let checkingTable = VocabularyTable(name: "checking.tsv", bytes: PackageResources.checking_tsv)
 }

@@ -41,6 +41,7 @@ extension VocabularyTable {
     switch topic {
     case "units": return unitFault(of: row)
     case "countables": return nil
+    case "checking": return CheckingWords.Kind(rawValue: row[1]) == nil ? .unknownClass : nil
     case "conversions": return UnitConversions.ratio(row[2]) == nil ? .unknownRatio : nil
     case "plausible": return MeasureLimits.limit(row) == nil ? .unknownDimension : nil
     case "relations":

@@ -37,7 +37,8 @@ struct PipelineFolder {
     let pipeline = Pipeline(
       name: read.name, title: read.title, cadence: read.cadence,
       roster: Roster(units: roster.value ?? []), catalogue: indicators.value ?? Catalogue(indicators: []),
-      requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff)
+      requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff,
+      deadline: read.deadline, jump: read.jump)
     return PipelineFolder(pipeline: pipeline, problems: problems)
   }
 

@@ -9,6 +9,8 @@ struct PipelineSettings {
   var classes: [String] = []
   var levels: [String: Level] = [:]
   var switchedOff: [String: String] = [:]
+  var deadline: Int?
+  var jump = JumpLimits()
 
   /// Reads the file.
   static func read(_ file: PipelineFile) -> FileContent<PipelineSettings> {
@@ -16,7 +18,7 @@ struct PipelineSettings {
     guard let text = file.text(mayBeAbsent: false, &problems), let root = problems.compose(text),
       let object = YAMLObject(
         root, "流程", required: ["name", "title", "cadence"],
-        optional: ["classes", "levels", "switched-off"], &problems)
+        optional: ["classes", "deadline", "jump", "levels", "switched-off"], &problems)
     else { return FileContent(value: nil, problems: problems.problems) }
     var settings = PipelineSettings()
     settings.name = object.text("name", &problems) ?? ""
@@ -24,9 +26,19 @@ struct PipelineSettings {
     if let word = object.text("cadence", &problems) {
       settings.cadence = problems.read(word, of: "cadence", line: object.line(of: "cadence")) ?? .quarter
     }
+    settings.deadline = object.count("deadline", in: 0...366, "天", &problems)
+    settings.readJump(object, &problems)
     settings.readClasses(object, &problems)
     settings.readRules(object, &problems)
     return FileContent(value: settings, problems: problems.problems)
+  }
+
+  private mutating func readJump(_ object: YAMLObject, _ problems: inout ProblemCollector) {
+    guard let node = object.node("jump"),
+      let limits = YAMLObject(node, "“jump”", required: [], optional: ["factor", "points"], &problems)
+    else { return }
+    jump.factor = limits.count("factor", in: 2...1000, "倍", &problems) ?? jump.factor
+    jump.points = limits.count("points", in: 1...1000, "个百分点", &problems) ?? jump.points
   }
 
   private mutating func readClasses(_ object: YAMLObject, _ problems: inout ProblemCollector) {
