@@ -5,6 +5,8 @@ enum RulePages {
     "ambiguous-unit": PackageResources.ambiguous_unit_md,
     "damaged-text": PackageResources.damaged_text_md,
     "limit-exceeded": PackageResources.limit_exceeded_md,
+    "list-item-not-mentioned": PackageResources.list_item_not_mentioned_md,
+    "list-item-without-figure": PackageResources.list_item_without_figure_md,
     "missing-required-figure": PackageResources.missing_required_figure_md,
     "not-submitted": PackageResources.not_submitted_md,
     "page-without-text": PackageResources.page_without_text_md,

@@ -5,6 +5,8 @@ public enum Rules {
   /// A new rule is a file in `Rules/` and a line here.
   public static let all: [any Rule] = [
     AmbiguousUnit(),
+    ListItemNotMentioned(),
+    ListItemWithoutFigure(),
     MissingRequiredFigure(),
     NotSubmitted(),
     UnfilledFigure(),

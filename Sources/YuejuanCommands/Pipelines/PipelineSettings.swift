@@ -9,6 +9,10 @@ struct PipelineSettings {
   var classes: [String] = []
   var levels: [String: Level] = [:]
   var switchedOff: [String: String] = [:]
+  /// The lines in which rules are switched off.
+  var switchedOffLines: [String: Int] = [:]
+  /// The names of the lists that units keep; `nil` where the pipeline declares none.
+  var lists: [String]?
 
   /// Reads the file.
   static func read(_ file: PipelineFile) -> FileContent<PipelineSettings> {
@@ -16,7 +20,7 @@ struct PipelineSettings {
     guard let text = file.text(mayBeAbsent: false, &problems), let root = problems.compose(text),
       let object = YAMLObject(
         root, "流程", required: ["name", "title", "cadence"],
-        optional: ["classes", "levels", "switched-off"], &problems)
+        optional: ["classes", "lists", "levels", "switched-off"], &problems)
     else { return FileContent(value: nil, problems: problems.problems) }
     var settings = PipelineSettings()
     settings.name = object.text("name", &problems) ?? ""
@@ -25,6 +29,7 @@ struct PipelineSettings {
       settings.cadence = problems.read(word, of: "cadence", line: object.line(of: "cadence")) ?? .quarter
     }
     settings.readClasses(object, &problems)
+    if object.node("lists") != nil { settings.lists = object.list("lists", &problems).map(\.text) }
     settings.readRules(object, &problems)
     return FileContent(value: settings, problems: problems.problems)
   }
@@ -46,6 +51,7 @@ struct PipelineSettings {
     for (rule, reason, line) in object.entries("switched-off", &problems) {
       problems.checkRule(rule, line)
       switchedOff[rule] = reason
+      switchedOffLines[rule] = line
       if reason.isEmpty {
         problems.add("停用规则“\(rule)”没有写理由", line: line, suggestion: "请在冒号后写明为什么不查")
       }
