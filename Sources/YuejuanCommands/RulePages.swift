@@ -14,6 +14,8 @@ enum RulePages {
     "implausible-jump": PackageResources.implausible_jump_md,
     "late": PackageResources.late_md,
     "limit-exceeded": PackageResources.limit_exceeded_md,
+    "list-item-not-mentioned": PackageResources.list_item_not_mentioned_md,
+    "list-item-without-figure": PackageResources.list_item_without_figure_md,
     "missing-required-figure": PackageResources.missing_required_figure_md,
     "month-sum-mismatch": PackageResources.month_sum_mismatch_md,
     "not-submitted": PackageResources.not_submitted_md,

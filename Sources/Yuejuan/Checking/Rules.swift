@@ -14,6 +14,8 @@ public enum Rules {
     GrowthMismatch(),
     ImplausibleJump(),
     Late(),
+    ListItemNotMentioned(),
+    ListItemWithoutFigure(),
     MissingRequiredFigure(),
     MonthSumMismatch(),
     NotSubmitted(),
