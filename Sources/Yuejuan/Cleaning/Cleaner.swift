@@ -35,6 +35,7 @@ struct CleaningPass {
   let source: [UInt8]
   let survey: DamageSurvey
   let script: ScriptTable
+  private let isSimplified: Bool
   private(set) var text: [UInt8] = []
   private(set) var map = SourceMap()
 
@@ -42,6 +43,7 @@ struct CleaningPass {
     self.source = source
     self.survey = survey
     self.script = script
+    isSimplified = !survey.isTraditional
     text.reserveCapacity(source.count)
   }
 
@@ -54,6 +56,11 @@ struct CleaningPass {
       let lead = source[index]
       if lead >= 0x30, lead < 0x80 {
         index += 1
+        continue
+      }
+      // U+4000 to U+9FFF: characters, which stay as they are in simplified text.
+      if lead >= 0xE4, lead <= 0xE9, isSimplified {
+        index += 3
         continue
       }
       let (scalar, length) = source.scalar(at: index)

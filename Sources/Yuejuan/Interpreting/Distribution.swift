@@ -38,9 +38,12 @@ struct Distribution {
     // The amounts in front, as many as the list is long, each with a name of its own.
     let first = list.lowerBound - list.count
     guard first >= 0 else { return }
-    let before = figures[first..<list.lowerBound]
-    guard before.allSatisfy({ $0.sentence == figures[list.lowerBound].sentence && $0.aspect == .level }),
-      Set(before.map(\.indicator.text)).count == list.count,
+    // By index, because a slice would share the array, which then had to be copied to be changed.
+    let before = first..<list.lowerBound
+    guard
+      before.allSatisfy({
+        figures[$0].sentence == figures[list.lowerBound].sentence && figures[$0].aspect == .level
+      }), Set(before.map { figures[$0].indicator.text }).count == list.count,
       figures[list.lowerBound].indicator == figures[list.lowerBound - 1].indicator
     else { return }
     for (offset, index) in list.enumerated() {

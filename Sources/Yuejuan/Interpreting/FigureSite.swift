@@ -43,19 +43,21 @@ struct SiteFinder {
     var firstToken = tokens.lowerBound
     for index in tokens where isSentenceEnd(scan.tokens[index]) {
       let end = scan.tokens[index].range.upperBound
-      sites += sitesOfSentence(sentenceStart..<end, tokens: firstToken..<index + 1)
+      addSites(ofSentence: sentenceStart..<end, tokens: firstToken..<index + 1, to: &sites)
       sentenceStart = end
       firstToken = index + 1
     }
     if firstToken < tokens.upperBound {
-      sites += sitesOfSentence(
-        sentenceStart..<block.range.upperBound, tokens: firstToken..<tokens.upperBound)
+      addSites(
+        ofSentence: sentenceStart..<block.range.upperBound, tokens: firstToken..<tokens.upperBound, to: &sites
+      )
     }
     return sites
   }
 
-  private func sitesOfSentence(_ sentence: Range<Int>, tokens: Range<Int>) -> [FigureSite] {
-    var sites: [FigureSite] = []
+  private func addSites(
+    ofSentence sentence: Range<Int>, tokens: Range<Int>, to sites: inout [FigureSite]
+  ) {
     var clauseStart = sentence.lowerBound
     var clauseToken = tokens.lowerBound
     var part = 0
@@ -81,7 +83,6 @@ struct SiteFinder {
         sinceNumber = index + 1
       }
     }
-    return sites
   }
 
   private func rightSide(

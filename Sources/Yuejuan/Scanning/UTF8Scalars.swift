@@ -52,6 +52,21 @@ extension [UInt8] {
   func has(_ word: StaticString, endingAt index: Int) -> Bool {
     has(word, at: index - word.utf8CodeUnitCount)
   }
+
+  /// Whether a range ends with the bytes of a string.
+  @inline(__always)
+  func has(_ word: StaticString, endingIn range: Range<Int>) -> Bool {
+    range.count >= word.utf8CodeUnitCount && has(word, endingAt: range.upperBound)
+  }
+}
+
+extension String {
+  /// Whether the bytes are those of a word; `==` would look for other ways to write the same characters.
+  func isExactly(_ word: StaticString) -> Bool {
+    let utf8 = utf8
+    guard utf8.count == word.utf8CodeUnitCount else { return false }
+    return utf8.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
 }
 
 /// Classes of scalars that the stages ask for.

@@ -1,5 +1,5 @@
 /// The words of the language, read once from the vocabulary's files.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   /// The vocabulary that is part of the program.
   static let standard = Vocabulary(names: [])
 
@@ -19,8 +19,8 @@ struct Vocabulary: Sendable {
     var needsDigits: Bool
   }
 
-  private(set) var words: [Word] = []
-  private(set) var units: [Unit] = []
+  let words: [Word]
+  let units: [Unit]
   let wordTrie: WordTrie
   let unitTrie: WordTrie
   /// Nouns that are counted without a classifier.
