@@ -1,6 +1,6 @@
 /// Scans a cleaned document and interprets what was recognised.
 public struct FigureExtractor: Sendable {
-  private let scanner: Scanner
+  let scanner: Scanner
 
   /// Makes an extractor.
   ///

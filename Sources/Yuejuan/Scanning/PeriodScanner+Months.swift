@@ -13,7 +13,7 @@ extension PeriodScanner {
     if text.has("月", at: first.end) {
       let behind = first.end + 3
       // 一月一通报: every month.
-      if text.has("一月一", at: start) { return nil }
+      if first.value == 1, text.has("一月一", at: behind - 6) { return nil }
       if let days = days(in: text, at: behind, month: first.value, year) { return days }
       if let last = rangeEnd(in: text, at: behind), (1...12).contains(last.value), last.value > first.value,
         text.has("月", at: last.end)
