@@ -85,19 +85,14 @@ struct JSONWriter: ~Copyable {
   /// Copies what needs no escape in long pieces: in a report that is nearly everything.
   private mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
     buffer.append("\"")
-    var rest = value[...]
+    var index = 0
     while true {
-      let plain = buffer.append(rest, upTo: Self.needsEscape)
-      guard plain < rest.endIndex else { break }
-      escape(rest[plain])
-      rest = rest[(plain + 1)...]
+      index = buffer.appendPlain(value, from: index)
+      guard index < value.count else { break }
+      escape(value[index])
+      index += 1
     }
     buffer.append("\"")
-  }
-
-  @inline(__always)
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {

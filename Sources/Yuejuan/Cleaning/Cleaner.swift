@@ -73,7 +73,7 @@ struct CleaningPass {
       index += change.sourceLength
       kept = index
     }
-    keep(kept..<range.upperBound)
+    keep(kept..<max(kept, range.upperBound))
   }
 
   /// Ends a block: blocks are parted by a line feed that stands for what lies between them.

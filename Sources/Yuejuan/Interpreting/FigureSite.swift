@@ -36,9 +36,8 @@ struct SiteFinder {
   /// row of thousands must not cost the square of its length.
   private static let mostSideBySide = 8
 
-  /// The sites of a block, in order.
-  func sites(of block: Block, tokens: Range<Int>) -> [FigureSite] {
-    var sites: [FigureSite] = []
+  /// Adds the sites of a block, in order.
+  func addSites(of block: Block, tokens: Range<Int>, to sites: inout [FigureSite]) {
     var sentenceStart = block.range.lowerBound
     var firstToken = tokens.lowerBound
     for index in tokens where isSentenceEnd(scan.tokens[index]) {
@@ -52,7 +51,6 @@ struct SiteFinder {
         ofSentence: sentenceStart..<block.range.upperBound, tokens: firstToken..<tokens.upperBound, to: &sites
       )
     }
-    return sites
   }
 
   private func addSites(

@@ -1,8 +1,9 @@
 /// Marks a total as planned where the same clause says how much of it is done: 108项民生实事办结88项.
 enum PlannedTotals {
-  static func mark(_ figures: inout [Figure], in text: [UInt8]) {
-    guard figures.count > 1 else { return }
-    for index in 1..<figures.count {
+  /// Marks the totals among the figures of a block, which begin at an index.
+  static func mark(_ figures: inout [Figure], from first: Int, in text: [UInt8]) {
+    guard figures.count > first + 1 else { return }
+    for index in first + 1..<figures.count {
       let (end, start) = (figures[index - 1].range.upperBound, figures[index].range.lowerBound)
       guard end <= start, start - end <= 48 else { continue }
       let between = end..<start

@@ -2,13 +2,16 @@
 ///
 /// A class, so that the walk over each block refers to it instead of copying its tables.
 final class Scanner: Sendable {
+  /// The scanner for the vocabulary that is part of the program.
+  static let standard = Scanner(vocabulary: .standard)
+
   let vocabulary: Vocabulary
   let quantities: QuantityScanner
   let periods: PeriodScanner
   let placeholders: PlaceholderScanner
   private let leads: LeadTable
 
-  init(vocabulary: Vocabulary = .standard) {
+  init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     quantities = QuantityScanner(vocabulary: vocabulary)
     periods = PeriodScanner(vocabulary: vocabulary, numbers: quantities.numbers)

@@ -33,9 +33,11 @@ extension [UInt8] {
   @inline(__always)
   func has(_ word: StaticString, at index: Int) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard index >= 0, index + count <= self.count else { return false }
+    guard index >= 0, count > 0, index + count <= self.count else { return false }
     let start = word.utf8Start
-    for offset in 0..<count where self[index + offset] != start[offset] { return false }
+    // Characters differ in their last byte far more often than in their first.
+    guard self[index + count - 1] == start[count - 1] else { return false }
+    for offset in 0..<count - 1 where self[index + offset] != start[offset] { return false }
     return true
   }
 
@@ -63,9 +65,13 @@ extension [UInt8] {
 extension String {
   /// Whether the bytes are those of a word; `==` would look for other ways to write the same characters.
   func isExactly(_ word: StaticString) -> Bool {
-    let utf8 = utf8
-    guard utf8.count == word.utf8CodeUnitCount else { return false }
-    return utf8.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    let count = word.utf8CodeUnitCount
+    guard utf8.count == count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+      for offset in 0..<count where bytes[offset] != word.utf8Start[offset] { return false }
+      return true
+    }
+    return isSame ?? (self == word.description)
   }
 }
 

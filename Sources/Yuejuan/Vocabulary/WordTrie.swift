@@ -26,9 +26,9 @@ final class WordTrie: Sendable {
   private let edges: [Edge]
 
   /// Makes a trie of words with their values; of two equal words the later value counts.
-  init(_ words: some Sequence<(word: String, value: Int)>) {
+  init(_ words: some Sequence<(word: [UInt8], value: Int)>) {
     var builder = Builder()
-    for (word, value) in words { builder.insert(Array(word.utf8), value) }
+    for (word, value) in words { builder.insert(word, value) }
     first = builder.first
     firstValues = builder.firstValues
     edges = builder.edges
