@@ -24,7 +24,7 @@ import Testing
   }
 
   private func figures(_ document: Document) -> [String] {
-    FigureExtractor().extract(
+    FigureExtractor.standard.extract(
       from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 10, day: 20)
     )
     .figures.map {
