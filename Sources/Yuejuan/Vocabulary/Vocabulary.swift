@@ -83,6 +83,15 @@ final class Vocabulary: Sendable {
   static let conversionTable = VocabularyTable(
     name: "conversions.tsv", bytes: PackageResources.conversions_tsv)
 
+  /// The file of words that tell how numbers hang together.
+  static let relationTable = VocabularyTable(name: "relations.tsv", bytes: PackageResources.relations_tsv)
+
+  /// The file of what measures can be.
+  static let plausibleTable = VocabularyTable(name: "plausible.tsv", bytes: PackageResources.plausible_tsv)
+
   /// The file of nouns that are counted without a classifier.
   static let countableTable = VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv)
+
+  /// The file of words that the rules look for.
+  static let checkingTable = VocabularyTable(name: "checking.tsv", bytes: PackageResources.checking_tsv)
 }
