@@ -32,7 +32,8 @@ struct SamplePipelineTests {
         "missing-required-figure dongwuqi safety-new|level|actual",
         "missing-required-figure dongwuqi safety-closed|level|actual",
         "unfilled-figure yingji-guanli …排查隐患1284个,隐患整改率__%", "unread-file xiwuqi",
-        "not-submitted nongmu",
+        "not-submitted nongmu", "list-item-not-mentioned dongwuqi dwq-02",
+        "list-item-without-figure sunitezuoqi szq-02",
       ],
       standings: [.complete: 7, .missing: 2, .unfilled: 1, .unread: 1, .notSubmitted: 1]),
     Planted(

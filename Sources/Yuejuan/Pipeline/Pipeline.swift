@@ -14,6 +14,8 @@ public struct Pipeline: Sendable, Equatable {
   public var catalogue: Catalogue
   /// Which figures are owed by whom.
   public var requirements: [Requirement]
+  /// What the units have taken on, in lists and ledger.
+  public var items: [ListItem]
   /// The levels that this pipeline gives to rules, by rule id, where they differ from the rule's own.
   public var levels: [String: Level]
   /// The rules that this pipeline switches off, by id, with the recorded reason.
@@ -28,8 +30,8 @@ public struct Pipeline: Sendable, Equatable {
   public init(
     name: String, title: String, cadence: Cadence = .quarter, roster: Roster = Roster(units: []),
     catalogue: Catalogue = Catalogue(indicators: []), requirements: [Requirement] = [],
-    levels: [String: Level] = [:], switchedOff: [String: String] = [:], deadline: Int? = nil,
-    jump: JumpLimits = JumpLimits()
+    items: [ListItem] = [], levels: [String: Level] = [:], switchedOff: [String: String] = [:],
+    deadline: Int? = nil, jump: JumpLimits = JumpLimits()
   ) {
     self.name = name
     self.title = title
@@ -37,6 +39,7 @@ public struct Pipeline: Sendable, Equatable {
     self.roster = roster
     self.catalogue = catalogue
     self.requirements = requirements
+    self.items = items
     self.levels = levels
     self.switchedOff = switchedOff
     self.deadline = deadline

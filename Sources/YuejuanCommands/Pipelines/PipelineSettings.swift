@@ -11,6 +11,10 @@ struct PipelineSettings {
   var switchedOff: [String: String] = [:]
   var deadline: Int?
   var jump = JumpLimits()
+  /// The lines in which rules are switched off.
+  var switchedOffLines: [String: Int] = [:]
+  /// The names of the lists that units keep; `nil` where the pipeline declares none.
+  var lists: [String]?
 
   /// Reads the file.
   static func read(_ file: PipelineFile) -> FileContent<PipelineSettings> {
@@ -18,7 +22,7 @@ struct PipelineSettings {
     guard let text = file.text(mayBeAbsent: false, &problems), let root = problems.compose(text),
       let object = YAMLObject(
         root, "流程", required: ["name", "title", "cadence"],
-        optional: ["classes", "deadline", "jump", "levels", "switched-off"], &problems)
+        optional: ["classes", "deadline", "jump", "lists", "levels", "switched-off"], &problems)
     else { return FileContent(value: nil, problems: problems.problems) }
     var settings = PipelineSettings()
     settings.name = object.text("name", &problems) ?? ""
@@ -29,6 +33,7 @@ struct PipelineSettings {
     settings.deadline = object.count("deadline", in: 0...366, "天", &problems)
     settings.readJump(object, &problems)
     settings.readClasses(object, &problems)
+    if object.node("lists") != nil { settings.lists = object.list("lists", &problems).map(\.text) }
     settings.readRules(object, &problems)
     return FileContent(value: settings, problems: problems.problems)
   }
@@ -58,6 +63,7 @@ struct PipelineSettings {
     for (rule, reason, line) in object.entries("switched-off", &problems) {
       problems.checkRule(rule, line)
       switchedOff[rule] = reason
+      switchedOffLines[rule] = line
       if reason.isEmpty {
         problems.add("停用规则“\(rule)”没有写理由", line: line, suggestion: "请在冒号后写明为什么不查")
       }
