@@ -131,6 +131,9 @@ private func said(_ rule: any Rule, _ text: String) throws -> [String] {
   @Test func aLedgerIsBalanced() throws {
     #expect(try said(CarryOverMismatch(), "结转任务21项,新增13项,销号10项,剩余24项。") == [])
     #expect(try said(CarryOverMismatch(), "上年结转任务21项,今年新增13项,目前共有34项。") == [])
+    #expect(
+      try said(CarryOverMismatch(), "甲台账上月结转24项，本月新增9项，本月销号5项，月末余28项。乙台账上月结转3项，本月新增2项，本月销号1项，月末余6项。").count
+        == 1)
     let found = try said(CarryOverMismatch(), "结转任务21项,新增13项,销号10项,剩余26项。")
     #expect(found.first?.contains("21+13−10=24项，报送26项，相差2项") == true, "\(found)")
   }

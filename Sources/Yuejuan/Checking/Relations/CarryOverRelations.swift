@@ -3,12 +3,36 @@ struct CarryOverRelations {
   let text: CheckedText
 
   /// A relation for every paragraph that gives what was carried over, what was added, and what came of it.
-  func all() -> [Relation] {
-    let blocks = Dictionary(grouping: text.figures.indices.filter(isTask)) { text.figures[$0].block }
+  func all() -> [Relation] { paragraphs() + rows() }
+
+  /// A sentence is a ledger of its own where it holds all of one; otherwise its paragraph is.
+  private func paragraphs() -> [Relation] {
+    let tasks = text.figures.indices.filter(isTask)
+    let blocks = Dictionary(grouping: tasks) { text.figures[$0].block }
     return blocks.keys.sorted().flatMap { block -> [Relation] in
       let figures = blocks[block] ?? []
-      let units = Dictionary(grouping: figures) { text.figures[$0].quantity.unit }
-      return units.keys.sorted().compactMap { relation(units[$0] ?? []) }
+      let sentences = Dictionary(grouping: figures) { text.figures[$0].sentence.lowerBound }
+      let own = sentences.keys.sorted().flatMap { ledgers(sentences[$0] ?? []) }
+      return own.isEmpty ? ledgers(figures) : own
+    }
+  }
+
+  private func ledgers(_ figures: [Int]) -> [Relation] {
+    let units = Dictionary(grouping: figures) { text.figures[$0].quantity.unit }
+    return units.keys.sorted().compactMap { relation(units[$0] ?? []) { says($0, $1) } }
+  }
+
+  /// The rows of tables whose columns are headed 结转, 新增, 销号 and 余数.
+  private func rows() -> [Relation] {
+    var rows: [[Int]: [Int]] = [:]
+    for index in text.figures.indices where text.isLevel(index) {
+      guard case .tableCell(let cell) = text.document.blocks[text.figures[index].block].kind else { continue }
+      rows[[cell.table, cell.row], default: []].append(index)
+    }
+    return rows.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { row in
+      relation(rows[row] ?? []) { role, index in
+        Array(text.figures[index].indicator.text.utf8)[...].contains(role)
+      }
     }
   }
 
@@ -16,7 +40,9 @@ struct CarryOverRelations {
     text.isLevel(index) && !text.isCell(index) && text.figures[index].quantity.dimension == .count
   }
 
-  private func relation(_ figures: [Int]) -> Relation? {
+  private func relation(
+    _ figures: [Int], says: (RelationWords.Role, Int) -> Bool
+  ) -> Relation? {
     let roles: [RelationWords.Role] = [.opening, .added, .closed, .left, .stock]
     var found: [RelationWords.Role: [Int]] = [:]
     for index in figures {
