@@ -16,6 +16,8 @@ public struct YuejuanCommand: AsyncParsableCommand {
           yuejuan extract report.html bulletin.txt
         Is a pipeline's folder in order:
           yuejuan lint Pipelines/three-lists
+        How a figure came about:
+          yuejuan explain report.html 498
         What is checked, and what a rule means:
           yuejuan rules
 
@@ -28,6 +30,7 @@ public struct YuejuanCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, ExtractCommand.self, EvaluateCommand.self, LintCommand.self, RulesCommand.self,
+      ExplainCommand.self,
     ])
 
   /// Makes the command.

@@ -8,7 +8,7 @@ struct HelpTests {
     try expectSnapshot(YuejuanCommand.helpMessage(columns: 100), "yuejuan")
   }
 
-  @Test(arguments: ["run", "extract", "evaluate", "lint", "rules"])
+  @Test(arguments: ["run", "extract", "evaluate", "lint", "rules", "explain"])
   func theHelpOfEveryCommandIsAsRecorded(_ name: String) throws {
     let command = YuejuanCommand.configuration.subcommands.first { $0.configuration.commandName == name }
     let help = YuejuanCommand.helpMessage(for: try #require(command), columns: 100)
@@ -18,7 +18,7 @@ struct HelpTests {
   @Test func everyCommandIsListedHereAndTeachesByExample() {
     #expect(
       YuejuanCommand.configuration.subcommands.map { $0.configuration.commandName }
-        == ["run", "extract", "evaluate", "lint", "rules"])
+        == ["run", "extract", "evaluate", "lint", "rules", "explain"])
     for command in YuejuanCommand.configuration.subcommands {
       let help = YuejuanCommand.helpMessage(for: command)
       #expect(help.contains("EXAMPLES"))

@@ -86,6 +86,10 @@ final class Vocabulary: Sendable {
   /// The file of words that tell how numbers hang together.
   static let relationTable = VocabularyTable(name: "relations.tsv", bytes: PackageResources.relations_tsv)
 
+  /// The file of what the rules that make figures say.
+  static let derivationTable = VocabularyTable(
+    name: "derivations.tsv", bytes: PackageResources.derivations_tsv)
+
   /// The file of what measures can be.
   static let plausibleTable = VocabularyTable(name: "plausible.tsv", bytes: PackageResources.plausible_tsv)
 

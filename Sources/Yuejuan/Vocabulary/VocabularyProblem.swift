@@ -43,6 +43,7 @@ extension VocabularyTable {
     case "countables": return nil
     case "checking": return CheckingWords.Kind(rawValue: row[1]) == nil ? .unknownClass : nil
     case "conversions": return UnitConversions.ratio(row[2]) == nil ? .unknownRatio : nil
+    case "derivations": return row[1].isEmpty ? .unknownClass : nil
     case "plausible": return MeasureLimits.limit(row) == nil ? .unknownDimension : nil
     case "relations":
       let words = row[1].split(separator: " ")

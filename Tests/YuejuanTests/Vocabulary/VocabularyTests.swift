@@ -6,7 +6,7 @@ import Testing
   private static let tables =
     Vocabulary.tables + [
       Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable, Vocabulary.relationTable,
-      Vocabulary.plausibleTable, Vocabulary.checkingTable,
+      Vocabulary.plausibleTable, Vocabulary.derivationTable, Vocabulary.checkingTable,
     ]
 
   @Test(arguments: tables.map(\.name))
