@@ -5,12 +5,9 @@ import Yuejuan
 struct ReportIntake: Sendable {
   private let reader = ReportReader()
   private let cleaner = Cleaner()
-  private let extractor: FigureExtractor
-  private let indicators: IndicatorMatcher
-  private let subjects: SubjectMatcher
-  private let units: UnitMatcher
-  private let fallbackDate: CalendarDate?
-  private let goal: Goal
+  /// The stages behind cleaning; `nil` where no figures are wanted, because the words that they look
+  /// for take longer to make ready than most files to read.
+  private let interpreting: FigureIntake?
 
   /// How far a file is taken.
   enum Goal {
@@ -30,12 +27,7 @@ struct ReportIntake: Sendable {
     for pipeline: Pipeline = Pipeline(name: "", title: ""), fallbackDate: CalendarDate? = nil,
     goal: Goal = .figures
   ) {
-    extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
-    indicators = IndicatorMatcher(catalogue: pipeline.catalogue)
-    subjects = SubjectMatcher(roster: pipeline.roster)
-    units = UnitMatcher(roster: pipeline.roster)
-    self.fallbackDate = fallbackDate
-    self.goal = goal
+    interpreting = goal == .text ? nil : FigureIntake(for: pipeline, fallbackDate: fallbackDate)
   }
 
   /// Takes one file in: its submission, if it could be read, and what the reader noticed.
@@ -45,15 +37,9 @@ struct ReportIntake: Sendable {
     let reading = reader.read(bytes, name: name)
     guard let source = reading.document else { return Intake(submission: nil, findings: reading.findings) }
     let document = cleaner.clean(source)
-    if goal == .text {
-      let text = Submission(document: document, mentions: [], figures: [], unit: .none)
-      return Intake(submission: text, findings: reading.findings)
-    }
-    let extraction = extractor.extract(from: document, date: date, fallback: fallbackDate)
-    let figures = subjects.match(indicators.match(extraction.figures, in: document))
-    let unit = units.match(document)
-    let submission = Submission(
-      document: document, mentions: extraction.mentions, figures: figures, unit: unit)
+    let submission =
+      interpreting?.submission(of: document, date: date)
+      ?? Submission(document: document, mentions: [], figures: [], unit: .none)
     return Intake(submission: submission, findings: reading.findings)
   }
 
@@ -65,6 +51,31 @@ struct ReportIntake: Sendable {
     } catch {
       return Intake(submission: nil, findings: [.unopened(file, reason: error.reason)])
     }
+  }
+}
+
+/// The stages from a cleaned text to a submission.
+private struct FigureIntake: Sendable {
+  private let extractor: FigureExtractor
+  private let indicators: IndicatorMatcher
+  private let subjects: SubjectMatcher
+  private let units: UnitMatcher
+  private let fallbackDate: CalendarDate?
+
+  init(for pipeline: Pipeline, fallbackDate: CalendarDate?) {
+    extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
+    indicators = IndicatorMatcher(catalogue: pipeline.catalogue)
+    subjects = SubjectMatcher(roster: pipeline.roster)
+    units = UnitMatcher(roster: pipeline.roster)
+    self.fallbackDate = fallbackDate
+  }
+
+  func submission(of document: Document, date: CalendarDate?) -> Submission {
+    let extraction = extractor.extract(from: document, date: date, fallback: fallbackDate)
+    let figures = subjects.match(indicators.match(extraction.figures, in: document))
+    return Submission(
+      document: document, mentions: extraction.mentions, figures: figures,
+      unit: units.match(document))
   }
 }
 

@@ -71,14 +71,34 @@ struct InputFile: Sendable, Equatable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .ofSystem(path) }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: min(max(Int(status.st_size) + 1, 1 << 16), 1 << 22))
+    // One byte more than a regular file has, so that its end shows without growing.
+    var room = min(max(Int(status.st_size) + 1, 1 << 12), limit + 1)
     while true {
-      let count = read(descriptor, &piece, piece.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .ofSystem(path) }
-      if count == 0 { return bytes }
-      bytes += piece[..<count]
+      let piece = try [UInt8].read(upTo: room, from: descriptor, path: path)
+      if piece.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
       guard bytes.count <= limit else { throw FileFailure(path: path, reason: "超过 256 MB") }
+      room = 1 << 18
     }
+  }
+}
+
+extension [UInt8] {
+  /// The next bytes of an open file, at most so many; none at its end.
+  fileprivate static func read(
+    upTo most: Int, from descriptor: Int32, path: String
+  ) throws(FileFailure) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      while count < most {
+        let read = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, most - count)
+        if read < 0 && errno == EINTR { continue }
+        failed = read < 0
+        guard read > 0 else { return }
+        count += read
+      }
+    }
+    if failed { throw .ofSystem(path) }
+    return bytes
   }
 }
