@@ -3,7 +3,8 @@ import Yuejuan
 
 /// The way of one file through the stages, up to a submission.
 struct ReportIntake: Sendable {
-  private let reader = ReportReader()
+  private let reader: ReportReader
+  private let limits: ReadingLimits
   private let cleaner = Cleaner()
   /// The stages behind cleaning; `nil` where no figures are wanted, because the words that they look
   /// for take longer to make ready than most files to read.
@@ -23,10 +24,13 @@ struct ReportIntake: Sendable {
   ///   - pipeline: Whose names figures and documents are matched to; an empty one matches nothing.
   ///   - fallbackDate: The date of documents that neither declare nor mention one.
   ///   - goal: How far files are taken; a text to look at needs no figures.
+  ///   - limits: How much of a file is taken in.
   init(
     for pipeline: Pipeline = Pipeline(name: "", title: ""), fallbackDate: CalendarDate? = nil,
-    goal: Goal = .figures
+    goal: Goal = .figures, limits: ReadingLimits = .standard
   ) {
+    reader = ReportReader(limits: limits)
+    self.limits = limits
     interpreting = goal == .text ? nil : FigureIntake(for: pipeline, fallbackDate: fallbackDate)
   }
 
@@ -47,7 +51,7 @@ struct ReportIntake: Sendable {
   /// decoded, since for the reader of the findings both mean the same.
   func takeIn(_ file: InputFile, date: CalendarDate? = nil) -> Intake {
     do throws(FileFailure) {
-      return takeIn(try file.bytes(), name: file.name, date: date)
+      return takeIn(try file.bytes(limit: limits.bytes), name: file.name, date: date)
     } catch {
       return Intake(submission: nil, findings: [.unopened(file, reason: error.reason)])
     }
@@ -92,10 +96,12 @@ extension Finding {
   var sentence: String { "\(summary)。\(suggestion)" }
 
   /// A file that the system does not open.
-  fileprivate static func unopened(_ file: InputFile, reason: String) -> Finding {
+  fileprivate static func unopened(_ file: InputFile, reason: FileFailure.Reason) -> Finding {
     Finding(
       rule: "unread-file", level: .mandatory, document: file.name,
-      summary: "“\(file.name)”打不开（\(reason)），没有读取",
-      suggestion: "请检查文件是否完好、有没有读取权限，然后重新报送", key: file.name)
+      summary: "“\(file.name)”打不开（\(reason.text(in: .zh))），没有读取",
+      suggestion: reason.isTooLarge
+        ? "请拆分文件，或去掉内嵌的图片后重新报送；确要读取，用 --limit bytes=… 调高上限"
+        : "请检查文件是否完好、有没有读取权限，然后重新报送", key: file.name)
   }
 }

@@ -32,7 +32,7 @@ struct StandardOutput: ~Copyable {
     guard !isClosed else { return }
     do {
       try bytes.writeAll(to: STDOUT_FILENO, path: "标准输出")
-    } catch let failure as FileFailure where failure.code == EPIPE {
+    } catch let failure as FileFailure where failure.isEndOfReader {
       isClosed = true
     }
   }
