@@ -50,9 +50,9 @@ struct Benchmark {
   /// Files of 100 MB, written in pieces: Linux counts what a program's parent held for its own.
   private static func measureMemory(in folder: URL, _ program: Program) throws {
     let page = folder.appending(path: "page.html")
-    try write(page) { try Pages.write(page: 1, paragraphs: 238_000, $0) }
+    try write(page) { try Pages.write(page: 1, paragraphs: 294_000, $0) }
     let text = folder.appending(path: "text.txt")
-    try write(text) { piece in for seed in 0..<490_000 { try piece(Pages.line(seed)) } }
+    try write(text) { piece in for seed in 0..<514_000 { try piece(Pages.line(seed)) } }
     print("files of 100 MB")
     for file in [page, text] {
       let size = try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
