@@ -35,7 +35,7 @@ struct PeriodReading {
       else { continue }
       let range = scan.tokens[index].range
       let period = meant(expression, range).resolved(
-        date: date, yearInForce: yearInForce, base: spans.last?.period)
+        date: date, yearInForce: yearInForce, base: spans.last?.period, ownYear: year)
       if isComparison(range.lowerBound) { continue }
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
       spans.append(
@@ -134,7 +134,10 @@ struct PeriodReading {
 
   /// What the document reports on, where no words say which days.
   private func assumed(_ status: Status, _ site: FigureSite) -> Period? {
-    guard let date else { return nil }
+    // Of what day nothing is known, the year that the text is of is all that can be said.
+    guard let date else {
+      return status == .norm || status == .forecast ? nil : year.map { Period(year: $0) }
+    }
     switch status {
     case .plan: return Period(year: date.year)
     case .actual:
