@@ -53,7 +53,7 @@ struct Interpretation {
     let tokens = scan.blocks[index]
     let spans = periods.spans(of: block, tokens: tokens)
     enterSection(block, index, spans: spans)
-    subjects.beginBlock(heading: section.subject)
+    subjects.beginBlock(block.range, heading: section.subject)
     if tables.isSerial(index) { return [] }
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: section.status, section: section.status)
