@@ -6,7 +6,7 @@ extension PhraseReading {
   ) -> Range<Int>? {
     var end = trimmedEnd(aspect, at: site)
     var start = site.left.lowerBound
-    let tokens = site.leftTokens.map { scan.tokens[$0] }.filter { $0.range.upperBound <= end }
+    let tokens = scan.tokens[site.leftTokens].prefix { [end] in $0.range.upperBound <= end }
     if aspect.aspect == .rank || aspect.rule == "places",
       let ranking = ranking(tokens, from: start, aspect)
     {
@@ -14,7 +14,7 @@ extension PhraseReading {
     }
     if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
     if aspect.rule == "done-of-target" {
-      guard let doing = tokens.last(where: isDoing) else { return nil }
+      guard let doing = tokens.last(where: { isDoing($0) }) else { return nil }
       end = doing.range.lowerBound
     }
     for token in tokens where token.range.upperBound < end && opensPhrase(token) {
@@ -29,8 +29,8 @@ extension PhraseReading {
   }
 
   /// The word of rank, failing that the preposition in front of the scope.
-  func ranking(_ tokens: [Token], from start: Int, _ aspect: AspectReading.Result) -> Token? {
-    let inside = tokens.filter { $0.range.lowerBound > start && isRanking($0) }
+  func ranking(_ tokens: ArraySlice<Token>, from start: Int, _ aspect: AspectReading.Result) -> Token? {
+    let inside = tokens.lazy.filter { $0.range.lowerBound > start && isRanking($0) }
     return aspect.aspect == .rank ? inside.first { $0.classes.contains(.rank) } ?? inside.first : inside.first
   }
 
@@ -40,7 +40,7 @@ extension PhraseReading {
   }
 
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
-  func sharePhrase(_ tokens: [Token], _ end: Int) -> Range<Int>? {
+  func sharePhrase(_ tokens: ArraySlice<Token>, _ end: Int) -> Range<Int>? {
     guard let share = tokens.last(where: { $0.classes.contains(.share) && isOccupy($0) }) else { return nil }
     return finished(share.range.lowerBound, end).flatMap {
       $0.upperBound - share.range.upperBound >= 6 ? $0 : nil
@@ -120,9 +120,9 @@ extension PhraseReading {
   }
 
   /// Words that say nothing at the front go, and of several verbs only the last one stays.
-  func narrowed(_ start: Int, _ end: Int, _ tokens: [Token]) -> (Int, Int) {
+  func narrowed(_ start: Int, _ end: Int, _ tokens: ArraySlice<Token>) -> (Int, Int) {
     var start = start
-    let inside = tokens.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    let inside = tokens.drop { [start] in $0.range.lowerBound < start }.prefix { $0.range.upperBound <= end }
     for token in inside {
       let isEmpty =
         !token.classes.isDisjoint(with: [.light, .adverb, .link, .compare, .plan, .forecast])
@@ -131,10 +131,10 @@ extension PhraseReading {
         start = token.range.upperBound < end ? token.range.upperBound : start
       }
     }
-    let verbs = inside.filter {
+    let lastVerb = inside.last { [start] in
       $0.range.lowerBound > start && $0.classes.contains(.verb) && end - $0.range.upperBound >= 6
     }
-    if let last = verbs.last { start = max(start, last.range.lowerBound) }
+    if let lastVerb { start = max(start, lastVerb.range.lowerBound) }
     if end - start > 48,
       let of = inside.last(where: { isNounJoin($0) && text.has("的", at: $0.range.lowerBound) }),
       end - of.range.upperBound >= 6

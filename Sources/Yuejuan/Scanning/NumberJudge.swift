@@ -3,10 +3,11 @@ struct NumberJudge {
   let text: [UInt8]
   let block: Block
   let countables: WordTrie
-  let inQuotation: Bool
 
   /// Whether what was read is a figure.
-  func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
+  func isFigure(
+    _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?, inQuotation: Bool
+  ) -> Bool {
     if follows(latin: start) || isLoneScale(reading, at: start) || isRoad(reading, at: start) { return false }
     if isDenominator(reading, at: start) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
@@ -63,8 +64,9 @@ struct NumberJudge {
 
   /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
   private func isSession(_ reading: QuantityScanner.Reading) -> Bool {
-    guard reading.quantity.unit == "次" || reading.quantity.unit == "届" else { return false }
-    if reading.quantity.unit == "届", !reading.hasDigits { return true }
+    let isSession = reading.quantity.unit.isExactly("届")
+    guard isSession || reading.quantity.unit.isExactly("次") else { return false }
+    if isSession, !reading.hasDigits { return true }
     for word in ["会议", "全会", "全体会议", "代表大会"] as [StaticString] where text.has(word, at: reading.end) {
       return true
     }
@@ -83,7 +85,7 @@ struct NumberJudge {
 
   /// 国道331线, 公交12路.
   private func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard reading.quantity.unit == "线" || reading.quantity.unit == "路" else { return false }
+    guard reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路") else { return false }
     return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
       || text.has("公交", at: reading.end)
   }

@@ -51,7 +51,7 @@ struct QuantityScanner: Sendable {
       value: unit.half ? halfMore(number.number) : number.number, high: number.high, unit: unit.unit.name,
       dimension: unit.unit.dimension, bound: number.isAtLeast || unit.isAtLeast ? .min : .exact)
     var end = unit.end
-    if unit.unit.name == "元", number.scale == 0 || !number.hasDigits,
+    if unit.unit.name.isExactly("元"), number.scale == 0 || !number.hasDigits,
       let change = change(in: text, at: end), let sum = quantity.value.adding(change.value)
     {
       quantity.value = sum

@@ -41,7 +41,12 @@ extension VocabularyTable {
     switch topic {
     case "units": return unitFault(of: row)
     case "countables": return nil
+    case "checking": return CheckingWords.Kind(rawValue: row[1]) == nil ? .unknownClass : nil
     case "conversions": return UnitConversions.ratio(row[2]) == nil ? .unknownRatio : nil
+    case "plausible": return MeasureLimits.limit(row) == nil ? .unknownDimension : nil
+    case "relations":
+      let words = row[1].split(separator: " ")
+      return words.isEmpty || RelationWords.roles(of: row).count != words.count ? .unknownClass : nil
     case "periods": return PeriodExpression(vocabulary: row[1]) == nil ? .unknownPeriod : nil
     default: return WordClasses.named(topic, row) == nil ? .unknownClass : nil
     }
