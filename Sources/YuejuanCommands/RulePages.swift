@@ -11,6 +11,7 @@ enum RulePages {
     "damaged-text": PackageResources.damaged_text_md,
     "duplicate-submission": PackageResources.duplicate_submission_md,
     "growth-mismatch": PackageResources.growth_mismatch_md,
+    "illegible-figure": PackageResources.illegible_figure_md,
     "implausible-jump": PackageResources.implausible_jump_md,
     "late": PackageResources.late_md,
     "limit-exceeded": PackageResources.limit_exceeded_md,

@@ -12,6 +12,7 @@ public enum Rules {
     CumulativeDecrease(),
     DuplicateSubmission(),
     GrowthMismatch(),
+    IllegibleFigure(),
     ImplausibleJump(),
     Late(),
     ListItemNotMentioned(),
