@@ -108,7 +108,11 @@ extension BlockWalk {
       quantity.value = Number(-quantity.value.coefficient, exponent: quantity.value.exponent)
       if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
     }
-    let before = scan.tokens.last.flatMap { $0.range.upperBound == start ? $0.classes : nil } ?? []
+    if reading.rule == QuantityScanner.statutory {
+      return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
+    }
+    let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
+    let before = scan.tokens.last.flatMap { $0.range.upperBound == front ? $0.classes : nil } ?? []
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =

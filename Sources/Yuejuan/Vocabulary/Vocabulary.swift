@@ -26,6 +26,9 @@ struct Vocabulary: Sendable {
   /// Nouns that are counted without a classifier.
   let countableTrie = WordTrie(Vocabulary.countableTable.rows.map { ($0[0], $0.line) })
 
+  /// Nouns that a verb in front of them describes.
+  let headTrie = WordTrie(Vocabulary.headTable.rows.map { ($0[0], $0.line) })
+
   /// Reads the files; the names of a roster become words of their own.
   init(names: [String]) {
     var entries: [String: Int] = [:]
@@ -75,6 +78,12 @@ struct Vocabulary: Sendable {
 
   /// The file of units.
   static let unitTable = VocabularyTable(name: "units.tsv", bytes: PackageResources.units_tsv)
+
+  /// The file of nouns that a verb in front of them describes.
+  static let headTable = VocabularyTable(name: "heads.tsv", bytes: PackageResources.heads_tsv)
+
+  /// The file of the endings of payments' names.
+  static let paymentTable = VocabularyTable(name: "payments.tsv", bytes: PackageResources.payments_tsv)
 
   /// The file of units that convert into each other.
   static let conversionTable = VocabularyTable(

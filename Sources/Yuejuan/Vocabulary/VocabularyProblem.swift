@@ -40,7 +40,7 @@ extension VocabularyTable {
   private func fault(of row: Row) -> VocabularyProblem.Kind? {
     switch topic {
     case "units": return unitFault(of: row)
-    case "countables": return nil
+    case "countables", "heads", "payments": return nil
     case "conversions": return UnitConversions.ratio(row[2]) == nil ? .unknownRatio : nil
     case "periods": return PeriodExpression(vocabulary: row[1]) == nil ? .unknownPeriod : nil
     default: return WordClasses.named(topic, row) == nil ? .unknownClass : nil

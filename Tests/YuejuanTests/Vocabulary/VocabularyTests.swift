@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct VocabularyTests {
   private static let tables =
-    Vocabulary.tables + [Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable]
+    Vocabulary.tables + [
+      Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable, Vocabulary.headTable,
+      Vocabulary.paymentTable,
+    ]
 
   @Test(arguments: tables.map(\.name))
   func everyFileDecodesWithoutAFault(name: String) throws {
