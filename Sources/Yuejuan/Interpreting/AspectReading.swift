@@ -140,6 +140,7 @@ struct AspectReading {
     if quantity.unit == "位次" || quantity.unit == "名次" {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
     }
+    if isPerMany(site) { return Result(aspect: .ratio, rule: "per-unit") }
     guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
     if !last.classes.isDisjoint(with: .trend) {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
@@ -148,6 +149,17 @@ struct AspectReading {
       return Result(aspect: .ratio, rule: "per-unit")
     }
     return Result(aspect: .level, rule: "amount")
+  }
+
+  /// 每万人拥有病床62张, 每百户: so many for a round number of others.
+  private func isPerMany(_ site: FigureSite) -> Bool {
+    site.leftTokens.dropLast().contains { index in
+      guard scan.tokens[index].classes.contains(.each),
+        case .mention(let mention) = scan.tokens[index + 1].kind
+      else { return false }
+      return scan.tokens[index + 1].range.lowerBound == scan.tokens[index].range.upperBound
+        && scan.mentions[mention].kind == .name
+    }
   }
 
   /// 亩产, 人均 and 每月 count where no list stands between them and the number.
@@ -190,7 +202,9 @@ struct AspectReading {
       if classes.contains(.down) { return .down }
       if classes.contains(.up) { return .up }
     }
-    return site.leftTokens.contains { scan.tokens[$0].classes.contains(.speed) } ? .up : nil
+    // 增速5%, 同比+5%.
+    return site.leftTokens.contains { !scan.tokens[$0].classes.isDisjoint(with: [.speed, .compare]) }
+      ? .up : nil
   }
 
   private func isSingle(_ token: Token) -> Bool { token.range.count <= 3 }

@@ -69,7 +69,8 @@ extension PhraseReading {
   /// The end of a phrase without 的, 和 or 等 behind it.
   func withoutJoin(_ start: Int, _ end: Int) -> Int {
     for word in ["的", "和", "与", "及", "等"] as [StaticString]
-    where end - start > 6 && text.has(word, endingAt: end) {
+    // 参与 ends in no joint.
+    where end - start > 6 && text.has(word, endingAt: end) && !text.has("参与", endingAt: end) {
       return end - 3
     }
     // 31个未开工项目中; 高中 is a school.

@@ -3,12 +3,14 @@ struct NumberJudge {
   let text: [UInt8]
   let block: Block
   let countables: WordTrie
+  let spokenCountables: WordTrie
   let inQuotation: Bool
 
   /// Whether what was read is a figure.
   func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
     if follows(latin: start) || isLoneScale(reading, at: start) || isRoad(reading, at: start) { return false }
-    if isDenominator(reading, at: start) { return false }
+    if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
+    if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
     if isSession(reading) { return false }
     if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
@@ -81,6 +83,32 @@ struct NumberJudge {
     return reading.quantity.dimension == .people || reading.quantity.dimension == .count
   }
 
+  /// 13月45日: what looks like a date and is none states nothing either.
+  private func isPartOfDate(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    switch reading.quantity.unit {
+    case "月":
+      return reading.hasDigits && text.has("月", endingAt: reading.end) && reading.end < block.range.upperBound
+        && ScalarClass.isDigit(UInt32(text[reading.end]))
+    case "日", "号": return reading.hasDigits && text.has("月", endingAt: start)
+    default: return false
+    }
+  }
+
+  /// 千亿元产业集群, 亿元村: a round sum without a digit is part of a name unless words bound it.
+  private func isRoundName(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
+    guard reading.quantity.dimension == .money, !reading.hasDigits, reading.quantity.bound == .exact,
+      case let scalar = text.scalar(at: start).value, Numerals.scale(scalar) ?? 0 > 1,
+      reading.end < block.range.upperBound
+    else { return false }
+    if let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore) {
+      return false
+    }
+    for bound in ["以上", "及以上", "以下", "以内", "左右", "(含)"] as [StaticString]
+    where text.has(bound, at: reading.end) { return false }
+    let next = text.scalar(at: reading.end).value
+    return ScalarClass.isHan(next) || ScalarClass.isLatin(next)
+  }
+
   /// 国道331线, 公交12路.
   private func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.quantity.unit == "线" || reading.quantity.unit == "路" else { return false }
@@ -107,7 +135,8 @@ struct NumberJudge {
   private func isBareFigure(
     _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?
   ) -> Bool {
-    guard reading.hasDigits, reading.end <= text.count else { return false }
+    guard reading.hasDigits else { return isSpokenCount(reading) }
+    guard reading.end <= text.count else { return false }
     if case .tableCell = block.kind, isWhole(start..<reading.end) { return true }
     let next = reading.end < block.range.upperBound ? text.scalar(at: reading.end).value : 0
     if ScalarClass.isLatin(next) || ScalarClass.isDigit(next) || next == 0x2F || next == 0x3A { return false }
@@ -119,6 +148,14 @@ struct NumberJudge {
     }
     guard let token, token.range.upperBound == start, token.classes.contains(.link) else { return false }
     return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25
+  }
+
+  /// 六部委联合发文: organisations that numerals count.
+  private func isSpokenCount(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.rule == "number", reading.end < block.range.upperBound, reading.quantity.value > Number(1),
+      reading.quantity.value < Number(1000)
+    else { return false }
+    return spokenCountables.longestMatch(in: text, at: reading.end) != nil
   }
 
   private func isWhole(_ range: Range<Int>) -> Bool {

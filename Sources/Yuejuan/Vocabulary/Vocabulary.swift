@@ -29,6 +29,10 @@ struct Vocabulary: Sendable {
   /// Nouns that a verb in front of them describes.
   let headTrie = WordTrie(Vocabulary.headTable.rows.map { ($0[0], $0.line) })
 
+  /// Those among them that numerals count too: 六部委.
+  let spokenTrie = WordTrie(
+    Vocabulary.countableTable.rows.filter { $0[1] == "spoken" }.map { ($0[0], $0.line) })
+
   /// Reads the files; the names of a roster become words of their own.
   init(names: [String]) {
     var entries: [String: Int] = [:]
@@ -84,6 +88,9 @@ struct Vocabulary: Sendable {
 
   /// The file of the endings of payments' names.
   static let paymentTable = VocabularyTable(name: "payments.tsv", bytes: PackageResources.payments_tsv)
+
+  /// The file of currencies that stand in front of their amount.
+  static let currencyTable = VocabularyTable(name: "currencies.tsv", bytes: PackageResources.currencies_tsv)
 
   /// The file of units that convert into each other.
   static let conversionTable = VocabularyTable(
