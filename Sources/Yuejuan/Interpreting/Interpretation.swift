@@ -123,7 +123,8 @@ struct Interpretation {
     if phrase == .takenOver, aspect.rule == "percent", continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
-    if isPrescribing { status = .norm }
+    // 2000元以上1万元以下 is how rules are written, wherever it stands.
+    if isPrescribing || mention.rule == QuantityScanner.statutory { status = .norm }
     let (period, stated) = periods.period(
       at: site, status, aspect.aspect, spans: spans, section: section.span, subject: subject)
     // What is to come cannot be done: 到2025年满意度达到85%以上.

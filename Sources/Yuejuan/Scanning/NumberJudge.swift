@@ -46,7 +46,7 @@ struct NumberJudge {
       start = index - 1
     } else if text.has("−", endingAt: index), index - 3 >= first {
       start = index - 3
-    } else if text.has("负", endingAt: index), index - 3 >= first {
+    } else if text.has("负", endingAt: index) || text.has("負", endingAt: index), index - 3 >= first {
       return index - 3
     } else {
       return nil
@@ -152,10 +152,24 @@ struct NumberJudge {
 
   /// 六部委联合发文: organisations that numerals count.
   private func isSpokenCount(_ reading: QuantityScanner.Reading) -> Bool {
+    if isLargeSum(reading) { return true }
     guard reading.rule == "number", reading.end < block.range.upperBound, reading.quantity.value > Number(1),
       reading.quantity.value < Number(1000)
     else { return false }
     return spokenCountables.longestMatch(in: text, at: reading.end) != nil
+  }
+
+  /// 人口三百万: a sum of 万 or 亿 that nothing follows.
+  private func isLargeSum(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.hasScale, reading.rule == "number", !(reading.quantity.value < Number(1, exponent: 4)),
+      reading.quantity.value > Number(1, exponent: reading.quantity.value.normalized.exponent)
+    else { return false }
+    guard reading.end < block.range.upperBound else { return true }
+    for bound in ["以上", "左右", "以下", "上下"] as [StaticString] where text.has(bound, at: reading.end) {
+      return true
+    }
+    let next = text.scalar(at: reading.end).value
+    return !ScalarClass.isHan(next) && !ScalarClass.isDigit(next) && !ScalarClass.isLatin(next)
   }
 
   private func isWhole(_ range: Range<Int>) -> Bool {

@@ -39,8 +39,9 @@ struct NumberScanner: Sendable {
     sum.high = number.high?.scaled(by: 12)
     (sum.end, sum.scale, sum.largeScale) = (number.end + 3, 12, 12)
     if isMoney(text, at: sum.end) { return sum }
-    guard sum.end < text.count, let rest = plainNumber(in: text, at: sum.end), rest.largeScale >= 4,
-      isMoney(text, at: rest.end), rest.number < Number(1, exponent: 12),
+    // Behind 兆 a number with 亿 in it is its rest, whatever is counted.
+    guard sum.end < text.count, let rest = plainNumber(in: text, at: sum.end),
+      rest.number < Number(1, exponent: 12), !(rest.number < Number(1, exponent: 8)),
       let total = sum.number.adding(rest.number)
     else { return nil }
     sum.number = total
@@ -57,10 +58,11 @@ struct NumberScanner: Sendable {
   /// Parts of falling scale, each in digits: `12亿5000万`, `5万4千6百`.
   private func digitNumber(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard var result = part(in: text, at: start) else { return nil }
-    while result.scale >= 2, result.end < text.count, ScalarClass.isDigit(UInt32(text[result.end])),
-      let next = part(in: text, at: result.end), next.scale < result.scale, next.number.exponent >= 0,
-      // Behind 千 and 百 a number without a scale is another one: 2千 and 500.
-      next.scale > 0 || result.scale >= 4, next.number < Number(1, exponent: result.scale),
+    while result.scale >= 2, case let zero = text.has("零", at: result.end) ? 3 : 0,
+      result.end + zero < text.count, ScalarClass.isDigit(UInt32(text[result.end + zero])),
+      let next = part(in: text, at: result.end + zero), next.scale < result.scale, next.number.exponent >= 0,
+      // Behind 千 and 百 a number without a scale is another one, 2千 and 500, unless 零 joins it: 2千零5.
+      next.scale > 0 || result.scale >= 4 || zero > 0, next.number < Number(1, exponent: result.scale),
       let sum = result.number.adding(next.number)
     {
       result.number = sum
