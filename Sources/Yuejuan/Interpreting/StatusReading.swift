@@ -15,7 +15,9 @@ struct StatusReading {
     var part = -1
     /// Whether 主要目标是 opens the sentence, which then plans to its end.
     var isAim = false
-    /// Whether the last sentence said how money is to be spent: 支出安排5亿元. What is added up behind it is planned too.
+    /// Whether the last sentence said how money is to be spent: 支出安排5亿元.
+    ///
+    /// What is added up behind it is planned too.
     var isBudget = false
   }
 
