@@ -24,6 +24,22 @@ public struct CheckedRound: Sendable {
   /// The findings of a unit.
   func findings(of unit: Unit) -> [Finding] { findings.filter { $0.unit == unit.id } }
 
+  /// The findings that follow from one, folded under it.
+  func consequences(of finding: Finding) -> [Finding] {
+    findings.filter { $0.cause == finding.fingerprint }
+  }
+
+  /// What follows from a finding, in one line: `由此引起的问题 3 个：缺应报数据 2、数据未填 1`; `nil` where nothing does.
+  func consequencesInWords(of finding: Finding) -> String? {
+    let following = consequences(of: finding)
+    if following.isEmpty { return nil }
+    let kinds = Rules.entries.compactMap { entry in
+      let count = following.count { $0.rule == entry.id }
+      return count == 0 ? nil : "\(entry.title) \(count)"
+    }
+    return "由此引起的问题 \(following.count) 个：" + kinds.joined(separator: "、")
+  }
+
   /// The findings that belong to no unit of the roster.
   var findingsWithoutUnit: [Finding] {
     findings.filter { finding in !states.contains { $0.unit.id == finding.unit } }

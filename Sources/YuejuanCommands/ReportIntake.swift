@@ -6,8 +6,8 @@ struct ReportIntake: Sendable {
   private let reader = ReportReader()
   private let cleaner = Cleaner()
   private let extractor: FigureExtractor
-  private let indicators: IndicatorMatcher
   private let subjects: SubjectMatcher
+  private let indicators: IndicatorMatcher
   private let units: UnitMatcher
   private let fallbackDate: CalendarDate?
   private let goal: Goal

@@ -7,13 +7,18 @@ struct RoundRun {
   let pipeline: Pipeline
   /// Which round it is.
   let name: RoundName
+  /// What an earlier round left behind, where there is one to look back on.
+  var previous: PreviousRound?
+  /// The reasons that units gave for findings.
+  var explanations: [Explanation] = []
   /// How many files are worked on at once.
   let jobs: Int
 
   /// Takes the files in and checks what they hold.
   func checked(_ files: [InputFile]) async throws -> CheckedRound {
     let intake = ReportIntake(for: pipeline, fallbackDate: name.period.end)
-    var round = Round(name: name, pipeline: pipeline, submissions: [])
+    var round = Round(
+      name: name, pipeline: pipeline, submissions: [], previous: previous, explanations: explanations)
     var progress = Progress(total: files.count)
     try await inOrder(files, jobs: jobs) {
       intake.takeIn($0)

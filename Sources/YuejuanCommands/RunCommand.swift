@@ -10,13 +10,18 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Prints units and their states, then what is to be mended, by unit. Leaves figures.jsonl,
       findings.jsonl and report.html in the round folder. Folders are read with everything below
-      them; hidden files are left out.
+      them; hidden files are left out. round.json and sentences.jsonl are for the next round's --previous.
 
       EXAMPLES
         The folder's name is the round's name:
           yuejuan run three-lists Samples/three-lists/2022Q3
         Files from several places, a pipeline of your own:
           yuejuan run ./my-pipeline inbox late/gongxin.html --round 2022Q3 --out /tmp/q3
+
+        Compared with the last round:
+          yuejuan run three-lists Samples/three-lists/2022Q3 --previous rounds/three-lists-2022Q2
+        With the reasons that units gave:
+          yuejuan run three-lists Samples/three-lists/2022Q3 --explanations explanations.csv
 
       EXIT CODES
         0  nothing to return
@@ -39,6 +44,16 @@ struct RunCommand: AsyncParsableCommand {
       "The round folder to write (default: ./rounds/<pipeline>-<round>).", valueName: "dir"))
   var out: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The round folder that `run` left for an earlier round, to compare with.", valueName: "dir"))
+  var previous: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The units' reasons for findings: CSV with fingerprint, reason, by, date.", valueName: "file"))
+  var explanations: String?
+
   @OptionGroup var work: JobOptions
   @OptionGroup var language: LanguageOptions
 
@@ -52,13 +67,25 @@ struct RunCommand: AsyncParsableCommand {
     try await finish(in: language.lang) {
       let pipeline = try PipelineArgument.load(pipeline, language: language.lang)
       let name = try roundName()
+      let previous = try previous.map { try PreviousFolder(path: $0).read(for: pipeline, before: name) }
+      let explanations = try explanations.map(readExplanations) ?? []
       let collected = InputCollection(inputs)
       try collected.report(named: inputs, in: language.lang)
-      let checked = try await RoundRun(pipeline: pipeline, name: name, jobs: work.count)
-        .checked(collected.files)
+      let checked = try await RoundRun(
+        pipeline: pipeline, name: name, previous: previous, explanations: explanations, jobs: work.count
+      ).checked(collected.files)
       try leave(checked)
       return code(of: checked, collected)
     }
+  }
+
+  private func readExplanations(_ path: String) throws -> [Explanation] {
+    let file = ExplanationsFile.read(path)
+    for problem in file.problems { StandardError.line(problem.text(in: path)) }
+    guard let explanations = file.value, file.problems.isEmpty else {
+      throw CommandFailure(.unusableExplanations(path), .wrongUsage)
+    }
+    return explanations
   }
 
   private func roundName() throws -> RoundName {
@@ -86,6 +113,6 @@ struct RunCommand: AsyncParsableCommand {
       return .unread
     }
     if !collected.failures.isEmpty { return .unread }
-    return checked.findings.contains { $0.level.returnsSubmission } ? .found : .success
+    return checked.findings.contains { $0.sendsBack } ? .found : .success
   }
 }

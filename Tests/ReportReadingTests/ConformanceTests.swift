@@ -81,7 +81,7 @@ import Yuejuan
   @Test(arguments: formats)
   func figuresStandInTheSourceAsTheyAreQuoted(_ format: String) throws {
     let document = Cleaner().clean(try document(format))
-    let figures = FigureExtractor().extract(from: document).figures
+    let figures = FigureExtractor.standard.extract(from: document).figures
     #expect(figures.count >= 4)
     for figure in figures {
       #expect(document.sourceWords(figure.range) == document.words(figure.range))

@@ -6,7 +6,7 @@ import Yuejuan
 @Suite struct SameReportTests {
   private func figures(_ bytes: [UInt8], _ name: String) throws -> [String] {
     let document = Cleaner().clean(try #require(ReportReader().read(bytes, name: name).document))
-    return FigureExtractor().extract(from: document).figures.map { figure in
+    return FigureExtractor.standard.extract(from: document).figures.map { figure in
       "\(figure.quantity.value) \(figure.quantity.unit) \(figure.aspect) \(figure.indicator.text) \(figure.period?.description ?? "-")"
     }
   }
@@ -33,7 +33,7 @@ import Yuejuan
     let source = try #require(ReportReader().read(LittleReport.bytes(format), name: "a.\(format)").document)
     #expect(source.metadata.title == LittleReport.title)
     let document = Cleaner().clean(source)
-    let figures = FigureExtractor().extract(from: document).figures
+    let figures = FigureExtractor.standard.extract(from: document).figures
     let words = ["256亿元", "8.5%", "35个", "86.3%", "121.5", "7.2", "88", "-3.1"]
     #expect(
       figures.map { document.sourceWords($0.range) } == Array(words.prefix(format == "txt" ? 4 : 8)))

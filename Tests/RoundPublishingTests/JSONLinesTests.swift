@@ -11,7 +11,7 @@ struct JSONLinesTests {
       "status":"actual","indicator":{"text":"完成投资","id":"investment"},"subject":{"text":"全县","id":null},\
       "period":{"start":"2022-01-01","end":"2022-09-30","stated":true},"place":"paragraph 1",\
       "quote":{"prefix":"简报\\n今年1至9月，全县完成投资","suffix":"，增长8.50%。"},"rule":"money",\
-      "direction":null,"role":"main"}
+      "direction":null,"role":"main","submitter":"gongxin"}
       """
     #expect(lines.first.map(String.init) == expected)
     #expect(lines.count == 2)
@@ -39,6 +39,24 @@ struct JSONLinesTests {
     for line in try figureLines() {
       #expect(try schema.faults(in: JSONValue(line)) == [])
     }
+  }
+
+  @Test func everySentenceHoldsTheSchema() throws {
+    let text = String(decoding: SentencesJSONLines.bytes(of: [try HandMade.submission()]), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    #expect(lines == [#"{"unit":"gongxin","document":"工信局.txt","text":"今年1至9月，全县完成投资4.3亿元，增长8.50%"}"#])
+    for line in lines {
+      let schema = try Schema(named: "sentence")
+      #expect(try schema.faults(in: JSONValue(line)) == [])
+    }
+  }
+
+  @Test func theRoundHoldsTheSchema() throws {
+    let text = String(decoding: RoundJSON.bytes(of: try HandMade.checkedRound()), as: UTF8.self)
+    #expect(
+      text == #"{"pipeline":"three-lists","round":"2022Q3","start":"2022-07-01","end":"2022-09-30"}"# + "\n")
+    let schema = try Schema(named: "round")
+    #expect(try schema.faults(in: JSONValue(text.dropLast())) == [])
   }
 
   @Test func everyFindingHoldsTheSchema() throws {

@@ -10,9 +10,13 @@ private let soundFiles = [
   name: small
   title: “三本清单”季度述职评议
   cadence: quarter
+  deadline: 25
+  jump:
+    factor: 4
   classes:
     department: 盟直部门
     county: 旗县市
+  lists: [重点, 亮点, 难点]
   levels:
     not-submitted: 核实
   switched-off:
@@ -37,11 +41,24 @@ private let soundFiles = [
     - id: place
       name: 满意度排名
       dimension: rank
+    - id: share
+      name: 达标率
+      dimension: percent
   """,
   "requirements.csv": """
   owner,indicator,aspect,status
   department,output,level,actual
   shuili,yinchuo,level,actual
+  """,
+  "lists.csv": """
+  # 三本清单
+  id,unit,list,title,keywords,indicator,target,due
+  z01,gongxin,重点,工业稳增长,总产值;工业经济,output,322亿元,2022-12
+  n01,shuili,难点,移民安置,,,,
+  """,
+  "ledger.csv": """
+  id,unit,item,owner,measure,deadline,result,carried,target
+  t01,shuili,灌区配套,建设科,周调度,2022-09-30,通水,2,28万亩
   """,
 ]
 
@@ -63,7 +80,7 @@ private let soundFiles = [
     let pipeline = try #require(folder.pipeline)
     #expect(pipeline.title == "“三本清单”季度述职评议")
     #expect(pipeline.roster.units.map(\.aliases) == [["兴安盟工信局", "兴安盟工业和信息化局"], []])
-    #expect(pipeline.catalogue.indicators.map(\.id) == ["output", "yinchuo", "place"])
+    #expect(pipeline.catalogue.indicators.map(\.id) == ["output", "yinchuo", "place", "share"])
     #expect(pipeline.catalogue["yinchuo"]?.within == ["引绰济辽"])
     #expect(
       pipeline.requirements == [
@@ -71,11 +88,20 @@ private let soundFiles = [
         Requirement(owner: "shuili", indicator: "yinchuo", aspect: .level),
       ])
     #expect(pipeline.levels == ["not-submitted": .verify])
+    #expect(pipeline.deadline == 25)
+    #expect(pipeline.jump == JumpLimits(factor: 4, points: 30))
+    #expect(pipeline.items.map(\.names) == [["工业稳增长", "总产值", "工业经济"], ["移民安置"], ["灌区配套"]])
+    #expect(pipeline.items.map(\.list) == ["重点", "难点", "台账"])
+    #expect(pipeline.items.map { $0.target?.quantity.value.description } == ["32200000000", nil, "280000"])
+    #expect(pipeline.items.map { $0.due?.description } == ["2022-12-31", nil, "2022-09-30"])
+    #expect(pipeline.items.map(\.ledger?.carried) == [nil, nil, 2])
     #expect(pipeline.switchedOff == ["ambiguous-unit": "本季由专人分拣"])
   }
 
   @Test func allButTheSettingsMayBeAbsent() throws {
-    let folder = try read(["roster.csv": nil, "indicators.yaml": nil, "requirements.csv": nil])
+    let folder = try read([
+      "roster.csv": nil, "indicators.yaml": nil, "requirements.csv": nil, "lists.csv": nil, "ledger.csv": nil,
+    ])
     #expect(folder.problems == [])
     #expect(folder.pipeline?.roster.units == [])
   }
@@ -107,14 +133,23 @@ private let soundFiles = [
       file: "pipeline.yaml", words: "cadence: quarter", becomes: "cadence: quater",
       report: "pipeline.yaml:3: cadence 不能写“quater”。是否想写“quarter”？"),
     Fault(
+      file: "pipeline.yaml", words: "deadline: 25", becomes: "deadline: 二十五",
+      report: "pipeline.yaml:4: “deadline”不能写“二十五”。请写 0 到 366 之间的整数，单位是天"),
+    Fault(
+      file: "pipeline.yaml", words: "factor: 4", becomes: "factor: 1",
+      report: "pipeline.yaml:6: “factor”不能写“1”。请写 2 到 1000 之间的整数，单位是倍"),
+    Fault(
+      file: "pipeline.yaml", words: "factor: 4", becomes: "faktor: 4",
+      report: "pipeline.yaml:6: 未知的键“faktor”。是否想写“factor”？"),
+    Fault(
       file: "pipeline.yaml", words: "  not-submitted", becomes: "  not-submited",
-      report: "pipeline.yaml:8: 没有这条规则：“not-submited”。是否想写“not-submitted”？"),
+      report: "pipeline.yaml:12: 没有这条规则：“not-submited”。是否想写“not-submitted”？"),
     Fault(
       file: "pipeline.yaml", words: "核实", becomes: "严重",
-      report: "pipeline.yaml:8: not-submitted 不能写“严重”。可以写的词：强制、准强制、核实、提示"),
+      report: "pipeline.yaml:12: not-submitted 不能写“严重”。可以写的词：强制、准强制、核实、提示"),
     Fault(
       file: "pipeline.yaml", words: " 本季由专人分拣", becomes: "",
-      report: "pipeline.yaml:10: 停用规则“ambiguous-unit”没有写理由。请在冒号后写明为什么不查"),
+      report: "pipeline.yaml:14: 停用规则“ambiguous-unit”没有写理由。请在冒号后写明为什么不查"),
     Fault(
       file: "pipeline.yaml", words: "name: small", becomes: "name: [small",
       report: "pipeline.yaml:2: YAML 写法有误（did not find expected ',' or ']'）。请检查这一行和上一行的缩进、冒号后的空格、引号和括号是否成对"),
@@ -176,7 +211,51 @@ private let soundFiles = [
       report: "requirements.csv:3: 和第 2 行要求的是同一个数据。请删去一行"),
     Fault(
       file: "requirements.csv", words: "shuili,yinchuo,level", becomes: "shuili,place,growth",
-      report: "requirements.csv:3: “满意度排名”以位次计量，没有哪个数据会是它的 growth。aspect 请改为 rank、level 或 change"),
+      report: "requirements.csv:3: “满意度排名”以 rank 计量，没有哪个数据会是它的 growth。aspect 请改为 level、change、rank"),
+    Fault(
+      file: "requirements.csv", words: "shuili,yinchuo,level", becomes: "shuili,share,level",
+      report:
+        "requirements.csv:3: “达标率”以 percent 计量，没有哪个数据会是它的 level。aspect 请改为 growth、change、share、completion、rank、ratio"
+    ),
+    Fault(
+      file: "lists.csv", words: ",target,", becomes: ",goal,",
+      report: "lists.csv:2: 未知的列“goal”。可以写的列：id、unit、list、title、keywords、indicator、target、due"),
+    Fault(
+      file: "lists.csv", words: "n01,shuili", becomes: "n01,shuli",
+      report: "lists.csv:4: 没有这个单位：“shuli”。是否想写“shuili”？"),
+    Fault(
+      file: "lists.csv", words: "n01,shuili", becomes: "z01,shuili",
+      report: "lists.csv:4: 事项代号“z01”和第 3 行重复。请给每个事项一个自己的代号"),
+    Fault(
+      file: "lists.csv", words: "n01,shuili,难点", becomes: "n01,shuili,难題",
+      report: "lists.csv:4: pipeline.yaml 的 lists 没有声明清单“难題”。是否想写“难点”？"),
+    Fault(
+      file: "lists.csv", words: "难点,移民安置", becomes: "难点,",
+      report: "lists.csv:4: “title”列是空的。请填上"),
+    Fault(
+      file: "lists.csv", words: "移民安置", becomes: "移民安置１期",
+      report: "lists.csv:4: “移民安置１期”的名称“移民安置１期”不是简体半角，在文中永远找不到。请写成“移民安置1期”"),
+    Fault(
+      file: "lists.csv", words: ",output,", becomes: ",outpt,",
+      report: "lists.csv:3: 没有这个指标：“outpt”。是否想写“output”？"),
+    Fault(
+      file: "lists.csv", words: "322亿元", becomes: "322亿蓝",
+      report: "lists.csv:3: 目标“322亿蓝”的计量单位“蓝”不认识。请写成一个数加计量单位，例如 272亿元、88项、97.5%"),
+    Fault(
+      file: "lists.csv", words: "322亿元", becomes: "322亿",
+      report: "lists.csv:3: 目标“322亿”没有计量单位。请写成一个数加计量单位，例如 272亿元、88项、97.5%"),
+    Fault(
+      file: "lists.csv", words: "322亿元", becomes: "翻番",
+      report: "lists.csv:3: 目标“翻番”不是一个数。请写成一个数加计量单位，例如 272亿元、88项、97.5%"),
+    Fault(
+      file: "lists.csv", words: "322亿元", becomes: "322万吨",
+      report: "lists.csv:3: 目标“322万吨”和指标“规上工业总产值”的计量（money）对不上。请核对 target 的单位，或换一个 indicator"),
+    Fault(
+      file: "lists.csv", words: "2022-12", becomes: "年底",
+      report: "lists.csv:3: “due”列的“年底”不是日期。请写成 2022-12-31、2022-12、2022Q4 或 2022"),
+    Fault(
+      file: "ledger.csv", words: ",2,", becomes: ",两,",
+      report: "ledger.csv:2: “carried”列的“两”不是轮数。请写结转了几轮，新列入的写 0"),
   ])
   func aFaultIsToldWithItsLine(fault: Fault) throws {
     let sound = try #require(soundFiles[fault.file]) + "\n"
@@ -193,6 +272,35 @@ private let soundFiles = [
     let text = try #require(soundFiles["indicators.yaml"]).replacing("[工业总产值]", with: "[甲, 甲]")
     let folder = try read(["indicators.yaml": text])
     #expect(folder.problems.map(\.projection) == ["indicators.yaml:4: “规上工业总产值”的名称“甲”写了两次。请删去一个"])
+    #expect(folder.problems.map(\.severity) == [.warning])
+    #expect(folder.pipeline != nil)
+  }
+
+  /// A fault that leaves the pipeline usable, and the report that tells it.
+  @Test(arguments: [
+    Fault(
+      file: "ledger.csv", words: "建设科", becomes: "",
+      report: "ledger.csv:2: “灌区配套”没有写责任人（owner 列是空的）。请补写责任人；台账要有人管、有措施、有时限、有结果"),
+    Fault(
+      file: "ledger.csv", words: "2022-09-30", becomes: "",
+      report: "ledger.csv:2: “灌区配套”没有写时限（deadline 列是空的）。请补写时限；台账要有人管、有措施、有时限、有结果"),
+    Fault(
+      file: "lists.csv", words: "n01,shuili,难点,移民安置", becomes: "n01,gongxin,难点,工业稳增长",
+      report: "lists.csv:4: “工业稳增长”在第 3 行已经写过一次，是同一个单位的。请删去一行，或写明两项的不同"),
+    Fault(
+      file: "pipeline.yaml", words: "ambiguous-unit", becomes: "missing-required-figure",
+      report:
+        "pipeline.yaml:11: 规则“missing-required-figure”已停用，requirements.csv 的 2 条应报数据没有规则去查。请恢复这条规则，或删去用不上的行"),
+    Fault(
+      file: "pipeline.yaml", words: "ambiguous-unit", becomes: "list-item-without-figure",
+      report: "pipeline.yaml:11: 规则“list-item-without-figure”已停用，清单和台账的 2 个目标没有规则去查。请恢复这条规则，或删去用不上的行"),
+  ])
+  func aFaultThatLeavesThePipelineUsableIsOnlyAWarning(fault: Fault) throws {
+    let sound = try #require(soundFiles[fault.file]) + "\n"
+    let text = sound.replacing(fault.words, with: fault.becomes, maxReplacements: 1)
+    try #require(text != sound)
+    let folder = try read([fault.file: text])
+    #expect(folder.problems.map(\.projection) == [fault.report])
     #expect(folder.problems.map(\.severity) == [.warning])
     #expect(folder.pipeline != nil)
   }
@@ -215,7 +323,7 @@ private let soundFiles = [
   @Test func everyProblemIsCollected() throws {
     let folder = try read([
       "pipeline.yaml": "nam: x\ntitle: t\ncadence: week\n", "roster.csv": "id,name,class\na,甲,\n",
-      "requirements.csv": "",
+      "requirements.csv": "", "lists.csv": nil, "ledger.csv": nil,
     ])
     #expect(
       folder.problems.map(\.message) == [

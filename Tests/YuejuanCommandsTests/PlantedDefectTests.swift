@@ -20,6 +20,8 @@ struct PlantedDefectTests {
         "missing-required-figure zhalaiteqi fixed-asset-investment|growth|actual",
         "missing-required-figure fagai major-projects-start-rate|completion|actual",
         "unread-file keyouzhongqi",
+        "list-item-not-mentioned keyouqianqi kyqq-l01",
+        "list-item-without-figure gongxin gx-n01",
       ]
     for line in expected { #expect(found.contains { $0.hasPrefix(line) }, "missing: \(line)") }
     #expect(found.filter { $0.hasPrefix("unfilled-figure aershan") }.count == 3)

@@ -20,7 +20,7 @@ struct SamplePipelineTests {
       pipeline: "cards", round: "2023Q3",
       findings: [
         "missing-required-figure qilihe fixed-asset-investment|growth|actual",
-        "missing-required-figure yuzhong red-issued|level|actual",
+        "required-figure-without-number yuzhong red-issued|level|actual",
         "unfilled-figure honggu …亮出蓝牌27块、黄牌9块、红牌X块", "unread-file lugang",
         "not-submitted gaolan", "ambiguous-unit - 联合招商情况.txt",
       ],
@@ -32,7 +32,8 @@ struct SamplePipelineTests {
         "missing-required-figure dongwuqi safety-new|level|actual",
         "missing-required-figure dongwuqi safety-closed|level|actual",
         "unfilled-figure yingji-guanli …排查隐患1284个,隐患整改率__%", "unread-file xiwuqi",
-        "not-submitted nongmu",
+        "not-submitted nongmu", "list-item-not-mentioned dongwuqi dwq-02",
+        "list-item-without-figure sunitezuoqi szq-02",
       ],
       standings: [.complete: 7, .missing: 2, .unfilled: 1, .unread: 1, .notSubmitted: 1]),
     Planted(

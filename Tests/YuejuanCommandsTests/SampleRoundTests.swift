@@ -9,7 +9,7 @@ struct SampleRoundTests {
   private static let samples = top.appending(path: "Samples/three-lists/2022Q3")
 
   @Test
-  func theSamplesEndWithOneAndLeaveThreeFiles() throws {
+  func theSamplesEndWithOneAndLeaveTheirFiles() throws {
     try TemporaryFolder.with { folder in
       let round = folder.path + "/round"
       let outcome = try run(Self.samples.path, into: round)

@@ -35,7 +35,7 @@ enum PlainDocument {
   static func figures(_ text: String, date: CalendarDate? = CalendarDate(year: 2022, month: 10, day: 20))
     -> [Figure]
   {
-    FigureExtractor().extract(from: Cleaner().clean(make(text)), date: date).figures
+    FigureExtractor.standard.extract(from: Cleaner().clean(make(text)), date: date).figures
   }
 }
 

@@ -9,7 +9,10 @@ public enum FiguresJSONLines {
   public static func bytes(of submission: Submission) -> [UInt8] {
     var json = JSONWriter()
     for figure in submission.figures {
-      json.line { write(figure, of: submission.document, to: &$0) }
+      json.line {
+        write(figure, of: submission.document, to: &$0)
+        $0.member("submitter", submission.unit.id)
+      }
     }
     return json.bytes
   }

@@ -29,5 +29,11 @@ public enum FindingsJSONLines {
     json.member("notes", list: finding.notes)
     json.member("suggestion", finding.suggestion)
     json.member("fingerprint", finding.fingerprint)
+    json.member("explanation", object: finding.explanation) {
+      $0.member("reason", $1.reason)
+      $0.member("by", $1.by)
+      $0.member("date", $1.date.description)
+    }
+    json.member("cause", finding.cause)
   }
 }

@@ -1,54 +1,55 @@
 /// Writes JSON objects with their members in the order of the calls.
 ///
 /// The contract fixes the order of the keys, which `JSONEncoder` does not keep.
-struct JSONWriter {
-  /// What was written so far, as UTF-8.
-  private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+  private var buffer = ByteBuffer()
   private var atFirstMember = true
+
+  /// What was written so far, as UTF-8.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// Writes an object on a line of its own.
   mutating func line(_ members: (inout JSONWriter) -> Void) {
     object(members)
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append("\n")
   }
 
   /// Writes a member that is a string, or null.
   mutating func member(_ key: StaticString, _ value: String?) {
-    guard var value else {
-      begin(key)
-      return null()
-    }
-    value.withUTF8 { string($0, key) }
+    begin(key)
+    guard var value else { return buffer.append("null") }
+    value.withUTF8 { string($0) }
   }
 
   /// Writes a member that is a string, given as well-formed UTF-8.
   mutating func member(_ key: StaticString, utf8 value: ArraySlice<UInt8>) {
-    value.withUnsafeBufferPointer { string($0, key) }
+    begin(key)
+    value.withUnsafeBufferPointer { string($0) }
   }
 
   /// Writes a member that is a whole number, or null.
   mutating func member(_ key: StaticString, _ value: Int?) {
     begin(key)
-    guard let value else { return null() }
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    guard let value else { return buffer.append("null") }
+    if value < 0 { buffer.append("-") }
     digits(value.magnitude)
   }
 
   /// Writes a member that is true or false.
   mutating func member(_ key: StaticString, _ value: Bool) {
     begin(key)
-    raw(value ? "true" : "false")
+    buffer.append(value ? "true" : "false")
   }
 
   /// Writes a member that is a list of strings.
   mutating func member(_ key: StaticString, list: [String]) {
     begin(key)
-    bytes.append(UInt8(ascii: "["))
+    buffer.append("[")
     for (index, var value) in list.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { buffer.append(",") }
       value.withUTF8 { string($0) }
     }
-    bytes.append(UInt8(ascii: "]"))
+    buffer.append("]")
   }
 
   /// Writes a member that is an object, or null where there is nothing to make one of.
@@ -56,70 +57,56 @@ struct JSONWriter {
     _ key: StaticString, object value: Value?, _ members: (inout JSONWriter, Value) -> Void
   ) {
     begin(key)
-    guard let value else { return null() }
+    guard let value else { return buffer.append("null") }
     object { members(&$0, value) }
   }
 
   private mutating func object(_ members: (inout JSONWriter) -> Void) {
-    bytes.append(UInt8(ascii: "{"))
+    buffer.append("{")
     atFirstMember = true
     members(&self)
-    bytes.append(UInt8(ascii: "}"))
+    buffer.append("}")
     atFirstMember = false
   }
 
   /// A key is our own and holds nothing to escape.
   private mutating func begin(_ key: StaticString) {
-    raw(atFirstMember ? "\"" : ",\"")
+    buffer.append(atFirstMember ? "\"" : ",\"")
     atFirstMember = false
-    raw(key)
-    raw("\":")
-  }
-
-  private mutating func string(_ value: UnsafeBufferPointer<UInt8>, _ key: StaticString) {
-    begin(key)
-    string(value)
+    buffer.append(key)
+    buffer.append("\":")
   }
 
   private mutating func digits(_ value: UInt) {
     if value > 9 { digits(value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+    buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
-  private mutating func null() { raw("null") }
-
-  private mutating func raw(_ word: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
-  }
-
-  /// Copies what needs no escape in one piece: in a report that is nearly everything.
+  /// Copies what needs no escape in long pieces: in a report that is nearly everything.
   private mutating func string(_ value: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    var kept = 0
-    for index in value.indices where Self.needsEscape(value[index]) {
-      bytes.append(contentsOf: value[kept..<index])
+    buffer.append("\"")
+    var index = 0
+    while true {
+      index = buffer.appendPlain(value, from: index)
+      guard index < value.count else { break }
       escape(value[index])
-      kept = index + 1
+      index += 1
     }
-    bytes.append(contentsOf: value[kept...])
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  @inline(__always)
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    buffer.append("\"")
   }
 
   private mutating func escape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "\""): raw("\\\"")
-    case UInt8(ascii: "\\"): raw("\\\\")
-    case UInt8(ascii: "\n"): raw("\\n")
-    case UInt8(ascii: "\r"): raw("\\r")
-    case UInt8(ascii: "\t"): raw("\\t")
+    case UInt8(ascii: "\""): buffer.append("\\\"")
+    case UInt8(ascii: "\\"): buffer.append("\\\\")
+    case UInt8(ascii: "\n"): buffer.append("\\n")
+    case UInt8(ascii: "\r"): buffer.append("\\r")
+    case UInt8(ascii: "\t"): buffer.append("\\t")
     default:
-      let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: "\\u00\(digits.count == 1 ? "0" : "")\(digits)".utf8)
+      buffer.append("\\u00")
+      for digit in [byte >> 4, byte & 0xF] {
+        buffer.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
     }
   }
 }

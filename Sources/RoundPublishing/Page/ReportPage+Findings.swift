@@ -19,18 +19,33 @@ extension ReportPage {
   func group(_ id: String, _ title: String, _ findings: [Finding]) -> String? {
     guard !findings.isEmpty else { return nil }
     return "<h3 id=\"\(HTML.escaped(id))\">\(HTML.escaped(title))</h3>\n<ul class=\"findings\">\n"
-      + findings.map(item).joined() + "</ul>\n"
+      + findings.filter { $0.cause == nil }.map(item).joined() + "</ul>\n"
   }
 
   private func item(_ finding: Finding) -> String {
-    let style = finding.level.returnsSubmission ? "returning" : "advice"
-    var lines = [
-      "<span class=\"level \(style)\">\(finding.level.rawValue)</span> \(HTML.escaped(finding.summary))"
-    ]
+    let style = finding.sendsBack ? "returning" : "advice"
+    let level = finding.level.rawValue + (finding.explanation == nil ? "" : "·已说明")
+    var lines = ["<span class=\"level \(style)\">\(level)</span> \(HTML.escaped(finding.summary))"]
     if let quote = quote(of: finding) { lines.append(quote) }
     lines += finding.notes.map { "<p class=\"quiet\">\(HTML.escaped($0))</p>" }
-    lines.append("<p class=\"advice\">\(HTML.escaped(finding.suggestion))</p>")
+    lines.append(answer(to: finding))
+    if let words = checked.consequencesInWords(of: finding) {
+      let items = checked.consequences(of: finding).map(item).joined()
+      lines.append(
+        "<details><summary>\(HTML.escaped(words))</summary>\n<ul class=\"findings\">\n\(items)</ul></details>"
+      )
+    }
+    lines.append("<p class=\"quiet\">编号 \(finding.fingerprint)</p>")
     return "<li>" + lines.joined(separator: "\n") + "</li>\n"
+  }
+
+  /// What to do, or the reason that was given and accepted.
+  private func answer(to finding: Finding) -> String {
+    guard let explanation = finding.explanation else {
+      return "<p class=\"advice\">\(HTML.escaped(finding.suggestion))</p>"
+    }
+    let words = "已说明：\(explanation.reason)（\(explanation.by)，\(explanation.date)）"
+    return "<p class=\"quiet\">\(HTML.escaped(words))</p>"
   }
 
   /// The quoted characters, with what stands around them where the document could be read.

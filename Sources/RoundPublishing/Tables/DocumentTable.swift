@@ -37,9 +37,10 @@ public enum DocumentTable {
   private static func reasons(in checked: CheckedRound) -> [String] {
     let sections = checked.round.submissions.compactMap { submission in
       UnitTable.section(
-        "【\(submission.document.name)】", checked.findings(about: submission.document))
+        "【\(submission.document.name)】", checked.findings(about: submission.document), in: checked)
     }
-    return sections + [UnitTable.section("【其他】", checked.findingsWithoutDocument)].compactMap(\.self)
+    return sections
+      + [UnitTable.section("【其他】", checked.findingsWithoutDocument, in: checked)].compactMap(\.self)
   }
 }
 

@@ -40,23 +40,32 @@ public enum UnitTable {
     let silent = checked.states.filter { $0.standing == .notSubmitted }
     var sections = checked.states.filter { $0.standing != .notSubmitted }.compactMap { state in
       section(
-        "【\(state.unit.name)】\(state.standing.rawValue)", checked.findings(of: state.unit))
+        "【\(state.unit.name)】\(state.standing.rawValue)", checked.findings(of: state.unit), in: checked)
     }
     if !silent.isEmpty {
       let names = silent.map(\.unit.name).joined(separator: "、")
       sections.append("【未报】\(silent.count) 个单位：\(DisplayWidth.oneLine(names))\n")
     }
-    if let others = section("【没有归到单位】", checked.findingsWithoutUnit) { sections.append(others) }
+    if let others = section("【没有归到单位】", checked.findingsWithoutUnit, in: checked) { sections.append(others) }
     return sections
   }
 
   /// A heading with findings below it, each with its notes and what to do; `nil` where there are none.
-  static func section(_ title: String, _ findings: [Finding]) -> String? {
+  ///
+  /// What follows from another finding is counted under it.
+  static func section(_ title: String, _ findings: [Finding], in checked: CheckedRound) -> String? {
     guard !findings.isEmpty else { return nil }
-    let lines = findings.flatMap { finding in
-      ["  [\(finding.level.rawValue)] \(finding.summary)"] + finding.notes.map { "    \($0)" }
+    let lines = findings.filter { $0.cause == nil }.flatMap { paragraph(of: $0, in: checked) }
+    return ([title] + lines).map { DisplayWidth.oneLine($0) + "\n" }.joined()
+  }
+
+  private static func paragraph(of finding: Finding, in checked: CheckedRound) -> [String] {
+    let notes = finding.notes + [checked.consequencesInWords(of: finding)].compactMap(\.self)
+    guard let explanation = finding.explanation else {
+      return ["  [\(finding.level.rawValue)] \(finding.summary)"] + notes.map { "    \($0)" }
         + ["    → \(finding.suggestion)"]
     }
-    return ([title] + lines).map { DisplayWidth.oneLine($0) + "\n" }.joined()
+    return ["  [\(finding.level.rawValue)·已说明] \(finding.summary)"] + notes.map { "    \($0)" }
+      + ["    已说明：\(explanation.reason)（\(explanation.by)，\(explanation.date)）"]
   }
 }

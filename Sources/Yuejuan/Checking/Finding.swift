@@ -21,6 +21,11 @@ public struct Finding: Sendable, Equatable {
   /// What distinguishes it from other findings of its rule in its unit, stable between runs.
   public var key: String
 
+  /// The reason that the unit gave and that was accepted, if any.
+  public var explanation: Explanation?
+  /// The fingerprint of the finding that this one follows from, if any.
+  public var cause: String?
+
   /// Makes a finding.
   public init(
     rule: String, level: Level, unit: String? = nil, document: String? = nil,
@@ -38,6 +43,10 @@ public struct Finding: Sendable, Equatable {
     self.suggestion = suggestion
     self.key = key
   }
+
+  /// Whether it sends the submission back (exit code 1): an explained one does not, one that follows from
+  /// another does.
+  public var sendsBack: Bool { level.returnsSubmission && explanation == nil }
 }
 
 /// The weight of a finding, in the words of the statistics reporting system.
@@ -51,7 +60,7 @@ public enum Level: String, Sendable, CaseIterable, Comparable {
   /// Good to know.
   case note = "提示"
 
-  /// Whether a finding of this level sends the submission back (exit code 1).
+  /// Whether a finding of this level sends the submission back unless it is explained.
   public var returnsSubmission: Bool { self == .mandatory || self == .mandatoryUnlessExplained }
 
   /// Heavier levels come first.

@@ -9,14 +9,29 @@ public struct Round: Sendable {
   /// What the readers said, first of all of files that could not be read.
   public var readingFindings: [Finding]
 
+  /// What an earlier round left behind, where there is one to look back on.
+  public var previous: PreviousRound?
+  /// The reasons that units gave for findings.
+  public var explanations: [Explanation]
+
   /// Makes a round.
   public init(
-    name: RoundName, pipeline: Pipeline, submissions: [Submission], readingFindings: [Finding] = []
+    name: RoundName, pipeline: Pipeline, submissions: [Submission], readingFindings: [Finding] = [],
+    previous: PreviousRound? = nil, explanations: [Explanation] = []
   ) {
     self.name = name
     self.pipeline = pipeline
     self.submissions = submissions
     self.readingFindings = readingFindings
+    self.previous = previous
+    self.explanations = explanations
+  }
+
+  /// What rules that look back say where there is nothing to look back on; without a roster there is no
+  /// unit whose figures could be compared.
+  var obstacleOfLookingBack: String? {
+    if pipeline.roster.units.isEmpty { return nil }
+    return previous == nil ? "没有给出上期的轮次文件夹（--previous）" : nil
   }
 
   /// The submissions of a unit.

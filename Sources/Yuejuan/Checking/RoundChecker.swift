@@ -18,17 +18,25 @@ public struct RoundChecker: Sendable {
     let found = running.flatMap { rule in
       rule.check(round).map { pipeline.weighed($0, usual: type(of: rule).level) }
     }
-    let silent = wanted.compactMap { notRun($0, in: round) } + switchedOff(in: pipeline)
-    return sorted(read + found + silent, by: pipeline.roster)
+    let silent = notRun(wanted, in: round) + switchedOff(in: pipeline)
+    let causes = RootCauses(read + found, in: round)
+    let all = (read + found).map(causes.folded).explained(by: round.explanations) + silent
+    return sorted(all, by: pipeline.roster)
   }
 
-  /// The note that a rule lacked what it needs.
-  private func notRun(_ rule: any Rule, in round: Round) -> Finding? {
-    guard let obstacle = rule.obstacle(in: round) else { return nil }
-    let id = type(of: rule).id
-    return Finding(
-      rule: Rules.notRun, level: .note, summary: "规则“\(id)”（\(type(of: rule).title)）没有检查：\(obstacle)",
-      suggestion: "补上所缺的材料后重新运行，这条规则才会检查。", key: id)
+  /// The notes that rules lacked what they need, those that lack the same in one.
+  private func notRun(_ rules: [any Rule], in round: Round) -> [Finding] {
+    let lacking = rules.compactMap { rule in
+      rule.obstacle(in: round).map { (rule: type(of: rule), obstacle: $0) }
+    }
+    return Dictionary(grouping: lacking, by: \.obstacle).map { obstacle, rules in
+      let ids = rules.map { $0.rule.id }
+      let names = rules.map { "“\($0.rule.id)”（\($0.rule.title)）" }.joined(separator: "、")
+      return Finding(
+        rule: Rules.notRun, level: .note, summary: "规则\(names)没有检查：\(obstacle)",
+        suggestion: "补上所缺的材料后重新运行，\(ids.count == 1 ? "这条" : "这些")规则才会检查。",
+        key: ids.joined(separator: "|"))
+    }
   }
 
   /// The round with its submissions in an order of their own.

@@ -5,9 +5,31 @@ public enum Rules {
   /// A new rule is a file in `Rules/` and a line here.
   public static let all: [any Rule] = [
     AmbiguousUnit(),
+    CarryOverMismatch(),
+    ChangeMismatch(),
+    ConflictingFigures(),
+    CopiedSentence(),
+    CumulativeDecrease(),
+    DuplicateSubmission(),
+    GrowthMismatch(),
+    ImplausibleJump(),
+    Late(),
+    ListItemNotMentioned(),
+    ListItemWithoutFigure(),
     MissingRequiredFigure(),
+    MonthSumMismatch(),
     NotSubmitted(),
+    OutOfRange(),
+    PercentOrPoint(),
+    RateMismatch(),
+    RequiredFigureWithoutNumber(),
+    SumMismatch(),
+    TargetChanged(),
     UnfilledFigure(),
+    WrongCount(),
+    WrongDimension(),
+    WrongPeriod(),
+    WrongUnit(),
   ]
 
   /// What the readers say, which a pipeline may weigh like any rule.
@@ -23,6 +45,7 @@ public enum Rules {
   public static let notices = [
     RuleEntry(id: notRun, title: "规则没有检查", level: .note),
     RuleEntry(id: switchedOff, title: "规则已停用", level: .note),
+    RuleEntry(id: unusedExplanation, title: "说明没有对应的问题", level: .note),
   ]
 
   /// Everything that can be found: the rules, what the readers say, what the checker says.
@@ -35,6 +58,8 @@ public enum Rules {
   /// lacked what it needs.
   static let switchedOff = "rule-switched-off"
   static let notRun = "rule-not-run"
+  /// An explanation whose finding no longer occurs.
+  static let unusedExplanation = "unused-explanation"
 }
 
 /// What a list of rules says of one; its page is `docs/rules/<id>.md`.

@@ -45,7 +45,7 @@ public struct UnitState: Sendable, Equatable {
   public static func states(of round: Round, findings: [Finding]) -> [UnitState] {
     let unread = round.withUnitsOfReadingFindings.unreadFindings
     return round.pipeline.roster.units.map { unit in
-      let ofUnit = findings.filter { $0.unit == unit.id }
+      let ofUnit = findings.filter { $0.unit == unit.id && $0.explanation == nil }
       let files = unread.filter { $0.unit == unit.id }.compactMap(\.document)
       let owed = round.pipeline.figuresOwed(by: unit).count
       return UnitState(unit, round.submissions(of: unit), unread: Set(files).sorted(), ofUnit, owed: owed)
@@ -56,7 +56,8 @@ public struct UnitState: Sendable, Equatable {
     _ unit: Unit, _ submissions: [Submission], unread: [String], _ findings: [Finding], owed: Int
   ) {
     let count = { (rule: String) in findings.count { $0.rule == rule } }
-    let missing = submissions.isEmpty ? owed : count(MissingRequiredFigure.id)
+    let missing =
+      submissions.isEmpty ? owed : count(MissingRequiredFigure.id) + count(RequiredFigureWithoutNumber.id)
     let unfilled = count(UnfilledFigure.id)
     let standing: Standing =
       if !unread.isEmpty {

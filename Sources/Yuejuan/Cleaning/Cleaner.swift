@@ -35,6 +35,7 @@ struct CleaningPass {
   let source: [UInt8]
   let survey: DamageSurvey
   let script: ScriptTable
+  private let isSimplified: Bool
   private(set) var text: [UInt8] = []
   private(set) var map = SourceMap()
 
@@ -42,6 +43,7 @@ struct CleaningPass {
     self.source = source
     self.survey = survey
     self.script = script
+    isSimplified = !survey.isTraditional
     text.reserveCapacity(source.count)
   }
 
@@ -56,6 +58,11 @@ struct CleaningPass {
         index += 1
         continue
       }
+      // U+4000 to U+9FFF: characters, which stay as they are in simplified text.
+      if lead >= 0xE4, lead <= 0xE9, isSimplified {
+        index += 3
+        continue
+      }
       let (scalar, length) = source.scalar(at: index)
       guard let change = change(of: scalar, length, at: index, before: range.upperBound) else {
         index += length
@@ -66,7 +73,7 @@ struct CleaningPass {
       index += change.sourceLength
       kept = index
     }
-    keep(kept..<range.upperBound)
+    keep(kept..<max(kept, range.upperBound))
   }
 
   /// Ends a block: blocks are parted by a line feed that stands for what lies between them.

@@ -1,17 +1,23 @@
 /// Traditional characters and their simplified forms, one to one, equally long in UTF-8.
 struct ScriptTable: Sendable {
   /// The table of the vocabulary file `script.tsv`.
-  static let standard = ScriptTable(
-    VocabularyTable(name: "script.tsv", bytes: PackageResources.script_tsv))
+  static let standard = ScriptTable(PackageResources.script_tsv)
 
   private var simplified = [UInt16](repeating: 0, count: 0x10000)
 
-  init(_ table: VocabularyTable) {
-    for row in table.rows {
-      guard let from = row[0].unicodeScalars.first, let to = row[1].unicodeScalars.first,
-        from.value < 0x10000, to.value < 0x10000
-      else { continue }
-      simplified[Int(from.value)] = UInt16(to.value)
+  /// Reads the file's bytes: two characters a line, parted by a tab.
+  private init(_ bytes: [UInt8]) {
+    var index = 0
+    while index < bytes.count {
+      let (from, length) = bytes.scalar(at: index)
+      let tab = index + length
+      if from < 0x10000, tab + 3 < bytes.count, bytes[tab] == UInt8(ascii: "\t"),
+        case let (to, _) = bytes.scalar(at: tab + 1), to < 0x10000
+      {
+        simplified[Int(from)] = UInt16(to)
+      }
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+      index += 1
     }
   }
 

@@ -51,6 +51,30 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     }
   }
 
+  /// How many days lie between 1 January of the year 1 and the day.
+  private var dayNumber: Int {
+    let years = year - 1
+    let months = (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) }
+    return years * 365 + years / 4 - years / 100 + years / 400 + months + day - 1
+  }
+
+  /// How many days it is until another day; negative where that is earlier.
+  public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
+  /// The day so many days later; negative counts go back, and the calendar ends at 9999-12-31.
+  public func adding(days: Int) -> CalendarDate {
+    var (year, month, left) = (year, month, day + days)
+    while left < 1, year > 1 || month > 1 {
+      (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1)
+      left += Self.days(inMonth: month, of: year)
+    }
+    while left > Self.days(inMonth: month, of: year), year < 9999 || month < 12 {
+      left -= Self.days(inMonth: month, of: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return CalendarDate(checked: year, month, min(max(left, 1), Self.days(inMonth: month, of: year)))
+  }
+
   /// Earlier days come first.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -5,14 +5,16 @@
 struct Distribution {
   let text: [UInt8]
   let scan: Scan
+  /// Where the figures of the block begin; each has its site.
+  let first: Int
 
   /// Renames the figures of a block that stand in lists behind 分别.
   func distribute(_ figures: inout [Figure], sites: [FigureSite]) {
     var index = 0
-    while index < figures.count {
+    while index < sites.count {
       let count = listLength(from: index, sites)
       if count > 1, isRespective(sites[index]) {
-        assign(&figures, index..<index + count, sites)
+        assign(&figures, first + index..<first + index + count)
       }
       index += max(1, count)
     }
@@ -30,22 +32,25 @@ struct Distribution {
     return count
   }
 
-  private func assign(_ figures: inout [Figure], _ list: Range<Int>, _ sites: [FigureSite]) {
+  private func assign(_ figures: inout [Figure], _ list: Range<Int>) {
     if let parts = parts(of: figures[list.lowerBound].indicator.text, count: list.count) {
       for (offset, index) in list.enumerated() { figures[index].indicator = Name(parts[offset]) }
       return
     }
     // The amounts in front, as many as the list is long, each with a name of its own.
-    let first = list.lowerBound - list.count
-    guard first >= 0 else { return }
-    let before = figures[first..<list.lowerBound]
-    guard before.allSatisfy({ $0.sentence == figures[list.lowerBound].sentence && $0.aspect == .level }),
-      Set(before.map(\.indicator.text)).count == list.count,
+    let amounts = list.lowerBound - list.count
+    guard amounts >= first else { return }
+    // By index, because a slice would share the array, which then had to be copied to be changed.
+    let before = amounts..<list.lowerBound
+    guard
+      before.allSatisfy({
+        figures[$0].sentence == figures[list.lowerBound].sentence && figures[$0].aspect == .level
+      }), Set(before.map { figures[$0].indicator.text }).count == list.count,
       figures[list.lowerBound].indicator == figures[list.lowerBound - 1].indicator
     else { return }
     for (offset, index) in list.enumerated() {
-      figures[index].indicator = figures[first + offset].indicator
-      figures[index].subject = figures[first + offset].subject
+      figures[index].indicator = figures[amounts + offset].indicator
+      figures[index].subject = figures[amounts + offset].subject
     }
   }
 

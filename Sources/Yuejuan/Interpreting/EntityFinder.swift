@@ -30,6 +30,7 @@ struct EntityFinder {
     let found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
     var counts: [ArraySlice<UInt8>: Int] = [:]
     for entity in found.joined() where entity.isDoubtful { counts[text[entity.range], default: 0] += 1 }
+    guard !counts.isEmpty else { return found }
     return found.map { $0.filter { !$0.isDoubtful || counts[text[$0.range], default: 0] > 1 } }
   }
 

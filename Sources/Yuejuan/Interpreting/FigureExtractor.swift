@@ -1,12 +1,15 @@
 /// Scans a cleaned document and interprets what was recognised.
 public struct FigureExtractor: Sendable {
-  private let scanner: Scanner
+  /// The extractor that knows no names beforehand.
+  public static let standard = FigureExtractor()
+
+  let scanner: Scanner
 
   /// Makes an extractor.
   ///
   /// - Parameter names: Names of organisations that are known beforehand, from a roster.
   public init(names: [String] = []) {
-    scanner = Scanner(vocabulary: names.isEmpty ? .standard : Vocabulary(names: names))
+    scanner = names.isEmpty ? .standard : Scanner(vocabulary: Vocabulary(names: names))
   }
 
   /// The mentions and figures of a cleaned document, in the order of the text.

@@ -37,26 +37,26 @@ struct SiteFinder {
   /// row of thousands must not cost the square of its length.
   private static let mostSideBySide = 8
 
-  /// The sites of a block, in order.
-  func sites(of block: Block, tokens: Range<Int>) -> [FigureSite] {
-    var sites: [FigureSite] = []
+  /// Adds the sites of a block, in order.
+  func addSites(of block: Block, tokens: Range<Int>, to sites: inout [FigureSite]) {
     var sentenceStart = block.range.lowerBound
     var firstToken = tokens.lowerBound
     for index in tokens where isSentenceEnd(scan.tokens[index]) {
       let end = scan.tokens[index].range.upperBound
-      sites += sitesOfSentence(sentenceStart..<end, tokens: firstToken..<index + 1)
+      addSites(ofSentence: sentenceStart..<end, tokens: firstToken..<index + 1, to: &sites)
       sentenceStart = end
       firstToken = index + 1
     }
     if firstToken < tokens.upperBound {
-      sites += sitesOfSentence(
-        sentenceStart..<block.range.upperBound, tokens: firstToken..<tokens.upperBound)
+      addSites(
+        ofSentence: sentenceStart..<block.range.upperBound, tokens: firstToken..<tokens.upperBound, to: &sites
+      )
     }
-    return sites
   }
 
-  private func sitesOfSentence(_ sentence: Range<Int>, tokens: Range<Int>) -> [FigureSite] {
-    var sites: [FigureSite] = []
+  private func addSites(
+    ofSentence sentence: Range<Int>, tokens: Range<Int>, to sites: inout [FigureSite]
+  ) {
     var clauseStart = sentence.lowerBound
     var clauseToken = tokens.lowerBound
     var part = 0
@@ -85,7 +85,6 @@ struct SiteFinder {
         sinceNumber = index + 1
       }
     }
-    return sites
   }
 
   /// 产业税收:8.2亿元: what stands in front of the colon names the number behind it.

@@ -1,6 +1,6 @@
 /// Nouns that the verb in front of them describes: in 未开工项目 and 监测对象 nothing is opened or watched.
 enum HeadNouns {
-  private static let trie = WordTrie(Vocabulary.headTable.rows.map { ($0[0], $0.line) })
+  private static let trie = WordTrie(Vocabulary.headTable.rows.map { (Array($0[0].utf8), $0.line) })
 
   /// Where such a noun ends that begins at an offset.
   static func end(in text: [UInt8], at index: Int) -> Int? {

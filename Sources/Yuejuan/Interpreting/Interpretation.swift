@@ -15,6 +15,7 @@ struct Interpretation {
   private let isPrescribing: Bool
   /// The span of time and the subject of the heading above, which govern what follows it.
   private var section = Section()
+  private var lastSubject = (range: 0..<0, words: "")
 
   init(document: Document, scan: Scan, quantities: QuantityScanner, date: CalendarDate?) {
     self.document = document
@@ -40,21 +41,29 @@ struct Interpretation {
   /// The figures of the document, in the order of the text.
   mutating func figures() -> [Figure] {
     var figures: [Figure] = []
-    for index in document.blocks.indices { figures += self.figures(ofBlock: index) }
+    figures.reserveCapacity(scan.mentions.count)
+    var sites: [FigureSite] = []
+    for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, sites: &sites) }
     return figures
   }
 
-  private mutating func figures(ofBlock index: Int) -> [Figure] {
+  /// Adds a block's figures.
+  ///
+  /// - Parameter sites: Room for the block's sites, which is used again for every block.
+  private mutating func addFigures(
+    ofBlock index: Int, to figures: inout [Figure], sites blockSites: inout [FigureSite]
+  ) {
     let block = document.blocks[index]
     let tokens = scan.blocks[index]
     let spans = periods.spans(of: block, tokens: tokens)
     enterSection(block, index, spans: spans)
     subjects.beginBlock(heading: section.subject)
-    if tables.isSerial(index) { return [] }
+    if tables.isSerial(index) { return }
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: section.status, section: section.status)
-    var figures: [Figure] = []
-    let blockSites = sites.sites(of: block, tokens: tokens)
+    let first = figures.count
+    blockSites.removeAll(keepingCapacity: true)
+    sites.addSites(of: block, tokens: tokens, to: &blockSites)
     for site in blockSites {
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
@@ -62,9 +71,8 @@ struct Interpretation {
       }
       figures.append(figure(at: site, block: index, spans: spans, state: &sentence))
     }
-    Distribution(text: document.text, scan: scan).distribute(&figures, sites: blockSites)
-    PlannedTotals.mark(&figures, in: document.text)
-    return figures
+    Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: blockSites)
+    PlannedTotals.mark(&figures, from: first, in: document.text)
   }
 
   /// What a heading says of all that stands below it.
@@ -141,7 +149,7 @@ struct Interpretation {
     if quantity.dimension != .point { state.rate = quantity.dimension == .percent ? aspect : nil }
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
-      indicator: Name(indicator), subject: Name(state.member?.words ?? subject.map(document.words) ?? ""),
+      indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
       period: period, periodStated: stated, range: site.range, sentence: site.sentence, block: block,
       rule: mention.rule + "+" + aspect.rule)
   }
@@ -161,9 +169,16 @@ struct Interpretation {
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
-      subject: Name(labels.subject ?? subject.map(document.words) ?? ""), period: period,
+      subject: Name(labels.subject ?? words(ofSubject: subject)), period: period,
       periodStated: stated || span != nil, range: site.range, sentence: site.sentence, block: block,
       rule: scan.mentions[site.mention].rule + "+" + labels.aspect.rule)
+  }
+
+  /// The words of a subject, which stays the same for many figures.
+  private mutating func words(ofSubject range: Range<Int>?) -> String {
+    guard let range else { return "" }
+    if range != lastSubject.range { lastSubject = (range, document.words(range)) }
+    return lastSubject.words
   }
 
   private func meaning(

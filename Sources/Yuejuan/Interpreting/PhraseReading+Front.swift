@@ -6,12 +6,12 @@ extension PhraseReading {
   ) -> Range<Int>? {
     var end = trimmedEnd(aspect, at: site, site.left.upperBound)
     var start = site.left.lowerBound
-    var tokens = site.leftTokens.map { scan.tokens[$0] }
-    if let standard = standard(tokens, before: site.left.upperBound) {
+    let left = scan.tokens[site.leftTokens]
+    if let standard = standard(left, before: site.left.upperBound) {
       end = trimmedEnd(aspect, at: site, min(end, standard))
     }
-    if let bracket = bracket(tokens, endingAt: end) { end = trimmedEnd(aspect, at: site, bracket) }
-    tokens = tokens.filter { $0.range.upperBound <= end }
+    if let bracket = bracket(left, endingAt: end) { end = trimmedEnd(aspect, at: site, bracket) }
+    let tokens = left.prefix { [end] in $0.range.upperBound <= end }
     if aspect.aspect == .rank || aspect.rule == "places",
       let ranking = ranking(tokens, from: start, aspect),
       // 水利局在全省考核中位居第一: the ranking is all that is named.
@@ -21,7 +21,7 @@ extension PhraseReading {
     }
     if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
     if aspect.rule == "done-of-target" {
-      guard let doing = tokens.last(where: isDoing) else { return nil }
+      guard let doing = tokens.last(where: { isDoing($0) }) else { return nil }
       end = doing.range.lowerBound
     }
     for token in tokens where token.range.upperBound < end && opensPhrase(token) {
@@ -36,7 +36,7 @@ extension PhraseReading {
   }
 
   /// Where the bracket begins that stands behind a name: 教育支出(含高校), 人均生产总值[2].
-  func bracket(_ tokens: [Token], endingAt end: Int) -> Int? {
+  func bracket(_ tokens: ArraySlice<Token>, endingAt end: Int) -> Int? {
     guard let close = tokens.last(where: { $0.range.upperBound == end }), closesBracket(close) else {
       return nil
     }
@@ -50,8 +50,8 @@ extension PhraseReading {
   private func opensBracket(_ token: Token) -> Bool { token.kind == .mark(0x28) || token.kind == .mark(0x5B) }
 
   /// The word of rank, failing that the preposition in front of the scope.
-  func ranking(_ tokens: [Token], from start: Int, _ aspect: AspectReading.Result) -> Token? {
-    let inside = tokens.filter { $0.range.lowerBound > start && isRanking($0) }
+  func ranking(_ tokens: ArraySlice<Token>, from start: Int, _ aspect: AspectReading.Result) -> Token? {
+    let inside = tokens.lazy.filter { $0.range.lowerBound > start && isRanking($0) }
     return aspect.aspect == .rank ? inside.first { $0.classes.contains(.rank) } ?? inside.first : inside.first
   }
 
@@ -61,7 +61,7 @@ extension PhraseReading {
   }
 
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
-  func sharePhrase(_ tokens: [Token], _ end: Int) -> Range<Int>? {
+  func sharePhrase(_ tokens: ArraySlice<Token>, _ end: Int) -> Range<Int>? {
     guard let share = tokens.last(where: { $0.classes.contains(.share) && isOccupy($0) }) else { return nil }
     return finished(share.range.lowerBound, end).flatMap {
       $0.upperBound - share.range.upperBound >= 6 ? $0 : nil
@@ -155,9 +155,9 @@ extension PhraseReading {
   }
 
   /// Words that say nothing at the front go, and of several verbs only the last one stays.
-  func narrowed(_ start: Int, _ end: Int, _ tokens: [Token]) -> (Int, Int) {
+  func narrowed(_ start: Int, _ end: Int, _ tokens: ArraySlice<Token>) -> (Int, Int) {
     var start = start
-    let inside = tokens.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+    let inside = tokens.drop { [start] in $0.range.lowerBound < start }.prefix { $0.range.upperBound <= end }
     for token in inside {
       let isEmpty =
         !token.classes.isDisjoint(with: [.light, .adverb, .link, .compare, .plan, .forecast])
@@ -166,12 +166,12 @@ extension PhraseReading {
         start = token.range.upperBound < end ? token.range.upperBound : start
       }
     }
-    let verbs = inside.filter {
+    let lastVerb = inside.last { [start] in
       $0.range.lowerBound > start && $0.classes.contains(.verb) && end - $0.range.upperBound >= 6
         // 梳理任务 is a deed, 监测对象人数 is none.
         && (described(by: $0, in: inside) ?? end) + 3 > end && !isJoined($0, in: inside) && !isPulling($0)
     }
-    if let last = verbs.last { start = max(start, last.range.lowerBound) }
+    if let lastVerb { start = max(start, lastVerb.range.lowerBound) }
     if end - start > 48,
       let of = inside.last(where: { isNounJoin($0) && text.has("的", at: $0.range.lowerBound) }),
       end - of.range.upperBound >= 6
@@ -182,7 +182,7 @@ extension PhraseReading {
   }
 
   /// 商品及服务输出, 审查和申请再审案件: a verb behind a joint goes on with what stands in front of it.
-  func isJoined(_ token: Token, in tokens: [Token]) -> Bool {
+  func isJoined(_ token: Token, in tokens: ArraySlice<Token>) -> Bool {
     tokens.contains {
       $0.range.upperBound == token.range.lowerBound && text.holds($0.range, anyOf: ["和", "与", "及", "、", "或"])
     }

@@ -5,7 +5,7 @@ extension PhraseReading {
   /// 与1998年相比.
   ///
   /// `nil` where there is none, or where a doing of its own follows: 比去年多接待游客.
-  func standard(_ tokens: [Token], before end: Int) -> Int? {
+  func standard(_ tokens: ArraySlice<Token>, before end: Int) -> Int? {
     guard let index = tokens.lastIndex(where: { opensStandard($0) && $0.range.upperBound < end }) else {
       return nil
     }

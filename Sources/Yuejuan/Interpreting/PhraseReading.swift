@@ -142,7 +142,7 @@ struct PhraseReading {
 
   // MARK: Parts
 
-  func tokens(in range: Range<Int>) -> [Token] {
+  func tokens(in range: Range<Int>) -> ArraySlice<Token> {
     // Tokens are in the order of the text, so a binary search finds the first.
     var low = 0
     var high = scan.tokens.count
@@ -150,12 +150,9 @@ struct PhraseReading {
       let middle = (low + high) / 2
       if scan.tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    var found: [Token] = []
-    while low < scan.tokens.count, scan.tokens[low].range.upperBound <= range.upperBound {
-      found.append(scan.tokens[low])
-      low += 1
-    }
-    return found
+    let first = low
+    while low < scan.tokens.count, scan.tokens[low].range.upperBound <= range.upperBound { low += 1 }
+    return scan.tokens[first..<low]
   }
 
   /// The range without spaces and lone marks at its ends; `nil` where nothing is left.

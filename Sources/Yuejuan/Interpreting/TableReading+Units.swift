@@ -19,7 +19,7 @@ extension TableReading {
   func unitNote(in note: [UInt8]) -> Quantity? {
     for index in note.indices {
       let start: Int
-      if note[index] == 0x28 {
+      if note[index] == 0x28, !note.has("单位", at: index + 1) {
         start = index + 1
       } else if note.has("单位", at: index) {
         start = note.has(":", at: index + 6) ? index + 7 : index + 6

@@ -1,6 +1,6 @@
 extension Indicator {
   /// Whether a number can be a statement about the indicator, judged by what it is measured in.
-  func fits(_ quantity: Quantity, as aspect: Aspect) -> Bool {
+  public func fits(_ quantity: Quantity, as aspect: Aspect) -> Bool {
     switch aspect {
     case .growth, .change, .completion, .rank, .share: true
     case .level: isMeasured(in: quantity.dimension)
@@ -8,10 +8,14 @@ extension Indicator {
     }
   }
 
-  /// Whether any number could be such a statement: a position in an order has no growth rate.
+  /// Whether any number could be such a statement: a position in an order has no growth rate, and a number
+  /// in %, 百分点, 倍 or 元/吨 is never an amount.
   public func canBeStated(as aspect: Aspect) -> Bool {
-    guard dimension == .rank else { return true }
-    return aspect == .level || aspect == .rank || aspect == .change
+    switch dimension {
+    case .rank: aspect == .level || aspect == .rank || aspect == .change
+    case .percent, .point, .multiple, .rate: aspect != .level
+    default: true
+    }
   }
 
   private func isMeasured(in other: Dimension) -> Bool {

@@ -16,25 +16,34 @@ public struct IndicatorMatcher: Sendable {
   /// The same figures with the ids of their indicators, where the catalogue knows them.
   public func match(_ figures: [Figure], in document: Document) -> [Figure] {
     guard !names.entries.isEmpty else { return figures }
-    let outline = Outline(document)
-    return figures.map { figure in
-      let context = IndicatorContext(
+    let place = Place(document: document, outline: Outline(document))
+    var matched = figures
+    for index in figures.indices {
+      matched[index].indicator.id = indicator(of: figures[index], place).map { names.indicators[$0].id }
+    }
+    return matched
+  }
+
+  /// Where the figures stand.
+  private struct Place {
+    let document: Document
+    let outline: Outline
+
+    func context(of figure: Figure) -> IndicatorContext {
+      IndicatorContext(
         document: document, outline: outline, block: figure.block, end: figure.range.upperBound,
         names: [figure.subject.text, figure.indicator.text])
-      var figure = figure
-      figure.indicator.id = indicator(of: figure, context).map { names.indicators[$0].id }
-      return figure
     }
   }
 
-  private func indicator(of figure: Figure, _ context: IndicatorContext) -> Int? {
+  private func indicator(of figure: Figure, _ place: Place) -> Int? {
     guard !figure.indicator.text.isEmpty else { return nil }
-    return adjoining(figure, context)
-      ?? contained(in: figure.indicator.text, figure, context)
-      ?? contained(in: figure.subject.text + figure.indicator.text, figure, context)
-      ?? completed(figure, context)
-      ?? best(names.names(holding: figure.indicator.text), figure, context)
-      ?? headed(figure, context)
+    return adjoining(figure, place)
+      ?? contained(in: figure.indicator.text, figure, place)
+      ?? contained(in: figure.subject.text + figure.indicator.text, figure, place)
+      ?? completed(figure, place)
+      ?? best(names.names(holding: figure.indicator.text), figure, place)
+      ?? headed(figure, place)
   }
 
   /// The longest name that ends right in front of an amount whose own name was taken over from an earlier
@@ -42,62 +51,61 @@ public struct IndicatorMatcher: Sendable {
   ///
   /// In 上月结转19项,本月新增15项 the second amount is about the matter of the first, and the
   /// catalogue may know 新增 as a thing of its own.
-  private func adjoining(_ figure: Figure, _ context: IndicatorContext) -> Int? {
+  private func adjoining(_ figure: Figure, _ place: Place) -> Int? {
     guard figure.aspect == .level else { return nil }
-    let before = clause(before: figure, context)
+    let before = clause(before: figure, place)
     let own = Array(figure.indicator.text.utf8)
-    guard !context.document.text[before].holds(own) else { return nil }
-    let found = names.finder.allMatches(in: context.document.text, before)
+    guard !place.document.text[before].holds(own) else { return nil }
+    let found = names.finder.allMatches(in: place.document.text, before)
       .filter { $0.range.upperBound == before.upperBound }
-    return best(found.map(\.name), figure, context)
+    return best(found.map(\.name), figure, place)
   }
 
   /// The longest name at the head of a number's column, where its row only says whose or which.
-  private func headed(_ figure: Figure, _ context: IndicatorContext) -> Int? {
-    let document = context.document
-    let found = context.outline.columnHeads(of: figure.block).flatMap {
+  private func headed(_ figure: Figure, _ place: Place) -> Int? {
+    let document = place.document
+    let found = place.outline.columnHeads(of: figure.block).flatMap {
       names.finder.allMatches(in: document.text, document.blocks[$0].range)
     }
-    return best(found.map(\.name), figure, context)
+    return best(found.map(\.name), figure, place)
   }
 
   /// The words of a figure's clause in front of its number.
-  private func clause(before figure: Figure, _ context: IndicatorContext) -> Range<Int> {
-    let block = context.document.blocks[figure.block].range
-    let clause = context.document.stretch(around: figure.range, in: block, endedBy: .clause)
+  private func clause(before figure: Figure, _ place: Place) -> Range<Int> {
+    let block = place.document.blocks[figure.block].range
+    let clause = place.document.stretch(around: figure.range, in: block, endedBy: .clause)
     return clause.lowerBound..<figure.range.lowerBound
   }
 
   /// The longest name that stands in some words.
-  private func contained(in words: String, _ figure: Figure, _ context: IndicatorContext) -> Int? {
+  private func contained(in words: String, _ figure: Figure, _ place: Place) -> Int? {
     let utf8 = Array(words.utf8)
-    return best(names.finder.allMatches(in: utf8, utf8.indices).map(\.name), figure, context)
+    return best(names.finder.allMatches(in: utf8, utf8.indices).map(\.name), figure, place)
   }
 
   /// The longest name in the figure's clause that its words are a piece of, or run into: in 危房改造累计竣工
   /// the words 改造累计竣工 run into 危房改造.
-  private func completed(_ figure: Figure, _ context: IndicatorContext) -> Int? {
-    let document = context.document
-    let before = clause(before: figure, context)
-    // Words longer than the clause cannot stand in it, and a finder of them would be as deep as they are long.
-    guard figure.indicator.text.utf8.count <= before.count else { return nil }
-    let finder = NameFinder([figure.indicator.text])
-    guard let words = finder.matches(in: document.text, before).last?.range else { return nil }
+  private func completed(_ figure: Figure, _ place: Place) -> Int? {
+    let document = place.document
+    let before = clause(before: figure, place)
+    guard let words = document.text.lastRange(of: Array(figure.indicator.text.utf8), in: before) else {
+      return nil
+    }
     let found = names.finder.allMatches(in: document.text, before).filter { match in
       let shared = match.range.clamped(to: words)
       return shared == words || shared.count >= Self.twoCharacters
     }
-    return best(found.map(\.name), figure, context)
+    return best(found.map(\.name), figure, place)
   }
 
   private static let twoCharacters = 6
 
-  private func best(_ found: [Int], _ figure: Figure, _ context: IndicatorContext) -> Int? {
+  private func best(_ found: [Int], _ figure: Figure, _ place: Place) -> Int? {
     var best: Candidate?
     for name in found {
       for indicator in names.entries[name].indicators
       where names.indicators[indicator].fits(figure.quantity, as: figure.aspect) {
-        guard let closeness = names.closeness(of: indicator, in: context) else { continue }
+        guard let closeness = names.closeness(of: indicator, in: place.context(of: figure)) else { continue }
         let candidate = Candidate(
           indicator: indicator, length: names.entries[name].utf8.count, closeness: closeness)
         if best.map({ Self.isBetter(candidate, than: $0) }) ?? true { best = candidate }

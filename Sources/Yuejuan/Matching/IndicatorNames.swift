@@ -61,9 +61,11 @@ struct IndicatorNames: Sendable {
 
   /// Whether, and how closely, the words that an indicator needs stand around a place: 0 where it
   /// needs none, more the nearer they are.
-  func closeness(of indicator: Int, in context: IndicatorContext) -> Int? {
+  ///
+  /// - Parameter context: What stands around the place; few indicators ask for it.
+  func closeness(of indicator: Int, in context: @autoclosure () -> IndicatorContext) -> Int? {
     guard let finder = within[indicator] else { return 0 }
-    return context.closeness(of: finder)
+    return context().closeness(of: finder)
   }
 
   /// An indicator where a text names it, whether with a number or without.

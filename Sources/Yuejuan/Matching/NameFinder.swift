@@ -177,3 +177,21 @@ public struct NameFinder: Sendable {
     return false
   }
 }
+
+extension [UInt8] {
+  /// Where some words stand last in a range, counted from the left and without overlaps.
+  func lastRange(of words: [UInt8], in range: Range<Int>) -> Range<Int>? {
+    guard let first = words.first, words.count <= range.count else { return nil }
+    var last: Range<Int>?
+    var index = range.lowerBound
+    while index + words.count <= range.upperBound {
+      if self[index] == first, self[index..<index + words.count].elementsEqual(words) {
+        last = index..<index + words.count
+        index += words.count
+      } else {
+        index += 1
+      }
+    }
+    return last
+  }
+}

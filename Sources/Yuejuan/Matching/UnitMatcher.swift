@@ -24,32 +24,31 @@ public struct UnitMatcher: Sendable {
   }
 
   private func titleMatch(_ document: Document) -> UnitMatch? {
-    let headings = document.blocks.filter { $0.role == .main && $0.kind == .heading(level: 1) }
-    let title = Array((document.metadata.title ?? "").utf8)
-    let namings =
-      headings.lazy.map { names.leading(in: document.text, $0.range) }.first { !$0.isEmpty }
-      ?? [names.leading(in: title, title.indices)].first { !$0.isEmpty }
-      ?? openingLines(document).lazy.map { names.leading(in: document.text, $0) }.first { !$0.isEmpty }
-    return match(namings ?? [], found: "标题写明", several: "标题并列写着")
+    match(titleNamings(in: document), found: "标题写明", several: "标题并列写着")
   }
 
-  /// The short lines before the first paragraph: a title that no markup tells, a line that says who reports.
-  private func openingLines(_ document: Document) -> [Range<Int>] {
-    let main = document.blocks.filter { $0.role == .main && !$0.range.isEmpty }
-    return main.prefix(6).map(\.range).prefix { isShort($0, in: document) }.map(\.self)
+  /// Whom the title speaks for; the page's own title and the lines before the text speak where it is silent.
+  func titleNamings(in document: Document) -> [UnitNames.Naming] {
+    let title = Array((document.metadata.title ?? "").utf8)
+    return document.titles.lazy.map { names.leading(in: document.text, $0) }.first { !$0.isEmpty }
+      ?? [names.leading(in: title, title.indices)].first { !$0.isEmpty }
+      ?? document.openingLines.lazy.map { names.leading(in: document.text, $0) }.first { !$0.isEmpty } ?? []
   }
 
   private static let distribution = ["抄送", "抄报", "主送", "分送", "责任编辑", "编辑", "来源", "记者"]
 
-  /// The last lines that hold hardly more than a name are the signature; the last of them decides.
   private func signatureMatch(_ document: Document) -> UnitMatch? {
-    let main = document.blocks.filter { $0.role == .main && !$0.range.isEmpty }
-    let lines = main.suffix(6).map(\.range).filter { line in
-      isShort(line, in: document)
-        && !Self.distribution.contains { document.text[line].starts(with: $0.utf8) }
+    match(signatureNamings(in: document), found: "落款为", several: "落款并列写着")
+  }
+
+  /// Who signs.
+  ///
+  /// The last lines that hold hardly more than a name are the signature; the last of them decides.
+  func signatureNamings(in document: Document) -> [UnitNames.Naming] {
+    let lines = document.closingLines.filter { line in
+      !Self.distribution.contains { document.text[line].starts(with: $0.utf8) }
     }
-    let namings = lines.reversed().lazy.map { signers(in: document, $0) }.first { !$0.isEmpty }
-    return match(namings ?? [], found: "落款为", several: "落款并列写着")
+    return lines.reversed().lazy.map { signers(in: document, $0) }.first { !$0.isEmpty } ?? []
   }
 
   /// Who signs in a line; nobody where it says much beside names and a date, as the words under a picture do.
@@ -57,12 +56,6 @@ public struct UnitMatcher: Sendable {
     let named = names.namings(in: document.text, line).reduce(0) { $0 + $1.range.count }
     let ascii = document.text[line].count { $0 < 0x80 }
     return line.count - named - ascii <= 24 ? names.leading(in: document.text, line) : []
-  }
-
-  /// A line of at most forty scalars that is no sentence.
-  private func isShort(_ line: Range<Int>, in document: Document) -> Bool {
-    let scalars = document.text[line].count { $0 & 0xC0 != 0x80 }
-    return scalars <= 40 && !document.text[line].suffix(3).elementsEqual("。".utf8)
   }
 
   private func match(_ namings: [UnitNames.Naming], found: String, several: String) -> UnitMatch? {

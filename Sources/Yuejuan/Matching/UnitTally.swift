@@ -68,7 +68,7 @@ struct UnitTally {
   ]
 
   /// Whether a unit is named as somebody's partner, place or part: 会同住建局, 在阿尔山市, 科右前旗水利局.
-  private static func isInPassing(
+  static func isInPassing(
     _ index: Int, of namings: [UnitNames.Naming], _ document: Document, _ block: Range<Int>
   ) -> Bool {
     let range = namings[index].range

@@ -2,9 +2,14 @@
 public struct Catalogue: Sendable, Equatable {
   /// The indicators, in the order of the file.
   public let indicators: [Indicator]
+  /// Which indicators follow from which others, in the order of the file.
+  public let identities: [Identity]
 
   /// Makes a catalogue.
-  public init(indicators: [Indicator]) { self.indicators = indicators }
+  public init(indicators: [Indicator], identities: [Identity] = []) {
+    self.indicators = indicators
+    self.identities = identities
+  }
 
   /// The indicator with an id.
   public subscript(id: String) -> Indicator? { indicators.first { $0.id == id } }
@@ -27,11 +32,15 @@ public struct Indicator: Sendable, Equatable {
   public var dimension: Dimension
   /// Which way is better.
   public var better: Better
+  /// The least that its levels and ratios can be, in the base unit; `nil` where there is no limit.
+  public var least: Number?
+  /// The most that they can be.
+  public var most: Number?
 
   /// Makes an indicator.
   public init(
     id: String, name: String, aliases: [String] = [], within: [String] = [], dimension: Dimension,
-    better: Better = .higher
+    better: Better = .higher, least: Number? = nil, most: Number? = nil
   ) {
     self.id = id
     self.name = name
@@ -39,6 +48,8 @@ public struct Indicator: Sendable, Equatable {
     self.within = within
     self.dimension = dimension
     self.better = better
+    self.least = least
+    self.most = most
   }
 
   /// The name and all aliases.

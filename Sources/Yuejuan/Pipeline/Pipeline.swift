@@ -14,16 +14,24 @@ public struct Pipeline: Sendable, Equatable {
   public var catalogue: Catalogue
   /// Which figures are owed by whom.
   public var requirements: [Requirement]
+  /// What the units have taken on, in lists and ledger.
+  public var items: [ListItem]
   /// The levels that this pipeline gives to rules, by rule id, where they differ from the rule's own.
   public var levels: [String: Level]
   /// The rules that this pipeline switches off, by id, with the recorded reason.
   public var switchedOff: [String: String]
 
+  /// How many days after its period a round's reports are due; `nil` where the pipeline does not say.
+  public var deadline: Int?
+  /// How far figures may move from round to round.
+  public var jump: JumpLimits
+
   /// Makes a pipeline.
   public init(
     name: String, title: String, cadence: Cadence = .quarter, roster: Roster = Roster(units: []),
     catalogue: Catalogue = Catalogue(indicators: []), requirements: [Requirement] = [],
-    levels: [String: Level] = [:], switchedOff: [String: String] = [:]
+    items: [ListItem] = [], levels: [String: Level] = [:], switchedOff: [String: String] = [:],
+    deadline: Int? = nil, jump: JumpLimits = JumpLimits()
   ) {
     self.name = name
     self.title = title
@@ -31,8 +39,11 @@ public struct Pipeline: Sendable, Equatable {
     self.roster = roster
     self.catalogue = catalogue
     self.requirements = requirements
+    self.items = items
     self.levels = levels
     self.switchedOff = switchedOff
+    self.deadline = deadline
+    self.jump = jump
   }
 
   /// Whether nobody owes a report: bulletins are gathered, not handed in, so that no document has a
@@ -42,6 +53,20 @@ public struct Pipeline: Sendable, Equatable {
   /// What a unit owes: the requirements of its class and its own, in the order of the file.
   public func requirements(of unit: Unit) -> [Requirement] {
     requirements.filter { $0.owner == unit.id || $0.owner == unit.unitClass }
+  }
+}
+
+/// How far figures may move from one round to the next before somebody has to look at them.
+public struct JumpLimits: Sendable, Equatable {
+  /// Amounts: by how many times, at least 2.
+  public var factor: Int
+  /// Percentages: by how many percentage points.
+  public var points: Int
+
+  /// Makes limits.
+  public init(factor: Int = 3, points: Int = 30) {
+    self.factor = factor
+    self.points = points
   }
 }
 

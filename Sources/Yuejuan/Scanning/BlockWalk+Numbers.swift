@@ -1,14 +1,17 @@
 /// Numbers, ranks and what only looks like them.
 extension BlockWalk {
   func number(
-    at index: Int, _ flags: UInt8, word: WordTrie.Match?, into scan: inout Scan
+    at index: Int, _ flags: UInt8, word: WordTrie.Match?, in enclosure: Enclosure, into scan: inout Scan
   ) -> Int? {
-    guard flags & (LeadTable.number | LeadTable.period) != 0 || isPeriod(word) else { return nil }
-    if index < titleEnd { return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &scan) }
+    if index < enclosure.titleEnd {
+      return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &scan)
+    }
     if index == block.range.lowerBound, let end = listNumber(at: index) {
       return add(.name, index..<end, rule: "list-number", to: &scan)
     }
-    if let period = scanner.periods.period(in: text, at: index), period.end <= block.range.upperBound {
+    if let period = scanner.periods.period(in: text, at: index, word: word),
+      period.end <= block.range.upperBound
+    {
       guard let expression = period.expression else {
         return add(.name, index..<period.end, rule: "date", to: &scan)
       }
@@ -16,15 +19,17 @@ extension BlockWalk {
     }
     guard flags & LeadTable.number != 0 else { return nil }
     if let half = half(at: index, into: &scan) { return half }
-    return judged(at: index, word: word, into: &scan)
+    return judged(at: index, word: word, in: enclosure, into: &scan)
   }
 
   /// The quantity at an offset, or a name where the number states none.
-  private func judged(at index: Int, word: WordTrie.Match?, into scan: inout Scan) -> Int? {
+  private func judged(
+    at index: Int, word: WordTrie.Match?, in enclosure: Enclosure, into scan: inout Scan
+  ) -> Int? {
     guard var reading = scanner.quantities.quantity(in: text, at: index),
       reading.end <= block.range.upperBound
     else { return unreadable(at: index, into: &scan) }
-    if reading.quantity.dimension == .none || reading.quantity.unit == "元",
+    if reading.quantity.dimension == .none || reading.quantity.unit.isExactly("元"),
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound)
     {
       (reading.quantity.unit, reading.quantity.dimension) = (currency, .money)
@@ -35,7 +40,8 @@ extension BlockWalk {
     {
       return nil
     }
-    guard judge(at: index).isFigure(reading, at: index, behind: scan.tokens.last) else {
+    let isQuoted = index < enclosure.quotationEnd
+    guard judge.isFigure(reading, at: index, behind: scan.tokens.last, inQuotation: isQuoted) else {
       return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
     }
     return quantity(reading, at: index, into: &scan)
@@ -63,13 +69,6 @@ extension BlockWalk {
       index = min(rest.end, block.range.upperBound)
     }
     return add(.name, start..<index, rule: "unreadable-number", to: &scan)
-  }
-
-  private func judge(at index: Int) -> NumberJudge {
-    NumberJudge(
-      text: text, block: block, countables: scanner.vocabulary.countableTrie,
-      spokenCountables: scanner.vocabulary.spokenTrie,
-      inQuotation: index < quotationEnd)
   }
 
   /// Where `1.` ends at a block's beginning when a year or a count follows: `1.2022年…`, `2.3个项目`.
@@ -135,7 +134,7 @@ extension BlockWalk {
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
-      scanner.vocabulary.wordTrie.longestMatch(in: text, at: behind, before: block.range.upperBound)
+      words.longestMatch(in: text, at: behind, before: block.range.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
     quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: after)
     return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
@@ -166,7 +165,7 @@ extension BlockWalk {
     if text.has("位", at: number.end) || text.has("名", at: number.end) {
       return add(.rank(number.number), index..<number.end + 3, rule: "rank", to: &scan)
     }
-    if judge(at: index).isBareRank(at: index, end: number.end, behind: scan.tokens) {
+    if judge.isBareRank(at: index, end: number.end, behind: scan.tokens) {
       return add(.rank(number.number), index..<number.end, rule: "rank", to: &scan)
     }
     return add(.name, index..<number.end, rule: "ordinal", to: &scan)

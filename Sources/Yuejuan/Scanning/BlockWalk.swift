@@ -3,19 +3,28 @@ struct BlockWalk {
   let scanner: Scanner
   let text: [UInt8]
   let block: Block
-  /// Where the short quotation that the walk is in ends; numerals inside it belong to a slogan.
-  private(set) var quotationEnd = 0
-  /// Where the title in 《》 that the walk is in ends; its numbers belong to a name.
-  private(set) var titleEnd = 0
+  let judge: NumberJudge
+  let words: WordTrie
+
+  /// What the walk is inside of.
+  struct Enclosure {
+    /// Where the short quotation ends; numerals inside it belong to a slogan.
+    var quotationEnd = 0
+    /// Where the title in 《》 ends; its numbers belong to a name.
+    var titleEnd = 0
+  }
 
   init(scanner: Scanner, text: [UInt8], block: Block) {
     self.scanner = scanner
     self.text = text
     self.block = block
+    judge = NumberJudge(text: text, block: block, countables: scanner.vocabulary.countableTrie)
+    words = scanner.vocabulary.wordTrie
   }
 
   /// Walks over the block and adds what it recognises.
-  mutating func run(leads: LeadTable, into scan: inout Scan) {
+  func run(leads: LeadTable, into scan: inout Scan) {
+    var enclosure = Enclosure()
     var index = block.range.lowerBound
     let end = block.range.upperBound
     while index < end {
@@ -25,13 +34,14 @@ struct BlockWalk {
         index += length
         continue
       }
-      index = step(at: index, scalar, length, flags, into: &scan)
+      index = step(at: index, scalar, length, flags, &enclosure, into: &scan)
     }
   }
 
   /// Recognises what begins at an offset and says where to go on.
-  private mutating func step(
-    at index: Int, _ scalar: UInt32, _ length: Int, _ flags: UInt8, into scan: inout Scan
+  private func step(
+    at index: Int, _ scalar: UInt32, _ length: Int, _ flags: UInt8, _ enclosure: inout Enclosure,
+    into scan: inout Scan
   ) -> Int {
     if flags & LeadTable.placeholder != 0, let end = scanner.placeholders.end(in: text, at: index),
       end <= block.range.upperBound
@@ -39,15 +49,18 @@ struct BlockWalk {
       return add(.placeholder, index..<end, rule: "placeholder", to: &scan)
     }
     if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
-    let word =
-      flags & LeadTable.word != 0 ? scanner.vocabulary.wordTrie.longestMatch(in: text, at: index) : nil
+    let word = flags & LeadTable.word != 0 ? words.longestMatch(in: text, at: index) : nil
     // Only a span of time may begin with a mark: “十四五”期间.
     if flags & LeadTable.mark != 0, !isPeriod(word) {
-      mark(scalar, at: index, length)
+      mark(scalar, at: index, length, &enclosure)
       scan.tokens.append(Token(kind: .mark(scalar), range: index..<index + length))
       return index + length
     }
-    if let end = number(at: index, flags, word: word, into: &scan) { return end }
+    if flags & (LeadTable.number | LeadTable.period) != 0 || isPeriod(word),
+      let end = number(at: index, flags, word: word, in: enclosure, into: &scan)
+    {
+      return end
+    }
     if flags & LeadTable.ordinal != 0, let end = ordinal(at: index, into: &scan) { return end }
     guard let word, word.end <= block.range.upperBound else { return index + length }
     let classes = scanner.vocabulary.words[word.value].classes
@@ -64,10 +77,12 @@ struct BlockWalk {
 
   // MARK: Quotations
 
-  private mutating func mark(_ scalar: UInt32, at index: Int, _ length: Int) {
+  private func mark(_ scalar: UInt32, at index: Int, _ length: Int, _ enclosure: inout Enclosure) {
     switch scalar {
-    case 0x201C: quotationEnd = closing(0x201D, from: index + length, within: 12) ?? quotationEnd
-    case 0x300A: titleEnd = closing(0x300B, from: index + length, within: 60) ?? titleEnd
+    case 0x201C:
+      if let end = closing(0x201D, from: index + length, within: 12) { enclosure.quotationEnd = end }
+    case 0x300A:
+      if let end = closing(0x300B, from: index + length, within: 60) { enclosure.titleEnd = end }
     default: break
     }
   }

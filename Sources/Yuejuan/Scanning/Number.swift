@@ -44,8 +44,16 @@ public struct Number: Sendable {
   /// The same value with the largest exponent that needs no fraction in the coefficient.
   public var normalized: Number {
     guard coefficient != 0 else { return Number(0) }
-    var coefficient = coefficient
     var exponent = exponent
+    // Nearly all coefficients fit, and division by ten is many times as fast then.
+    if var small = Int64(exactly: coefficient) {
+      while small % 10 == 0 {
+        small /= 10
+        exponent += 1
+      }
+      return Number(Int128(small), exponent: exponent)
+    }
+    var coefficient = coefficient
     while coefficient % 10 == 0 {
       coefficient /= 10
       exponent += 1
@@ -91,6 +99,7 @@ public struct Number: Sendable {
 extension Number: Equatable, Hashable {
   /// Numbers are equal when their values are, whatever their precision: 86.30 equals 86.3.
   public static func == (left: Number, right: Number) -> Bool {
+    if left.exponent == right.exponent { return left.coefficient == right.coefficient }
     let (a, b) = (left.normalized, right.normalized)
     return a.coefficient == b.coefficient && a.exponent == b.exponent
   }
@@ -106,6 +115,8 @@ extension Number: Equatable, Hashable {
 extension Number: Comparable {
   /// Numbers are ordered by value, whatever their precision.
   public static func < (left: Number, right: Number) -> Bool {
+    let (leftSign, rightSign) = (left.coefficient.signum(), right.coefficient.signum())
+    guard leftSign == rightSign, leftSign != 0 else { return leftSign < rightSign }
     let finest = min(left.exponent, right.exponent)
     if let a = left.coefficient(at: finest), let b = right.coefficient(at: finest) { return a < b }
     // One of them is too large to be written at the other's precision, so its exponent decides.

@@ -3,11 +3,11 @@ struct NumberJudge {
   let text: [UInt8]
   let block: Block
   let countables: WordTrie
-  let spokenCountables: WordTrie
-  let inQuotation: Bool
 
   /// Whether what was read is a figure.
-  func isFigure(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
+  func isFigure(
+    _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?, inQuotation: Bool
+  ) -> Bool {
     if follows(latin: start) || isLoneScale(reading, at: start) || isRoad(reading, at: start) { return false }
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }
@@ -65,8 +65,9 @@ struct NumberJudge {
 
   /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
   private func isSession(_ reading: QuantityScanner.Reading) -> Bool {
-    guard reading.quantity.unit == "次" || reading.quantity.unit == "届" else { return false }
-    if reading.quantity.unit == "届", !reading.hasDigits { return true }
+    let isSession = reading.quantity.unit.isExactly("届")
+    guard isSession || reading.quantity.unit.isExactly("次") else { return false }
+    if isSession, !reading.hasDigits { return true }
     for word in ["会议", "全会", "全体会议", "代表大会"] as [StaticString] where text.has(word, at: reading.end) {
       return true
     }
@@ -85,13 +86,12 @@ struct NumberJudge {
 
   /// 13月45日: what looks like a date and is none states nothing either.
   private func isPartOfDate(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    switch reading.quantity.unit {
-    case "月":
-      return reading.hasDigits && text.has("月", endingAt: reading.end) && reading.end < block.range.upperBound
-        && ScalarClass.isDigit(UInt32(text[reading.end]))
-    case "日", "号": return reading.hasDigits && text.has("月", endingAt: start)
-    default: return false
+    guard reading.hasDigits else { return false }
+    if text.has("月", endingAt: reading.end) {
+      return reading.end < block.range.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
+        && reading.quantity.dimension == .time
     }
+    return text.has("月", endingAt: start) && text.has("日", endingAt: reading.end)
   }
 
   /// 千亿元产业集群, 亿元村: a round sum without a digit is part of a name unless words bound it.
@@ -111,7 +111,7 @@ struct NumberJudge {
 
   /// 国道331线, 公交12路.
   private func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard reading.quantity.unit == "线" || reading.quantity.unit == "路" else { return false }
+    guard reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路") else { return false }
     return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
       || text.has("公交", at: reading.end)
   }
@@ -156,7 +156,7 @@ struct NumberJudge {
     guard reading.rule == "number", reading.end < block.range.upperBound, reading.quantity.value > Number(1),
       reading.quantity.value < Number(1000)
     else { return false }
-    return spokenCountables.longestMatch(in: text, at: reading.end) != nil
+    return countables.longestMatch(in: text, at: reading.end)?.value == 1
   }
 
   /// 人口三百万: a sum of 万 or 亿 that nothing follows.

@@ -2,11 +2,18 @@
 extension PeriodScanner {
   /// 9月, 1至9月, 1—9月份, 3月15日, 3月15日至29日, 3月15日至4月2日, 9月底.
   func months(in text: [UInt8], at start: Int, _ year: PeriodExpression.Year) -> Reading? {
-    guard let first = smallNumber(in: text, at: start), (1...12).contains(first.value) else { return nil }
+    smallNumber(in: text, at: start).flatMap { months(in: text, from: $0, year) }
+  }
+
+  /// The months that a number begins.
+  func months(
+    in text: [UInt8], from first: (value: Int, end: Int), _ year: PeriodExpression.Year
+  ) -> Reading? {
+    guard (1...12).contains(first.value) else { return nil }
     if text.has("月", at: first.end) {
       let behind = first.end + 3
       // 一月一通报: every month.
-      if text.has("一月一", at: start) { return nil }
+      if first.value == 1, text.has("一月一", at: behind - 6) { return nil }
       if let days = days(in: text, at: behind, month: first.value, year) { return days }
       if let last = rangeEnd(in: text, at: behind), (1...12).contains(last.value), last.value > first.value,
         text.has("月", at: last.end)

@@ -1,15 +1,18 @@
 /// Years, ranges of years and dates in digits.
 extension PeriodScanner {
   /// 2022年, ２０２２年, 二〇二二年, 民国111年; the end is that of 年.
-  func yearNumber(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
-    let isRepublic = text.has("民国", at: start) || text.has("民國", at: start)
-    let digits = isRepublic ? start + 6 : start
-    guard digits < text.count, let number = smallNumber(in: text, at: digits) else { return nil }
-    if isRepublic {
-      guard text.has("年", at: number.end), (1...200).contains(number.value) else { return nil }
+  ///
+  /// - Parameter number: The number that begins at the offset itself, if any.
+  func yearNumber(
+    in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)?
+  ) -> (value: Int, end: Int)? {
+    if text.has("民国", at: start) || text.has("民國", at: start) {
+      guard let number = smallNumber(in: text, at: start + 6), text.has("年", at: number.end),
+        (1...200).contains(number.value)
+      else { return nil }
       return (number.value + 1911, number.end + 3)
     }
-    guard (1900...2100).contains(number.value) else { return nil }
+    guard let number, (1900...2100).contains(number.value) else { return nil }
     if text.has("年", at: number.end) { return (number.value, number.end + 3) }
     return nil
   }
@@ -32,7 +35,8 @@ extension PeriodScanner {
   private func yearRange(from first: Int, in text: [UInt8], at start: Int) -> Reading? {
     guard start < text.count, case let (scalar, length) = text.scalar(at: start),
       Numerals.isRangeMark(scalar), start + length < text.count,
-      let last = yearNumber(in: text, at: start + length), last.value > first, last.value < first + 100
+      let last = yearNumber(in: text, at: start + length, smallNumber(in: text, at: start + length)),
+      last.value > first, last.value < first + 100
     else { return nil }
     return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
   }

@@ -13,22 +13,26 @@ struct PeriodScanner: Sendable {
 
   /// The span that begins at an offset.
   func period(in text: [UInt8], at start: Int) -> Reading? {
-    if let word = word(in: text, at: start) { return word }
+    period(in: text, at: start, word: vocabulary.wordTrie.longestMatch(in: text, at: start))
+  }
+
+  /// The span that begins at an offset where a word of the vocabulary, or none, was found.
+  func period(in text: [UInt8], at start: Int, word: WordTrie.Match?) -> Reading? {
+    if let word = word.flatMap({ reading(of: $0, in: text) }) { return word }
     if let until = until(in: text, at: start) { return until }
     if let years = lastYears(in: text, at: start) { return years }
     if let first = firstMonths(in: text, at: start, .open) { return first }
     if let iso = isoDate(in: text, at: start) { return iso }
-    if let year = yearNumber(in: text, at: start) { return self.year(year, in: text) }
-    return months(in: text, at: start, .open) ?? loneDay(in: text, at: start)
+    let number = smallNumber(in: text, at: start)
+    if let year = yearNumber(in: text, at: start, number) { return self.year(year, in: text) }
+    return number.flatMap { months(in: text, from: $0, .open) } ?? loneDay(in: text, at: start)
       ?? ClockReading(text: text).time(at: start).map { Reading(end: $0) }
   }
 
   // MARK: Words
 
-  private func word(in text: [UInt8], at start: Int) -> Reading? {
-    guard let match = vocabulary.wordTrie.longestMatch(in: text, at: start),
-      let expression = vocabulary.words[match.value].period
-    else { return nil }
+  private func reading(of match: WordTrie.Match, in text: [UInt8]) -> Reading? {
+    guard let expression = vocabulary.words[match.value].period else { return nil }
     guard expression.span == .year else { return Reading(expression: expression, end: match.end) }
     return part(of: expression.year, in: text, at: match.end)
       ?? Reading(expression: expression, end: match.end)

@@ -92,13 +92,13 @@ extension QuantityScanner {
   private func sharedUnit(
     in text: [UInt8], behind match: WordTrie.Match, _ unit: Vocabulary.Unit
   ) -> Vocabulary.Unit? {
-    guard unit.name == "个", match.end < text.count else { return nil }
+    guard unit.name.isExactly("个"), match.end < text.count else { return nil }
     for join in ["和", "、", "与", "及"] as [StaticString] where text.has(join, at: match.end) {
       let start = match.end + join.utf8CodeUnitCount
       guard start < text.count, isNumberStart(in: text, at: start),
         let next = numbers.number(in: text, at: start), text.has("个", at: next.end),
         let second = vocabulary.unitTrie.longestMatch(in: text, at: next.end),
-        vocabulary.units[second.value].name != "个"
+        !vocabulary.units[second.value].name.isExactly("个")
       else { return nil }
       return vocabulary.units[second.value]
     }

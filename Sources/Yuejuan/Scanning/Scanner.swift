@@ -1,12 +1,17 @@
 /// Walks over a cleaned document once and recognises what the vocabulary and the scanning rules know.
-struct Scanner: Sendable {
+///
+/// A class, so that the walk over each block refers to it instead of copying its tables.
+final class Scanner: Sendable {
+  /// The scanner for the vocabulary that is part of the program.
+  static let standard = Scanner(vocabulary: .standard)
+
   let vocabulary: Vocabulary
   let quantities: QuantityScanner
   let periods: PeriodScanner
   let placeholders: PlaceholderScanner
   private let leads: LeadTable
 
-  init(vocabulary: Vocabulary = .standard) {
+  init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     quantities = QuantityScanner(vocabulary: vocabulary)
     periods = PeriodScanner(vocabulary: vocabulary, numbers: quantities.numbers)
@@ -17,9 +22,12 @@ struct Scanner: Sendable {
   /// The mentions of a document and the tokens of its blocks.
   func scan(_ document: Document) -> Scan {
     var scan = Scan()
+    // As many as the densest text needs, so that the lists are not moved as they grow.
+    scan.tokens.reserveCapacity(document.text.count / 8)
+    scan.mentions.reserveCapacity(document.text.count / 32)
     for block in document.blocks {
       let first = scan.tokens.count
-      var walk = BlockWalk(scanner: self, text: document.text, block: block)
+      let walk = BlockWalk(scanner: self, text: document.text, block: block)
       walk.run(leads: leads, into: &scan)
       scan.blocks.append(first..<scan.tokens.count)
     }

@@ -33,9 +33,11 @@ extension [UInt8] {
   @inline(__always)
   func has(_ word: StaticString, at index: Int) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard index >= 0, index + count <= self.count else { return false }
+    guard index >= 0, count > 0, index + count <= self.count else { return false }
     let start = word.utf8Start
-    for offset in 0..<count where self[index + offset] != start[offset] { return false }
+    // Characters differ in their last byte far more often than in their first.
+    guard self[index + count - 1] == start[count - 1] else { return false }
+    for offset in 0..<count - 1 where self[index + offset] != start[offset] { return false }
     return true
   }
 
@@ -51,6 +53,25 @@ extension [UInt8] {
   @inline(__always)
   func has(_ word: StaticString, endingAt index: Int) -> Bool {
     has(word, at: index - word.utf8CodeUnitCount)
+  }
+
+  /// Whether a range ends with the bytes of a string.
+  @inline(__always)
+  func has(_ word: StaticString, endingIn range: Range<Int>) -> Bool {
+    range.count >= word.utf8CodeUnitCount && has(word, endingAt: range.upperBound)
+  }
+}
+
+extension String {
+  /// Whether the bytes are those of a word; `==` would look for other ways to write the same characters.
+  func isExactly(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard utf8.count == count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+      for offset in 0..<count where bytes[offset] != word.utf8Start[offset] { return false }
+      return true
+    }
+    return isSame ?? (self == word.description)
   }
 }
 

@@ -1,5 +1,5 @@
 /// The words of the language, read once from the vocabulary's files.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   /// The vocabulary that is part of the program.
   static let standard = Vocabulary(names: [])
 
@@ -19,25 +19,21 @@ struct Vocabulary: Sendable {
     var needsDigits: Bool
   }
 
-  private(set) var words: [Word] = []
-  private(set) var units: [Unit] = []
+  let words: [Word]
+  let units: [Unit]
   let wordTrie: WordTrie
   let unitTrie: WordTrie
-  /// Nouns that are counted without a classifier.
-  let countableTrie = WordTrie(Vocabulary.countableTable.rows.map { ($0[0], $0.line) })
-
-  /// Nouns that a verb in front of them describes.
-  let headTrie = WordTrie(Vocabulary.headTable.rows.map { ($0[0], $0.line) })
-
-  /// Those among them that numerals count too: 六部委.
-  let spokenTrie = WordTrie(
-    Vocabulary.countableTable.rows.filter { $0[1] == "spoken" }.map { ($0[0], $0.line) })
+  /// Nouns that are counted without a classifier; the value is 1 for those that numerals count too: 六部委.
+  let countableTrie = WordTrie(
+    Vocabulary.countableTable.rows.map { (Array($0[0].utf8), $0[1] == "spoken" ? 1 : 0) })
 
   /// Reads the files; the names of a roster become words of their own.
   init(names: [String]) {
-    var entries: [String: Int] = [:]
+    // By bytes: strings would be normalised to be compared, which makes every start slower.
+    var entries: [[UInt8]: Int] = [:]
     var words: [Word] = []
-    func add(_ text: String, _ classes: WordClasses, _ period: PeriodExpression? = nil) {
+    func add(_ word: String, _ classes: WordClasses, _ period: PeriodExpression? = nil) {
+      let text = Array(word.utf8)
       if let known = entries[text] {
         words[known].classes.formUnion(classes)
         words[known].period = words[known].period ?? period
@@ -47,9 +43,10 @@ struct Vocabulary: Sendable {
       }
     }
     for table in Self.tables {
+      let topic = table.topic
       for row in table.rows {
-        guard let classes = WordClasses.named(table.topic, row) else { continue }
-        add(row[0], classes, table.topic == "periods" ? PeriodExpression(vocabulary: row[1]) : nil)
+        guard let classes = WordClasses.named(topic, row) else { continue }
+        add(row[0], classes, topic == "periods" ? PeriodExpression(vocabulary: row[1]) : nil)
       }
     }
     for name in names { add(name, .known) }
@@ -57,7 +54,7 @@ struct Vocabulary: Sendable {
     wordTrie = WordTrie(entries.map { ($0.key, $0.value) })
     let units = Self.readUnits()
     self.units = units.map(\.unit)
-    unitTrie = WordTrie(units.enumerated().map { ($0.element.word, $0.offset) })
+    unitTrie = WordTrie(units.enumerated().map { (Array($0.element.word.utf8), $0.offset) })
   }
 
   private static func readUnits() -> [(word: String, unit: Unit)] {
@@ -96,6 +93,15 @@ struct Vocabulary: Sendable {
   static let conversionTable = VocabularyTable(
     name: "conversions.tsv", bytes: PackageResources.conversions_tsv)
 
+  /// The file of words that tell how numbers hang together.
+  static let relationTable = VocabularyTable(name: "relations.tsv", bytes: PackageResources.relations_tsv)
+
+  /// The file of what measures can be.
+  static let plausibleTable = VocabularyTable(name: "plausible.tsv", bytes: PackageResources.plausible_tsv)
+
   /// The file of nouns that are counted without a classifier.
   static let countableTable = VocabularyTable(name: "countables.tsv", bytes: PackageResources.countables_tsv)
+
+  /// The file of words that the rules look for.
+  static let checkingTable = VocabularyTable(name: "checking.tsv", bytes: PackageResources.checking_tsv)
 }

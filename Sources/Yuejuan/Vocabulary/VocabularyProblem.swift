@@ -43,7 +43,12 @@ extension VocabularyTable {
     case "countables": return row[1].isEmpty || row[1] == "spoken" ? nil : .unknownFlag
     case "heads", "payments": return nil
     case "currencies": return row[1].isEmpty ? .unknownFlag : nil
+    case "checking": return CheckingWords.Kind(rawValue: row[1]) == nil ? .unknownClass : nil
     case "conversions": return UnitConversions.ratio(row[2]) == nil ? .unknownRatio : nil
+    case "plausible": return MeasureLimits.limit(row) == nil ? .unknownDimension : nil
+    case "relations":
+      let words = row[1].split(separator: " ")
+      return words.isEmpty || RelationWords.roles(of: row).count != words.count ? .unknownClass : nil
     case "periods": return PeriodExpression(vocabulary: row[1]) == nil ? .unknownPeriod : nil
     default: return WordClasses.named(topic, row) == nil ? .unknownClass : nil
     }

@@ -19,13 +19,18 @@ struct VocabularyTable: Sendable {
   init(name: String, bytes: [UInt8]) {
     self.name = name
     var rows: [Row] = []
-    for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      guard let lead = line.first, lead != UInt8(ascii: "#") else { continue }
-      let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
-      rows.append(Row(line: number + 1, columns: columns))
+    var columns: [String] = []
+    var (line, column, number) = (0, 0, 1)
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: "\n")
+      guard byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t") else { continue }
+      columns.append(String(decoding: bytes[column..<index], as: UTF8.self))
+      column = index + 1
+      guard byte == UInt8(ascii: "\n") else { continue }
+      if line < index, bytes[line] != UInt8(ascii: "#") { rows.append(Row(line: number, columns: columns)) }
+      columns.removeAll()
+      line = column
+      number += 1
     }
     self.rows = rows
   }

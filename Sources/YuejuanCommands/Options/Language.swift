@@ -18,6 +18,11 @@ enum Message {
   case pipelineInOrder(String)
   case unwritable(String, reason: String)
   case written(String)
+  case noPreviousRound(String)
+  case brokenPreviousRound(String, file: String, line: Int?)
+  case previousOfOtherPipeline(String, String, wanted: String)
+  case previousNotEarlier(String, String, than: String)
+  case unusableExplanations(String)
   case badGold(String, line: Int)
   case belowFloor(String, score: String, floor: String)
 
@@ -42,6 +47,17 @@ enum Message {
     case .pipelineInOrder(let path): "\(path)：没有问题"
     case .unwritable(let path, let reason): "“\(path)”写不进去（\(reason)）。请换一个 --out，或检查权限和空间。"
     case .written(let folder): "已写入 \(folder)：figures.jsonl、findings.jsonl、report.html"
+    case .noPreviousRound(let path):
+      "--previous “\(path)”不是文件夹。请写 yuejuan run 为上一轮写出的轮次文件夹，如 rounds/three-lists-2022Q2。"
+    case .brokenPreviousRound(let path, let file, nil):
+      "--previous “\(path)”里没有 \(file)，不是完整的轮次文件夹。请用现在的程序重新运行那一轮。"
+    case .brokenPreviousRound(let path, let file, let line?):
+      "--previous “\(path)”的 \(file) 第\(line)行读不懂。请用现在的程序重新运行那一轮。"
+    case .previousOfOtherPipeline(let path, let name, let wanted):
+      "--previous “\(path)”是流程“\(name)”的，不是“\(wanted)”的。请换成同一流程的上一轮。"
+    case .previousNotEarlier(let path, let name, let round):
+      "--previous “\(path)”是 \(name)，不比本轮 \(round) 早。请换成更早的一轮。"
+    case .unusableExplanations(let path): "说明登记表“\(path)”有错，没有运行。请改好上面各处后重来。"
     case .badGold(let path, let line): "\(path):\(line)：不是标注的样子（要有 doc、start、text、value 等键的 JSON）。"
     case .belowFloor(let level, let score, let floor): "\(level) 的 F1 \(score)，低于下限 \(floor)。"
     }
@@ -63,6 +79,17 @@ enum Message {
       "Pipeline “\(path)” has faults; nothing was run. Mend the places above first."
     case .pipelineInOrder(let path): "\(path): no problems"
     case .unwritable(let path, let reason): "“\(path)” cannot be written (\(reason)). Try another --out."
+    case .noPreviousRound(let path):
+      "--previous “\(path)” is no folder. Name a round folder that `yuejuan run` left for an earlier round."
+    case .brokenPreviousRound(let path, let file, nil):
+      "--previous “\(path)” holds no \(file), so it is no whole round folder. Run that round again."
+    case .brokenPreviousRound(let path, let file, let line?):
+      "--previous “\(path)”: \(file), line \(line) cannot be understood. Run that round again."
+    case .previousOfOtherPipeline(let path, let name, let wanted):
+      "--previous “\(path)” is of the pipeline “\(name)”, not of “\(wanted)”."
+    case .previousNotEarlier(let path, let name, let round):
+      "--previous “\(path)” is \(name), which is not before \(round)."
+    case .unusableExplanations(let path): "The explanations “\(path)” have faults; nothing was run."
     case .written(let folder): "Written to \(folder): figures.jsonl, findings.jsonl, report.html"
     case .badGold(let path, let line):
       "\(path):\(line): not an annotation (JSON with doc, start, text, value, …)."

@@ -6,7 +6,9 @@ import Yuejuan
 /// The folder in which `yuejuan run` leaves a round.
 struct RoundFolder {
   /// The names of the files that it holds.
-  static let files = ["figures.jsonl", "findings.jsonl", "report.html"]
+  static let files = [
+    "figures.jsonl", "findings.jsonl", "report.html", "round.json", "sentences.jsonl",
+  ]
 
   /// The folder.
   let path: String
@@ -21,6 +23,8 @@ struct RoundFolder {
     try write(FiguresJSONLines.bytes(of: checked.round.submissions), as: "figures.jsonl")
     try write(FindingsJSONLines.bytes(of: checked), as: "findings.jsonl")
     try write(Array(ReportPage(checked).text.utf8), as: "report.html")
+    try write(SentencesJSONLines.bytes(of: checked.round.submissions), as: "sentences.jsonl")
+    try write(RoundJSON.bytes(of: checked), as: "round.json")
   }
 
   /// Writes beside the place and moves over it, so that no half file is ever seen there.

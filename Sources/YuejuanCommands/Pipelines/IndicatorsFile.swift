@@ -4,13 +4,13 @@ import Yuejuan
 /// Reads `indicators.yaml`.
 enum IndicatorsFile {
   /// Reads the indicators.
-  static func read(_ file: PipelineFile) -> FileContent<[Indicator]> {
+  static func read(_ file: PipelineFile) -> FileContent<Catalogue> {
     var problems = ProblemCollector(file: file.name)
     guard let text = file.text(mayBeAbsent: true, &problems) else {
-      return FileContent(value: file.isAbsent ? [] : nil, problems: problems.problems)
+      return FileContent(value: file.isAbsent ? Catalogue(indicators: []) : nil, problems: problems.problems)
     }
     guard let root = problems.compose(text),
-      let object = YAMLObject(root, "指标目录", required: ["indicators"], optional: [], &problems),
+      let object = YAMLObject(root, "指标目录", required: ["indicators"], optional: ["identities"], &problems),
       let list = object.node("indicators")
     else { return FileContent(value: nil, problems: problems.problems) }
     guard let nodes = list.sequence else {
@@ -31,7 +31,9 @@ enum IndicatorsFile {
       }
       return indicator
     }
-    return FileContent(value: indicators, problems: problems.problems)
+    let identities = IdentitiesList.read(object, known: indicators.map(\.id), &problems)
+    return FileContent(
+      value: Catalogue(indicators: indicators, identities: identities), problems: problems.problems)
   }
 
   private static func indicator(
@@ -39,7 +41,8 @@ enum IndicatorsFile {
   ) -> Indicator? {
     guard
       let object = YAMLObject(
-        node, "指标", required: ["id", "name", "dimension"], optional: ["aliases", "within", "better"],
+        node, "指标", required: ["id", "name", "dimension"],
+        optional: ["aliases", "within", "better", "least", "most"],
         &problems)
     else { return nil }
     let aliases = object.list("aliases", &problems)
@@ -54,6 +57,8 @@ enum IndicatorsFile {
     if let word = object.text("better", &problems) {
       indicator.better = problems.read(word, of: "better", line: object.line(of: "better")) ?? .higher
     }
+    indicator.least = limit("least", object, &problems)
+    indicator.most = limit("most", object, &problems)
     for word in within { problems.checkFolded(word.text, of: indicator.name, line: word.line) }
     let named = [(text: indicator.name, line: object.line(of: "name"))] + aliases
     for name in named where !name.text.isEmpty {
@@ -63,5 +68,16 @@ enum IndicatorsFile {
         advice: "请只留给其中一个，或用 within 写明各自前文须有的词", &problems)
     }
     return indicator
+  }
+
+  /// A limit in the base unit: 100, 0.5, 20000000.
+  private static func limit(
+    _ key: String, _ object: YAMLObject, _ problems: inout ProblemCollector
+  ) -> Number? {
+    guard object.node(key) != nil, let text = object.text(key, &problems) else { return nil }
+    if let number = Number(decimal: text) { return number }
+    problems.add(
+      "“\(key)”应当是数字：\(text)", line: object.line(of: key), suggestion: "请写成基本单位的数字，例如 100 或 0.5")
+    return nil
   }
 }

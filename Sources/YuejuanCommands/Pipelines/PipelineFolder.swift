@@ -9,7 +9,7 @@ struct PipelineFolder {
   var problems: [PipelineProblem]
 
   /// Reads the folder at a path: `pipeline.yaml`, and where they are there `roster.csv`,
-  /// `indicators.yaml` and `requirements.csv`.
+  /// `indicators.yaml`, `requirements.csv`, `lists.csv` and `ledger.csv`.
   static func read(_ path: String) -> PipelineFolder {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
@@ -27,16 +27,28 @@ struct PipelineFolder {
     let roster = RosterFile.read(file("roster.csv"), classes: settings.value?.classes)
     let indicators = IndicatorsFile.read(file("indicators.yaml"))
     let requirements = RequirementsFile.read(
-      file("requirements.csv"), owners: owners(settings.value, roster.value), indicators: indicators.value)
-    let problems = [settings.problems, roster.problems, indicators.problems, requirements.problems]
-      .flatMap { $0.inOrderOfLines }
+      file("requirements.csv"), owners: owners(settings.value, roster.value),
+      indicators: indicators.value?.indicators)
+    let units = roster.value?.map(\.id)
+    let lists = ListsFile.read(
+      file("lists.csv"), lists: settings.value?.lists, units: units,
+      indicators: indicators.value?.indicators)
+    let ledger = LedgerFile.read(
+      file("ledger.csv"), units: units, indicators: indicators.value?.indicators)
+    let items = (lists.value ?? []) + (ledger.value ?? [])
+    let idle = settings.value?.idleData(requirements.value ?? [], items) ?? []
+    let problems = [
+      settings.problems + idle, roster.problems, indicators.problems, requirements.problems, lists.problems,
+      ledger.problems,
+    ].flatMap { $0.inOrderOfLines }
     guard !problems.contains(where: { $0.severity == .error }), let read = settings.value else {
       return PipelineFolder(pipeline: nil, problems: problems)
     }
     let pipeline = Pipeline(
       name: read.name, title: read.title, cadence: read.cadence,
-      roster: Roster(units: roster.value ?? []), catalogue: Catalogue(indicators: indicators.value ?? []),
-      requirements: requirements.value ?? [], levels: read.levels, switchedOff: read.switchedOff)
+      roster: Roster(units: roster.value ?? []), catalogue: indicators.value ?? Catalogue(indicators: []),
+      requirements: requirements.value ?? [], items: items, levels: read.levels,
+      switchedOff: read.switchedOff, deadline: read.deadline, jump: read.jump)
     return PipelineFolder(pipeline: pipeline, problems: problems)
   }
 

@@ -9,6 +9,12 @@ struct PipelineSettings {
   var classes: [String] = []
   var levels: [String: Level] = [:]
   var switchedOff: [String: String] = [:]
+  var deadline: Int?
+  var jump = JumpLimits()
+  /// The lines in which rules are switched off.
+  var switchedOffLines: [String: Int] = [:]
+  /// The names of the lists that units keep; `nil` where the pipeline declares none.
+  var lists: [String]?
 
   /// Reads the file.
   static func read(_ file: PipelineFile) -> FileContent<PipelineSettings> {
@@ -16,7 +22,7 @@ struct PipelineSettings {
     guard let text = file.text(mayBeAbsent: false, &problems), let root = problems.compose(text),
       let object = YAMLObject(
         root, "流程", required: ["name", "title", "cadence"],
-        optional: ["classes", "levels", "switched-off"], &problems)
+        optional: ["classes", "deadline", "jump", "lists", "levels", "switched-off"], &problems)
     else { return FileContent(value: nil, problems: problems.problems) }
     var settings = PipelineSettings()
     settings.name = object.text("name", &problems) ?? ""
@@ -24,9 +30,20 @@ struct PipelineSettings {
     if let word = object.text("cadence", &problems) {
       settings.cadence = problems.read(word, of: "cadence", line: object.line(of: "cadence")) ?? .quarter
     }
+    settings.deadline = object.count("deadline", in: 0...366, "天", &problems)
+    settings.readJump(object, &problems)
     settings.readClasses(object, &problems)
+    if object.node("lists") != nil { settings.lists = object.list("lists", &problems).map(\.text) }
     settings.readRules(object, &problems)
     return FileContent(value: settings, problems: problems.problems)
+  }
+
+  private mutating func readJump(_ object: YAMLObject, _ problems: inout ProblemCollector) {
+    guard let node = object.node("jump"),
+      let limits = YAMLObject(node, "“jump”", required: [], optional: ["factor", "points"], &problems)
+    else { return }
+    jump.factor = limits.count("factor", in: 2...1000, "倍", &problems) ?? jump.factor
+    jump.points = limits.count("points", in: 1...1000, "个百分点", &problems) ?? jump.points
   }
 
   private mutating func readClasses(_ object: YAMLObject, _ problems: inout ProblemCollector) {
@@ -46,6 +63,7 @@ struct PipelineSettings {
     for (rule, reason, line) in object.entries("switched-off", &problems) {
       problems.checkRule(rule, line)
       switchedOff[rule] = reason
+      switchedOffLines[rule] = line
       if reason.isEmpty {
         problems.add("停用规则“\(rule)”没有写理由", line: line, suggestion: "请在冒号后写明为什么不查")
       }

@@ -62,8 +62,10 @@ enum RequirementsFile {
     let indicator = indicators?.first { $0.id == requirement.indicator }
     if let indicator, !indicator.canBeStated(as: requirement.aspect) {
       problems.add(
-        "“\(indicator.name)”以位次计量，没有哪个数据会是它的 \(requirement.aspect.rawValue)", line: row.line,
-        suggestion: "aspect 请改为 rank、level 或 change")
+        "“\(indicator.name)”以 \(indicator.dimension.rawValue) 计量，没有哪个数据会是它的 \(requirement.aspect.rawValue)",
+        line: row.line,
+        suggestion: "aspect 请改为 "
+          + Aspect.allCases.filter(indicator.canBeStated).map(\.rawValue).joined(separator: "、"))
     }
   }
 }

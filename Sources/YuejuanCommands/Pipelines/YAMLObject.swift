@@ -44,6 +44,18 @@ struct YAMLObject {
     return nil
   }
 
+  /// The whole number of a key, where it is written; anything else, and what lies outside the range, is a problem.
+  func count(
+    _ key: String, in range: ClosedRange<Int>, _ unit: String, _ problems: inout ProblemCollector
+  ) -> Int? {
+    guard let word = text(key, &problems) else { return nil }
+    if let number = Int(word), range.contains(number) { return number }
+    problems.add(
+      "“\(key)”不能写“\(word)”", line: line(of: key),
+      suggestion: "请写 \(range.lowerBound) 到 \(range.upperBound) 之间的整数，单位是\(unit)")
+    return nil
+  }
+
   /// The texts of a list with their lines; none where the key is absent.
   func list(_ key: String, _ problems: inout ProblemCollector) -> [(text: String, line: Int?)] {
     guard let pair = pairs.first(where: { $0.key == key }), !pair.value.isEmpty else { return [] }

@@ -30,8 +30,10 @@ struct SampleRound {
     submissions = round.submissions
   }
 
-  /// Rule, unit and key of each finding.
-  var lines: [String] { findings.map { "\($0.rule) \($0.unit ?? "-") \($0.key)" } }
+  /// Rule, unit and key of each finding; that some rules need the round before is no defect of the round.
+  var lines: [String] {
+    findings.filter { $0.rule != "rule-not-run" }.map { "\($0.rule) \($0.unit ?? "-") \($0.key)" }
+  }
 
   /// The ids of the units of each standing.
   var standings: [UnitState.Standing: [String]] {

@@ -20,6 +20,15 @@ import Testing
     MissingRequiredFigure().check(try round([submission]))
   }
 
+  private func named(_ submission: Submission) throws -> [Finding] {
+    RequiredFigureWithoutNumber().check(try round([submission]))
+  }
+
+  /// What all rules find, but for the notes of those that need what this round does not have.
+  private func found(_ round: Round) -> [Finding] {
+    RoundChecker().check(round).filter { $0.rule != "rule-not-run" }
+  }
+
   // MARK: not-submitted
 
   @Test func aUnitWithoutSubmissionIsNotSubmitted() throws {
@@ -32,7 +41,7 @@ import Testing
     let unread = Finding(
       rule: "unread-file", level: .mandatory, document: "水利局.txt", summary: "读不出来", suggestion: "重报",
       key: "水利局.txt")
-    let findings = RoundChecker().check(try round([try fullSubmission()], reading: [unread]))
+    let findings = found(try round([try fullSubmission()], reading: [unread]))
     #expect(
       rules(findings) == ["unread-file shuili", "not-submitted zhujian", "not-submitted wulanhaote"])
   }
@@ -64,9 +73,13 @@ import Testing
     #expect(findings.map(\.quote) == ["256亿元", "9.9%"])
   }
 
-  @Test func aNameWithoutANumberIsTheNearestThing() throws {
+  @Test func aNameWithoutANumberIsAFindingOfItsOwn() throws {
     let document = report("g.txt", "前言。", "今年以来规上工业总产值再创新高，企业信心足。")
-    let finding = try #require(try missing(submission(of: "gongxin", document)).first)
+    let nameOnly = submission(of: "gongxin", document)
+    #expect(try missing(nameOnly) == [])
+    let findings = try named(nameOnly)
+    #expect(findings.map(\.key) == ["output|level|actual", "output|growth|actual"])
+    let finding = try #require(findings.first)
     #expect(finding.summary == "工信局缺“规上工业总产值”的数额（实际）：第2段提到它但没有这个数字：“今年以来规上工业总产值再创新高，企业信心足”")
     #expect(finding.quote == "规上工业总产值")
   }
@@ -111,7 +124,8 @@ import Testing
     func owed(_ text: String, _ placeholder: String) throws -> [String] {
       let document = report("g.txt", text)
       let mentions = [try document.placeholder(placeholder)]
-      return try missing(submission(of: "gongxin", document, mentions: mentions)).map(\.key)
+      let open = submission(of: "gongxin", document, mentions: mentions)
+      return try (missing(open) + named(open)).map(\.key)
     }
     let (level, growth) = ("output|level|actual", "output|growth|actual")
     #expect(try owed("规上工业总产值XX亿元。", "XX亿元") == [growth])
@@ -148,7 +162,7 @@ import Testing
     pipeline.levels = ["not-submitted": .verify]
     pipeline.switchedOff = ["missing-required-figure": "本季只收简报"]
     let empty = submission(of: "gongxin", report("g.txt", "正文。"))
-    let findings = RoundChecker().check(try round([empty], pipeline: pipeline))
+    let findings = found(try round([empty], pipeline: pipeline))
     #expect(
       findings.map { "\($0.rule) \($0.level.rawValue)" } == [
         "not-submitted 核实", "not-submitted 核实", "not-submitted 核实", "rule-switched-off 提示",
@@ -189,13 +203,13 @@ import Testing
       submission(of: "wulanhaote", report("w1.txt", "固定资产投资增长。")),
       submission(of: "wulanhaote", report("w2.txt", "固定资产投资下降。")), submission(of: nil, report("z.txt", "无。")),
     ]
-    let expected = RoundChecker().check(try round(submissions))
+    let expected = found(try round(submissions))
     #expect(expected.count == 4)
     let states = UnitState.states(of: try round(submissions), findings: expected)
     for shift in 1..<submissions.count {
       let rotated = Array(submissions[shift...] + submissions[..<shift])
       for order in [rotated, rotated.reversed()] {
-        #expect(RoundChecker().check(try round(order)) == expected)
+        #expect(found(try round(order)) == expected)
         #expect(UnitState.states(of: try round(order), findings: expected) == states)
       }
     }
@@ -209,7 +223,7 @@ import Testing
     let short = submission(of: "gongxin", report("g.txt", "正文。"))
     let open = submission(of: "wulanhaote", unfilled, mentions: [try unfilled.placeholder("XX")])
     let round = try round([short, open], reading: [unread])
-    let states = UnitState.states(of: round, findings: RoundChecker().check(round))
+    let states = UnitState.states(of: round, findings: found(round))
     #expect(states.map(\.standing) == [.missing, .unread, .notSubmitted, .unfilled])
     #expect(states.map(\.missing) == [2, 0, 0, 0])
     #expect(states.map(\.unfilled) == [0, 0, 0, 1])

@@ -14,7 +14,9 @@ import Testing
   private func figures(_ text: String) -> [String] {
     let document = Cleaner().clean(PlainDocument.make(text))
     let date = CalendarDate(year: 2022, month: 10, day: 20)
-    return FigureExtractor().extract(from: document, date: date).figures.map { projection($0, in: document) }
+    return FigureExtractor.standard.extract(from: document, date: date).figures.map {
+      projection($0, in: document)
+    }
   }
 
   @Test func aGrowthTakesTheNameOfTheAmountBeforeItAndATargetItsOwnYear() {
@@ -78,8 +80,10 @@ import Testing
         if index == 0 || index == 2 { block.kind = .heading(level: index == 0 ? 1 : 2) }
         return block
       }, map: document.map)
-    let figures = FigureExtractor().extract(from: headed, date: CalendarDate(year: 2022, month: 10, day: 20))
-      .figures
+    let figures = FigureExtractor.standard.extract(
+      from: headed, date: CalendarDate(year: 2022, month: 10, day: 20)
+    )
+    .figures
     #expect(figures.map(\.status) == [.actual, .plan])
   }
 
@@ -127,8 +131,10 @@ import Testing
         if index == 10 { block.kind = .heading(level: 1) }
         return block
       }, map: document.map)
-    let figures = FigureExtractor().extract(from: page, date: CalendarDate(year: 2022, month: 10, day: 20))
-      .figures
+    let figures = FigureExtractor.standard.extract(
+      from: page, date: CalendarDate(year: 2022, month: 10, day: 20)
+    )
+    .figures
     #expect(figures.map(\.subject.text) == ["临江县供电公司"])
   }
 }

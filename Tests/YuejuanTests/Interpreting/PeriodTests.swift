@@ -6,8 +6,10 @@ import Testing
 @Suite struct PeriodTests {
   private func periods(_ text: String, _ year: Int = 2022, _ month: Int = 10, _ day: Int = 20) -> [String] {
     let document = Cleaner().clean(PlainDocument.make(text))
-    return FigureExtractor().extract(from: document, date: CalendarDate(year: year, month: month, day: day))
-      .figures.map { $0.period.map(\.description) ?? "-" }
+    return FigureExtractor.standard.extract(
+      from: document, date: CalendarDate(year: year, month: month, day: day)
+    )
+    .figures.map { $0.period.map(\.description) ?? "-" }
   }
 
   @Test(arguments: [

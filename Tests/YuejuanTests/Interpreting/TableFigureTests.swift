@@ -24,7 +24,7 @@ import Testing
   }
 
   private func figures(_ document: Document) -> [String] {
-    FigureExtractor().extract(
+    FigureExtractor.standard.extract(
       from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 10, day: 20)
     )
     .figures.map {
@@ -54,9 +54,10 @@ import Testing
       ])
   }
 
-  @Test func aNoteOverTheTableGovernsAmountsAndNotTheRates() {
+  @Test(arguments: ["2022年1-9月主要指标 单位：亿元、%", "2022年1-9月主要指标（单位：亿元、%）"])
+  func aNoteOverTheTableGovernsAmountsAndNotTheRates(caption: String) {
     let table = document(
-      caption: "2022年1-9月主要指标 单位：亿元、%", ["序号|指标|1-9月累计|同比增长", "1|固定资产投资|62.3|15.6", "2|工业投资|31.6|24.5"])
+      caption: caption, ["序号|指标|1-9月累计|同比增长", "1|固定资产投资|62.3|15.6", "2|工业投资|31.6|24.5"])
     #expect(
       figures(table) == [
         "6230000000元 level actual | 固定资产投资 | ", "15.6% growth actual | 固定资产投资 | ",

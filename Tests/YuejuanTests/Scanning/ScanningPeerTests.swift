@@ -19,7 +19,7 @@ import Testing
     var value: String
   }
 
-  private let scanner = QuantityScanner(vocabulary: .standard)
+  private let scanner = Scanner.standard.quantities
 
   @Test(
     .enabled(if: isThere, "needs ../shared/specs"),

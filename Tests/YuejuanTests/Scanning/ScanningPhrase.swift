@@ -14,7 +14,7 @@ struct ScanningPhrase {
     marked = pieces.count == 3 ? String(pieces[1]) : text
   }
 
-  private static let scanner = Scanner()
+  private static let scanner = Scanner.standard
 
   /// The quantities and ranks of a phrase: their text and their values.
   static func quantities(_ text: String) -> [String] {

@@ -7,6 +7,8 @@ import Testing
     Vocabulary.tables + [
       Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable, Vocabulary.headTable,
       Vocabulary.paymentTable, Vocabulary.currencyTable,
+      Vocabulary.relationTable,
+      Vocabulary.plausibleTable, Vocabulary.checkingTable,
     ]
 
   @Test(arguments: tables.map(\.name))
@@ -19,7 +21,9 @@ import Testing
   @Test(
     arguments: [
       ("statuses.tsv", "计划\tplans\n", .unknownClass), ("bounds.tsv", "近\tbefore\tmaximum\n", .unknownClass),
-      ("predicates.tsv", "完成\n", .unknownClass), ("units.tsv", "吨\tweight\n", .unknownDimension),
+      ("predicates.tsv", "完成\n", .unknownClass),
+      ("plausible.tsv", "面积\tsurface\n", .unknownDimension),
+      ("relations.tsv", "合计\ttotal sums\n", .unknownClass), ("units.tsv", "吨\tweight\n", .unknownDimension),
       ("units.tsv", "吨\tmass\t\tdigit\n", .unknownFlag), ("units.tsv", "万\tcount\n", .scaleCharacter),
       ("units.tsv", "万件\tcount\n", .scaleCharacter),
       ("conversions.tsv", "亩\t平方米\t2000/0\n", .unknownRatio),

@@ -1,0 +1,128 @@
+/// Finds announced counts with the things that the text names.
+struct AnnouncedCounts {
+  let text: CheckedText
+
+  /// An announced count and what was counted.
+  struct Count {
+    /// The index of the figure that announces.
+    var figure: Int
+    /// How many things the text names.
+    var named: Int
+    /// What the working says.
+    var working: String
+  }
+
+  /// The counts that the text does not bear out.
+  func all() -> [Count] {
+    text.figures.indices.filter(isSmallCount).compactMap { listInFront($0) ?? namedLater($0) } + complements()
+  }
+
+  private func isSmallCount(_ index: Int) -> Bool {
+    let figure = text.figures[index]
+    return text.isLevel(index) && !text.isCell(index) && figure.quantity.dimension == .count
+      && figure.quantity.bound == .exact && figure.quantity.value.exponent == 0
+      && (2...10).contains(figure.quantity.value.coefficient)
+  }
+
+  private func value(_ index: Int) -> Int { Int(text.figures[index].quantity.value.coefficient) }
+
+  /// 东园、西园、南园三个园区: the list right in front of a count written in words.
+  ///
+  /// Figures in digits behind a list count something else as a rule: 道路、管网5处.
+  private func listInFront(_ index: Int) -> Count? {
+    let lead = text.clauseLead(index).parts(separatedBy: [":", "。"]).last ?? []
+    guard let list = Enumeration(endOf: lead), let next = text.tail(index).first, next >= 0x80 else {
+      return nil
+    }
+    let isWord = text.document.text[text.figures[index].range.lowerBound] >= 0x80
+    let count = value(index)
+    let isWrong = list.isOpen ? list.count.lowerBound > count : isWord && !list.count.contains(count)
+    guard isWrong else { return nil }
+    return Count(
+      figure: index, named: list.count.upperBound,
+      working: "前面列出\(list.count.upperBound)项，写的是\(text.term(index).words)")
+  }
+
+  /// 共获得5张蓝牌, and further down 甲工作获得蓝牌: each place that names a holder counts.
+  private func namedLater(_ index: Int) -> Count? {
+    let won = ["获得", "荣获", "获评"]
+    guard let thing = thing(behind: index),
+      won.contains(where: { text.clauseLead(index).contains(word: $0.utf8) })
+    else { return nil }
+    let document = text.document
+    var named = 0
+    for block in document.blocks[text.figures[index].block...] where block.role == .main {
+      let from = max(block.range.lowerBound, text.figures[index].range.upperBound)
+      guard from < block.range.upperBound else { continue }
+      for clause in document.text[from..<block.range.upperBound].parts(separatedBy: [",", "。", ";"]) {
+        guard let verb = won.first(where: { clause.contains(word: ($0 + thing).utf8) }) else { continue }
+        let front = clause.parts(separatedBy: [verb])[0]
+        named += front.contains(word: "均".utf8) || front.contains(word: "都".utf8) ? holders(front) : 1
+      }
+    }
+    let count = value(index)
+    guard named > 0, named != count else { return nil }
+    return Count(
+      figure: index, named: named,
+      working: "写的是\(text.term(index).words)\(thing)，文中点名的只数出\(named)项，差\(abs(count - named))")
+  }
+
+  private func holders(_ front: ArraySlice<UInt8>) -> Int { front.parts(separatedBy: ["、", "和", "及"]).count }
+
+  /// The two characters of the thing behind a count, where a clause ends with it.
+  private func thing(behind index: Int) -> String? {
+    let tail = text.tail(index).prefix { $0 >= 0x80 }
+    let words = String(decoding: tail, as: UTF8.self).split { "，。、；".contains($0) }.first ?? ""
+    return words.unicodeScalars.count == 2 ? String(words) : nil
+  }
+
+  /// 6个旗县、甲区、乙局和20家部门作现场述职。其他69个单位作书面述职: with those named one by one they make
+  /// the number of units that the text gives elsewhere.
+  private func complements() -> [Count] {
+    text.figures.indices.compactMap { rest -> Count? in
+      guard text.isLevel(rest), text.figures[rest].quantity.dimension == .count,
+        (RelationWords.standard[.rest] + RelationWords.standard[.others])
+          .contains(where: { text.lead(rest).elementsEqual($0) }),
+        let noun = Self.unitNouns.first(where: { isNamed(rest, as: $0) }),
+        let first = text.earlier(than: rest).last, let spoken = listed(first)
+      else { return nil }
+      let sum = spoken + value(rest)
+      let totals = text.figures.indices.filter {
+        text.isLevel($0) && $0 != rest && isNamed($0, as: noun) && value($0) > max(spoken, value(rest))
+      }
+      guard let total = totals.first(where: { abs(value($0) - sum) * 10 <= sum }),
+        !totals.contains(where: { value($0) == sum })
+      else { return nil }
+      return Count(
+        figure: total, named: sum,
+        working: "\(spoken)+\(value(rest))=\(sum)，写的是\(text.term(total).words)，差\(abs(value(total) - sum))")
+    }
+  }
+
+  private static let unitNouns = ["单位", "部门", "企业", "村", "社区", "项目"]
+
+  private func isNamed(_ index: Int, as noun: String) -> Bool {
+    let figure = text.figures[index]
+    return figure.quantity.dimension == .count && figure.quantity.bound == .exact
+      && figure.quantity.value.exponent == 0 && figure.quantity.value.coefficient < 1_000_000
+      && text.tail(index).prefix(24).contains(word: noun.utf8)
+  }
+
+  /// The things of the sentence that ends with a figure: its counts, and one for each name beside them.
+  private func listed(_ last: Int) -> Int? {
+    let all = text.before(last) + [last]
+    guard all.count >= 1,
+      all.allSatisfy({ text.isLevel($0) && text.figures[$0].quantity.dimension == .count })
+    else { return nil }
+    var sum = 0
+    for (place, index) in all.enumerated() {
+      sum += value(index)
+      guard place > 0 else { continue }
+      let between = text.lead(index)
+      guard !between.contains(UInt8(ascii: ",")) else { return nil }
+      // The piece in front of the first 、 belongs to the count before it, the last to this one.
+      sum += max(0, between.parts(separatedBy: ["、", "和", "及"]).count - 2)
+    }
+    return all.count > 1 ? sum : nil
+  }
+}

@@ -1,0 +1,24 @@
+/// Reported numbers of which one should follow from the others.
+struct Relation {
+  /// The equation as the text most likely means it.
+  var equation: Equation
+  /// Other ways in which the text can be meant; if one of them holds, nothing is wrong.
+  var alternatives: [Equation] = []
+  /// Whether a difference that rounding explains is still worth a note: totals, which readers add up.
+  var isTotal = false
+
+  /// The verdict that is kindest to the text, with the equation that it is about.
+  var verdict: (equation: Equation, verdict: Equation.Verdict) {
+    var kindest = (equation: equation, verdict: equation.verdict)
+    for other in [equation] + alternatives {
+      switch other.verdict {
+      case .consistent: return (other, .consistent)
+      case .onlyByTruncation:
+        if case .onlyByTruncation = kindest.verdict { continue }
+        kindest = (other, .onlyByTruncation)
+      case .off, .untestable: continue
+      }
+    }
+    return kindest
+  }
+}

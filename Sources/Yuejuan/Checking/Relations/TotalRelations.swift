@@ -1,0 +1,67 @@
+/// Finds totals in running text with the parts that they are made of.
+struct TotalRelations {
+  let text: CheckedText
+
+  /// A relation for every total whose parts the text gives.
+  func all() -> [Relation] {
+    text.figures.indices.filter { text.isLevel($0) && !text.isCell($0) }.compactMap { index in
+      sumBehind(index) ?? bracketed(index) ?? rest(index)
+    }
+  }
+
+  /// 投资3亿元、贷款2亿元,合计5亿元.
+  private func sumBehind(_ total: Int) -> Relation? {
+    guard text.clauseLead(total).contains(.total) else { return nil }
+    let parts = text.before(total).filter { text.isLevel($0) && text.sameUnit($0, total) }
+    guard parts.count >= 2 else { return nil }
+    let equations = (0...parts.count - 2).map { equation(total, Array(parts[$0...])) }
+    return Relation(
+      equation: equations[0], alternatives: Array(equations.dropFirst()), isTotal: true)
+  }
+
+  /// 监测对象98户(一类30户、二类40户、三类28户): a list in brackets right behind a number is all of it.
+  private func bracketed(_ total: Int) -> Relation? {
+    let bytes = document.text
+    let end = text.figures[total].range.upperBound
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "("),
+      let close = bytes[end...].prefix(400).firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    var parts: [Int] = []
+    for index in (total + 1)..<text.figures.count where text.figures[index].range.upperBound <= close {
+      if text.lead(index).contains(.doing) { return nil }
+      if text.isLevel(index), text.sameUnit(index, total) { parts.append(index) }
+    }
+    let inside = bytes[end..<close]
+    guard parts.count >= 2, !inside.contains(.part), !inside.contains(word: "等".utf8) else { return nil }
+    return Relation(equation: equation(total, parts), isTotal: true)
+  }
+
+  /// 项目256个,完工221个,其余35个: what is left of a pair in front.
+  private func rest(_ rest: Int) -> Relation? {
+    guard text.clauseLead(rest).contains(.rest) else { return nil }
+    let levels = (text.earlier(than: rest) + text.before(rest))
+      .filter { text.isLevel($0) && text.sameUnit($0, rest) && text.figures[$0].quantity.bound == .exact }
+    guard levels.count >= 2, let part = levels.last else { return nil }
+    let wholes = levels.dropLast().filter {
+      text.figures[$0].quantity.value >= text.figures[part].quantity.value
+    }
+    // Who says 其余 has said of what: without a whole in front there is nothing to be left.
+    guard let whole = wholes.last, text.figures[rest].quantity.value < text.figures[whole].quantity.value
+    else { return nil }
+    let parts = Array(levels.drop { $0 <= whole })
+    let made = Expression.difference(text.value(whole), .sum(parts.map(text.value)))
+    let others = wholes.map { whole in
+      Equation(reported: text.term(rest), made: .difference(text.value(whole), text.value(part)))
+    }
+    return Relation(
+      equation: Equation(
+        reported: text.term(rest), made: parts.count == 1 ? others[others.count - 1].made : made),
+      alternatives: others, isTotal: true)
+  }
+
+  private var document: Document { text.document }
+
+  private func equation(_ total: Int, _ parts: [Int]) -> Equation {
+    Equation(reported: text.term(total), made: .sum(parts.map(text.value)))
+  }
+}

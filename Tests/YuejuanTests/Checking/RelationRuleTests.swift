@@ -1,0 +1,145 @@
+import Testing
+
+@testable import Yuejuan
+
+/// What a rule says of a text that was handed in as a report for 2022Q3.
+private func said(_ rule: any Rule, _ text: String) throws -> [String] {
+  let date = CalendarDate(year: 2022, month: 10, day: 20)
+  let document = Cleaner().clean(PlainDocument.make(text))
+  let extraction = FigureExtractor().extract(from: document, date: date)
+  let submission = submission(of: "gongxin", document, figures: extraction.figures)
+  return rule.check(try round([submission])).map { "\($0.level == .note ? "提示 " : "")\($0.summary)" }
+}
+
+@Suite struct RateMismatchTests {
+  @Test(arguments: [
+    "规上工业总产值256亿元,完成全年322亿元目标任务的80%。",
+    "今年争取水利投资目标35亿元,截至目前下达投资36.64亿元,占目标值的105%。",
+    "计划实施重大项目190个。已开复工146个,开复工率76.8%。",
+    "受理诉求284406件,其中咨询124599件,占43.8%。",
+    "受理诉求98件,其中咨询50件,占51.0%,求助30件,占30.6%。",
+    "全年招商引资到位资金力争达到18亿元。前三季度招商引资到位资金14.8亿元,完成年度任务的82.2%。",
+    "排查隐患1935处,整改1902处,整改率98.3%。",
+    // The whole is not given as a number.
+    "办理热线工单6480件,办结率99.1%,群众满意度97.3%。",
+    // The rate names a part that is not the number in front of it.
+    "税收收入17.2亿元,非税收入11.4亿元,税收占比70.1%。",
+    // 约 leaves room, and 以上 is a bound.
+    "监测对象4127户,其中已消除风险2683户,约占65%。",
+    "完成投资约2亿元,占目标3亿元的65%。",
+  ])
+  func whatFitsIsSilent(text: String) throws {
+    #expect(try said(RateMismatch(), text) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "计划实施重大项目190个。已开复工重大项目146个,开复工率77.2%。",
+      "第1行“开复工率”：146÷190=76.84%，报送77.2%，相差0.36个百分点"
+    ),
+    (
+      "计划实施重大项目190个,总投资1365亿元。已开复工某地20万千瓦光伏等重大项目146个,完成投资36.5亿元,开复工率77.2%。",
+      "146÷190=76.84%，报送77.2%"
+    ),
+    ("规上工业总产值256亿元,完成全年322亿元目标任务的86%。", "=79.5%，报送86%，相差6.5个百分点"),
+    ("排查隐患1935处,整改1902处,整改率89.3%。", "1902÷1935=98.29%，报送89.3%，相差8.99个百分点"),
+    ("受理诉求98件,其中咨询50件,占53.0%。", "50÷98=51.02%，报送53.0%，相差1.98个百分点"),
+    ("今年争取水利投资目标35亿元,截至目前下达投资36.64亿元,占目标值的115%。", "=104.69%，报送115%"),
+  ])
+  func whatFitsUnderNoReadingIsToldWithItsWorking(text: String, words: String) throws {
+    let found = try said(RateMismatch(), text)
+    #expect(found.count == 1)
+    #expect(found.first?.contains(words) == true, "\(found)")
+  }
+
+  @Test func aRateThatIsOnlyCutOffIsANote() throws {
+    let found = try said(RateMismatch(), "工程项目256个,完工项目221个,完工率86.32%。")
+    #expect(found == ["提示 第1行“完工率”：221÷256=86.33%，报送86.32%，系截尾而非四舍五入"])
+  }
+
+  @Test func theReadingThatWouldFitIsTold() throws {
+    let document = Cleaner().clean(PlainDocument.make("计划实施重大项目190个。已开复工重大项目146个,开复工率77.2%。"))
+    let figures = FigureExtractor().extract(from: document).figures
+    let finding = try #require(
+      RateMismatch().check(try round([submission(of: "gongxin", document, figures: figures)])).first)
+    #expect(finding.notes.first == "若报送76.8%，或190个若为189个，则相符")
+    #expect(finding.quote == "77.2%")
+    #expect(finding.level == .mandatoryUnlessExplained)
+  }
+}
+
+@Suite struct ChangeRuleTests {
+  @Test(arguments: [
+    "税收由70亿元增加到100亿元,增长42.9%。", "产值100.4亿元,同比增加30亿元,增长42.6%。",
+    "产值100亿元,去年同期80亿元,同比增长25%。", "产值256亿元,同比增长9.9%。",
+    "税收由100亿元下降到70亿元,下降30%。", "产值100.4亿元,同比增加30亿元,占全盟规上工业产值比重的75%以上。",
+  ])
+  func growthThatFitsIsSilent(text: String) throws {
+    #expect(try said(GrowthMismatch(), text) == [])
+  }
+
+  @Test(arguments: [
+    ("税收由70.0亿元增加到100.0亿元,增长38%。", "(100.0亿元−70.0亿元)÷70.0亿元=42.86%，报送38%，相差4.86个百分点"),
+    ("产值100.4亿元,同比增加30.0亿元,增长24.6%。", "=42.61%，报送24.6%"),
+    ("产值100.0亿元,去年同期80.0亿元,同比增长35%。", "=25%，报送35%"),
+  ])
+  func growthThatDoesNotFitIsTold(text: String, words: String) throws {
+    let found = try said(GrowthMismatch(), text)
+    #expect(found.count == 1)
+    #expect(found.first?.contains(words) == true, "\(found)")
+  }
+
+  @Test func aDifferenceIsTheLevelNowLessTheLevelBefore() throws {
+    #expect(try said(ChangeMismatch(), "社区由30个增加到42个,增加12个。") == [])
+    #expect(try said(ChangeMismatch(), "覆盖率由70.5%提高到75.5%,提高5个百分点。") == [])
+    let found = try said(ChangeMismatch(), "社区由30个增加到42个,增加10个。")
+    #expect(found.first?.contains("42−30=12个，报送10个，相差2个") == true, "\(found)")
+  }
+}
+
+@Suite struct SumRuleTests {
+  @Test(arguments: [
+    "自筹资金3.2亿元、银行贷款1.8亿元,合计5.0亿元。", "共有监测对象98户(一类30户、二类40户、三类28户)。",
+    "民生实事98件,其中教育类10件,卫生类20件。", "安排项目256个,到9月底完工221个,其余35个进入扫尾阶段。",
+    "受理诉求9.5万件,其中求助5.2万件,投诉2.6万件,其他0.9万件。",
+    "新增民宿14个,亲子业态9个,水上产品5个。",
+    // 其中 names a stage of the same things, not parts of them.
+    "民生实事58件,其中已办结49件,已开工57件。",
+  ])
+  func whatAddsUpIsSilent(text: String) throws {
+    #expect(try said(SumMismatch(), text) == [])
+  }
+
+  @Test(arguments: [
+    ("自筹资金3.2亿元、银行贷款1.8亿元,合计6.0亿元。", "3.2亿元+1.8亿元=5亿元，报送6.0亿元，相差1亿元"),
+    ("共有监测对象98户(一类30户、二类40户、三类26户)。", "30+40+26=96户，报送98户，相差2户"),
+    ("民生实事98件,其中教育类60件,卫生类50件。", "60+50=110件，报送98件，相差12件，分项多于总数"),
+    ("安排项目256个,到9月底完工221个,其余25个进入扫尾阶段。", "256−221=35个，报送25个，相差10个"),
+  ])
+  func whatDoesNotAddUpIsTold(text: String, words: String) throws {
+    let found = try said(SumMismatch(), text)
+    #expect(found.count == 1)
+    #expect(found.first?.contains(words) == true, "\(found)")
+  }
+
+  @Test func aLastPlaceThatRoundingExplainsIsANote() throws {
+    let found = try said(SumMismatch(), "东区5.02亿元、西区0.52亿元,合计5.55亿元。")
+    #expect(found.count == 1 && found[0].hasPrefix("提示 "), "\(found)")
+    #expect(try said(SumMismatch(), "东区5.02亿元、西区0.53亿元,合计5.55亿元。") == [])
+  }
+
+  @Test func aLedgerIsBalanced() throws {
+    #expect(try said(CarryOverMismatch(), "结转任务21项,新增13项,销号10项,剩余24项。") == [])
+    #expect(try said(CarryOverMismatch(), "上年结转任务21项,今年新增13项,目前共有34项。") == [])
+    let found = try said(CarryOverMismatch(), "结转任务21项,新增13项,销号10项,剩余26项。")
+    #expect(found.first?.contains("21+13−10=24项，报送26项，相差2项") == true, "\(found)")
+  }
+
+  @Test func monthsAddUpToTheRunningTotal() throws {
+    #expect(
+      try said(MonthSumMismatch(), "1至8月固定资产投资80.0亿元。9月固定资产投资12.0亿元。1至9月固定资产投资92.0亿元。") == [])
+    let found = try said(
+      MonthSumMismatch(), "1至8月固定资产投资80.0亿元。9月固定资产投资12.0亿元。1至9月固定资产投资95.0亿元。")
+    #expect(found.first?.contains("80.0亿元+12.0亿元=92亿元，报送95.0亿元，相差3亿元") == true, "\(found)")
+  }
+}
