@@ -6,9 +6,9 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "yuejuan", path: "..")],
   targets: [
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CDocumentTree", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .executableTarget(
-      name: "benchmark", dependencies: ["CLibXML2"],
+      name: "benchmark", dependencies: ["CDocumentTree"],
       swiftSettings: [
         .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
       ]),

@@ -32,8 +32,9 @@ struct TableTests {
   }
 
   @Test func figuresAreTabulatedWithTheirSourceText() throws {
-    let text = FigureTable.text(of: [try HandMade.submission()])
-    let lines = text.split(separator: "\n")
+    var table = FigureTable()
+    table.add(try HandMade.submission())
+    let lines = table.text.split(separator: "\n")
     #expect(lines.count == 5)
     #expect(lines[2].contains("4.3億(yì)元"))
     #expect(lines[3].contains("≥8.50"))

@@ -1,4 +1,4 @@
-import CLibXML2
+import CDocumentTree
 import Foundation
 import Glibc
 

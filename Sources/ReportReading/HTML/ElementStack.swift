@@ -12,6 +12,8 @@ struct ElementStack {
     var role: Block.Role?
     /// The innermost element at or around it that is a box.
     var container: Int
+    /// The number of that box in the page.
+    var box: Int32
     /// How much of the path leads to it.
     fileprivate var pathLength: Int
     /// Where the counts of its children begin.
@@ -38,7 +40,7 @@ struct ElementStack {
   /// Opens an element.
   mutating func push(
     _ name: ElementName, _ kind: ElementKind, blockKind: BlockKind, role: Block.Role?,
-    id: UnsafeBufferPointer<UInt8>?
+    box: Int32, id: UnsafeBufferPointer<UInt8>?
   ) {
     let container = kind.isBlock ? frames.count : frames.last?.container ?? 0
     let before = path.count
@@ -48,7 +50,7 @@ struct ElementStack {
     }
     frames.append(
       Frame(
-        name: name, kind: kind, blockKind: blockKind, role: role, container: container,
+        name: name, kind: kind, blockKind: blockKind, role: role, container: container, box: box,
         pathLength: before, firstCount: counts.count))
   }
 

@@ -15,7 +15,8 @@ enum HTMLReader: FormatReader {
 
   private static func document(from builder: PageBuilder, _ input: ReadingInput) -> Document {
     let utf8 = builder.text.utf8
-    let blocks = PageRoles.label(builder.drafts, in: utf8)
+    let blocks = PageRoles.label(
+      builder.drafts, boxes: builder.boxes, title: builder.metadata.titleText, in: utf8)
     var metadata = input.metadata(mediaType: "text/html")
     let heading = blocks.first { $0.kind == .heading(level: 1) && $0.role == .main }
     builder.metadata.complete(

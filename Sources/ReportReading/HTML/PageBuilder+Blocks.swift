@@ -46,7 +46,7 @@ extension PageBuilder {
     drafts.append(
       Draft(
         block: Block(kind: kind, range: range, place: place, origin: origin), role: frame?.role,
-        linkedBytes: linked))
+        linkedBytes: linked, box: frame?.box ?? PageBoxes.page))
   }
 
   private mutating func kindAndPlace(_ kind: ElementStack.BlockKind) -> (Block.Kind, String) {

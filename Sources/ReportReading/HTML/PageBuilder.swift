@@ -9,6 +9,19 @@ struct PageBuilder: MarkupHandler {
     var role: Block.Role?
     /// How many of its bytes stand in links.
     var linkedBytes: Int
+    /// The box that it stands in.
+    var box: Int32
+
+    /// How many of its bytes stand outside links.
+    var unlinkedBytes: Int { block.range.count - linkedBytes }
+    /// Whether it is the cell of a table with figures.
+    var isCell: Bool { if case .tableCell = block.kind { true } else { false } }
+
+    /// Whether it holds a digit and is no link.
+    func holdsNumber(in text: [UInt8]) -> Bool {
+      linkedBytes * 2 <= block.range.count
+        && text[block.range].contains { (0x30...0x39).contains($0) }
+    }
   }
 
   var text = PageText()
@@ -19,6 +32,7 @@ struct PageBuilder: MarkupHandler {
   private(set) var isTooDeep = false
 
   private(set) var stack = ElementStack()
+  private(set) var boxes = PageBoxes()
   private var roles = ElementRoles()
   private let depthLimit: Int
   /// The open elements that are deeper than the limit and are not on the stack.
@@ -100,17 +114,29 @@ struct PageBuilder: MarkupHandler {
     let outer = stack.container
     var role = outer?.role
     var id: UnsafeBufferPointer<UInt8>?
+    var box = outer?.box ?? PageBoxes.page
     if kind.isBlock {
+      box = boxes.open(inside: box, isParagraph: name == Self.paragraph || kind.isParagraph)
       id = attributes.bytes(of: "id")
       role = roles.role(
         of: kind, id: id, class: attributes.bytes(of: "class"), inside: outer?.role)
     }
     let blockKind = kind.blockKind(inside: outer?.blockKind ?? .paragraph)
-    stack.push(name, kind, blockKind: blockKind, role: role, id: id)
+    stack.push(name, kind, blockKind: blockKind, role: role, box: box, id: id)
   }
+
+  private static let paragraph = ElementName("p")
 }
 
 extension ElementKind {
+  /// Whether it holds one line or paragraph of the text around it.
+  fileprivate var isParagraph: Bool {
+    switch self {
+    case .heading, .listItem, .preformatted: true
+    default: false
+    }
+  }
+
   /// What a block in the element is, given what one around it is.
   ///
   /// Headings and captions hold all

@@ -2,8 +2,9 @@ import Yuejuan
 
 /// Labels the blocks of a page with the part they belong to.
 ///
-/// Nothing is dropped. What the elements say comes first, then words such as 当前位置 and ICP备, then
-/// links: a list of links before the first prose is a menu, behind it a list of other articles.
+/// Nothing is dropped. What the elements say comes first; then the main text is found by its density,
+/// where a page has links at all, and what stands before it is a menu, behind it a list of other
+/// articles; last come words such as 当前位置 and ICP备.
 struct PageRoles {
   private let drafts: [PageBuilder.Draft]
   private let text: [UInt8]
@@ -16,10 +17,15 @@ struct PageRoles {
   }
 
   /// The blocks with their roles.
-  static func label(_ drafts: [PageBuilder.Draft], in text: [UInt8]) -> [Block] {
+  ///
+  /// - Parameter title: What the page's `<title>` says.
+  static func label(
+    _ drafts: [PageBuilder.Draft], boxes: PageBoxes, title: [UInt8], in text: [UInt8]
+  ) -> [Block] {
     var labelling = PageRoles(drafts, text)
     labelling.distrustWrappers()
     let firstProse = drafts.indices.first { labelling.isMain($0) && labelling.isProse($0) }
+    if labelling.hasLinks { labelling.labelByDensity(boxes, title) }
     labelling.labelByWords(firstProse: firstProse ?? drafts.count)
     if let firstProse { labelling.labelLinkLists(firstProse: firstProse) }
     return zip(drafts, labelling.roles).map { draft, role in
@@ -27,6 +33,11 @@ struct PageRoles {
       block.role = role ?? .main
       return block
     }
+  }
+
+  /// A page without links has no menus: a report saved as HTML is main all through.
+  private var hasLinks: Bool {
+    drafts.reduce(0) { $0 + $1.linkedBytes } * 20 > text.count
   }
 
   /// A wrapper named `with-sidebar` must not take the whole report along: if most of the prose stands
@@ -42,22 +53,52 @@ struct PageRoles {
     }
   }
 
+  private mutating func labelByDensity(_ boxes: PageBoxes, _ title: [UInt8]) {
+    guard let found = MainStretch.find(drafts, roles: roles, boxes: boxes, in: text) else { return }
+    let heading = self.title(before: found.range.lowerBound, title)
+    let elements = roles
+    for index in roles.indices {
+      let own = elements[index] == .main ? nil : elements[index]
+      if index < found.range.lowerBound {
+        roles[index] = index == heading ? .main : own ?? .navigation
+      } else if index >= found.range.upperBound {
+        roles[index] = own ?? .related
+      } else if found.isLinks[index], isLink(index) {
+        roles[index] = .related
+      } else {
+        roles[index] = isProse(index) ? .main : own ?? .main
+      }
+    }
+  }
+
+  /// The block before the main text that is its title: a heading, or what the page is called.
+  private func title(before start: Int, _ title: [UInt8]) -> Int? {
+    let near = max(0, start - 25)..<start
+    if let first = near.last(where: { drafts[$0].block.kind == .heading(level: 1) }) { return first }
+    let name = title.drop { $0 <= 0x20 }
+    let called = near.last { index in
+      let range = drafts[index].block.range
+      return range.count >= 12 && name.starts(with: text[range])
+    }
+    return called ?? near.last { drafts[$0].block.isHeading }
+  }
+
   private mutating func labelByWords(firstProse: Int) {
     let text = text
     var isBehindMarker = false
-    for index in drafts.indices where isMain(index) {
+    for index in drafts.indices where isMain(index) || roles[index] == .related {
       let range = drafts[index].block.range
       let words = text.span.extracting(range)
       if let role = PageFurniture.role(ofLine: words) {
         roles[index] = role
         isBehindMarker = role == .related
-      } else if range.count <= 180, PageFurniture.navigation.begins(words) {
+      } else if range.count <= 180, isMain(index), PageFurniture.navigation.begins(words) {
         roles[index] = .navigation
       } else if index > firstProse, range.count <= 450, !endsSentence(range),
         PageFurniture.imprint.occurs(in: words)
       {
         roles[index] = .footer
-      } else if isBehindMarker, !isProse(index), !drafts[index].block.isHeading {
+      } else if isBehindMarker, isMain(index), !isProse(index), !drafts[index].block.isHeading {
         roles[index] = .related
       }
     }

@@ -58,8 +58,10 @@ struct ByteBuffer: ~Copyable {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  /// Whether one of eight bytes is a control character, `"` or `\`: a byte that is less than another
-  /// borrows from its highest bit. Says yes too often rather than too rarely.
+  /// Whether one of eight bytes may have to be escaped.
+  ///
+  /// A byte that is less than another borrows from its highest bit; says yes too often rather than too
+  /// rarely.
   @inline(__always)
   private static func mayHoldEscape(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101

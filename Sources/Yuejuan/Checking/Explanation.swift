@@ -23,7 +23,7 @@ public struct Explanation: Sendable, Equatable {
   /// Fewer characters than this beside words of assurance are no reason.
   private static let fewest = 4
 
-  /// Whether the reason says that all is right, and not why: 核实无误, 经核实，数据属实。
+  /// Whether the reason says that all is right and not why, as 核实无误 does.
   public var isEmpty: Bool {
     let text = Array(reason.utf8)
     let assurances = CheckingWords(.emptyReason).places(in: text, text.indices)

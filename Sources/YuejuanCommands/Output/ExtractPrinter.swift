@@ -15,7 +15,7 @@ enum ExtractFormat: String, CaseIterable, ExpressibleByArgument {
 struct ExtractPrinter: ~Copyable {
   private let format: ExtractFormat
   private var output = StandardOutput()
-  private var gathered: [Submission] = []
+  private var table = FigureTable()
   private var isFirst = true
 
   init(format: ExtractFormat) { self.format = format }
@@ -24,7 +24,7 @@ struct ExtractPrinter: ~Copyable {
   mutating func print(_ submission: Submission) throws {
     defer { isFirst = false }
     switch format {
-    case .table: gathered.append(submission)
+    case .table: table.add(submission)
     case .jsonl: try output.write(FiguresJSONLines.bytes(of: submission))
     case .csv:
       if isFirst { try output.write(FigureCSV.heading) }
@@ -36,7 +36,7 @@ struct ExtractPrinter: ~Copyable {
 
   /// Prints what is left.
   mutating func finish() throws {
-    if format == .table { try output.write(FigureTable.text(of: gathered)) }
+    if format == .table { try output.write(table.text) }
     if format == .csv, isFirst { try output.write(FigureCSV.heading) }
     try output.flush()
   }

@@ -43,6 +43,47 @@ private let prose =
     #expect(role(of: "今年以来", in: "<div class=share-wrap><div class=TRS_Editor>\(prose)</div></div>") == .main)
   }
 
+  /// Most of a page by its elements: a menu, an article in a box of its own, what stands around it.
+  private func page(_ article: String, behind: String = "") -> String {
+    let links = (1...12).map { "<li><a href=#>栏目名称第\($0)个</a>" }.joined()
+    return "<div><ul>\(links)</ul></div><div><h1>前三季度工业运行情况</h1><div>\(article)</div>\(behind)</div>"
+  }
+
+  @Test(arguments: [
+    ("<p>网友：写得好，读后很有收获，希望以后多发。</p>", "网友", Block.Role.related),
+    ("<table><tr><td>甲县<td>3.2<td>5.6<tr><td>乙县<td>4.1<td>7.7</table>", "甲县", .main),
+    ("<div><a>甲县三季度工业增长</a></div><div><a>乙县三季度工业增长</a></div><div><a>丙县</a></div>", "乙县", .related),
+  ])
+  func whatStandsInAnotherBoxThanTheProse(_ behind: String, _ words: String, _ wanted: Block.Role) {
+    let body = page(prose + prose + prose, behind: behind)
+    #expect(role(of: words, in: body) == wanted)
+    #expect(role(of: "今年以来", in: body) == .main)
+    #expect(role(of: "栏目名称", in: body) == .navigation)
+    #expect(role(of: "前三季度", in: body) == .main)
+  }
+
+  @Test(arguments: [
+    "<p>规上工业总产值 256亿元", "<ul><li>完成投资3亿元<li>新增12户</ul>", "<p><a>附件1</a>",
+    "<table><tr><td>甲县<td>3.2<tr><td>乙县<td>4.1</table>", "<div><p>其中乙县4.1亿元</div>",
+  ])
+  func whatTheBoxOfTheProseHoldsBesideIt(_ line: String) throws {
+    let body = page(prose + prose + line)
+    let read = try #require(read(page: body).document)
+    #expect(read.blocks.filter { $0.role != .main }.count == 12)
+  }
+
+  @Test func aFirstParagraphInABoxOfItsOwnBelongsToTheArticle() {
+    let lead = "<div><p>摘要：全盟前三季度工业总产值完成256亿元，同比增长8.5%。</p></div>"
+    #expect(role(of: "摘要", in: page(lead + "<div>\(prose)\(prose)</div>")) == .main)
+  }
+
+  @Test func aTableOfFiguresOutweighsTheSentenceOfAnImprint() {
+    let rows = (1...9).map { "<tr><td>第\($0)县<td>\($0).2<td>\($0).6" }.joined()
+    let imprint = "<div><p>本网所载数据仅供参考，转载请注明来源，违者必究。</p></div>"
+    let body = page("", behind: "<table>\(rows)</table><div>返回</div><div>顶部</div>" + imprint)
+    #expect(role(of: "第3县", in: body) == .main)
+  }
+
   @Test func nothingIsDropped() {
     let body = "<nav>甲</nav><p>乙</p><footer>丙</footer><aside>丁</aside><form><select><option>戊</select></form>"
     #expect(lines(ofPage: body) == ["甲", "乙", "丙", "丁", "戊"])

@@ -6,7 +6,7 @@ import Testing
 private func said(_ rule: any Rule, _ text: String) throws -> [String] {
   let date = CalendarDate(year: 2022, month: 10, day: 20)
   let document = Cleaner().clean(PlainDocument.make(text))
-  let extraction = FigureExtractor().extract(from: document, date: date)
+  let extraction = FigureExtractor.standard.extract(from: document, date: date)
   let submission = submission(of: "gongxin", document, figures: extraction.figures)
   return rule.check(try round([submission])).map { "\($0.level == .note ? "提示 " : "")\($0.summary)" }
 }
@@ -59,7 +59,7 @@ private func said(_ rule: any Rule, _ text: String) throws -> [String] {
 
   @Test func theReadingThatWouldFitIsTold() throws {
     let document = Cleaner().clean(PlainDocument.make("计划实施重大项目190个。已开复工重大项目146个,开复工率77.2%。"))
-    let figures = FigureExtractor().extract(from: document).figures
+    let figures = FigureExtractor.standard.extract(from: document).figures
     let finding = try #require(
       RateMismatch().check(try round([submission(of: "gongxin", document, figures: figures)])).first)
     #expect(finding.notes.first == "若报送76.8%，或190个若为189个，则相符")

@@ -73,7 +73,7 @@ import Testing
 
   @Test func theLongestWordIsFound() {
     let words = [("千瓦", 1), ("千瓦时", 2), ("千", 3), ("m", 4), ("m²", 5), ("", 6)]
-    let trie = WordTrie(words.map { (word: $0.0, value: $0.1) })
+    let trie = WordTrie(words.map { (word: Array($0.0.utf8), value: $0.1) })
     let ends = ["千瓦时", "千瓦小时", "千万", "m²", "mm", "瓦"].map { text in
       trie.longestMatch(in: Array(text.utf8), at: 0)
     }

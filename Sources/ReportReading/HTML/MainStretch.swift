@@ -1,0 +1,151 @@
+import Yuejuan
+
+/// Finds the stretch of blocks that is a page's main text.
+///
+/// It begins with the heaviest stretch of prose, gives up what stands in other boxes than most of that
+/// prose, and takes in what else the prose's own box holds: tables, lists, lines without a full stop.
+struct MainStretch {
+  private let drafts: [PageBuilder.Draft]
+  private let roles: [Block.Role?]
+  private let text: [UInt8]
+  private let boxes: PageBoxes
+  private let weights: [Int]
+  /// The box that holds most of the prose.
+  private let box: Int32
+  /// For each box the part of that box it stands in, or -1.
+  private let parts: [Int32]
+  /// How much prose each box holds that holds any.
+  private let held: [Int32: Int]
+  private let isDense: [Bool]
+
+  /// The main text's blocks; `nil` where a page has no prose.
+  static func find(
+    _ drafts: [PageBuilder.Draft], roles: [Block.Role?], boxes: PageBoxes, in text: [UInt8]
+  ) -> (range: Range<Int>, isLinks: [Bool])? {
+    let weights = ProseWeights(drafts, roles, in: text)
+    guard let heaviest = weights.heaviest else { return nil }
+    let stretch = MainStretch(drafts, roles, boxes, text, weights.values, heaviest)
+    let range = stretch.cut(stretch.grown(stretch.core(of: heaviest)))
+    if weights.isSlight(range, among: drafts) { return nil }
+    let whole = stretch.withTables(range)
+    return (whole, stretch.links(in: whole))
+  }
+
+  private init(
+    _ drafts: [PageBuilder.Draft], _ roles: [Block.Role?], _ boxes: PageBoxes, _ text: [UInt8],
+    _ weights: [Int], _ heaviest: Range<Int>
+  ) {
+    (self.drafts, self.roles, self.boxes, self.text, self.weights) = (drafts, roles, boxes, text, weights)
+    var held: [Int32: Int] = [:]
+    for index in heaviest where weights[index] > 0 {
+      held[Self.holder(of: drafts[index], boxes), default: 0] += weights[index]
+    }
+    // The first of equals, so that the same page always gives the same result.
+    let most = held.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    self.held = held
+    box = most?.key ?? PageBoxes.page
+    parts = boxes.children(of: box)
+    isDense = LinkDensity.isDense(drafts, parts: parts, in: text)
+  }
+
+  /// The box whose text a block is part of; for a cell of figures its table.
+  private static func holder(of draft: PageBuilder.Draft, _ boxes: PageBoxes) -> Int32 {
+    let holder = boxes.holder(of: draft.box)
+    return draft.isCell ? boxes.parent(of: boxes.parent(of: holder)) : holder
+  }
+
+  /// Without the ends that stand elsewhere: comments, disclaimers, the leads of other articles.
+  private func core(of heaviest: Range<Int>) -> Range<Int> {
+    var range = heaviest
+    while let last = range.last, !isCore(last) { range = range.lowerBound..<last }
+    while let first = range.first, !isCore(first), !isLead(first) { range = first + 1..<range.upperBound }
+    return range
+  }
+
+  private func isInBox(_ index: Int) -> Bool {
+    drafts[index].box == box || parts[Int(drafts[index].box)] >= 0
+  }
+
+  /// In the box, in one beside it, or in one that holds half as much prose.
+  private func isCore(_ index: Int) -> Bool {
+    if isInBox(index) { return true }
+    let holder = Self.holder(of: drafts[index], boxes)
+    guard let weight = held[holder] else { return false }
+    return weight * 2 >= held[box, default: 0] || boxes.parent(of: holder) == boxes.parent(of: box)
+  }
+
+  /// Prose near the box and before it: an article's first paragraph often stands in a box of its own.
+  private func isLead(_ index: Int) -> Bool {
+    guard weights[index] > 0 else { return false }
+    let own = drafts[index].box
+    let outer = boxes.parent(of: own)
+    return [own, outer, boxes.parent(of: outer)].contains { $0 == box || $0 == boxes.parent(of: box) }
+  }
+
+  private func grown(_ core: Range<Int>) -> Range<Int> {
+    var (start, end) = (core.lowerBound, core.upperBound)
+    var index = end
+    while index < drafts.count, isInBox(index), marker(index) == nil {
+      index += 1
+      if belongs(index - 1) || isLone(end..<index) { end = index }
+    }
+    index = start
+    while index > 0, isInBox(index - 1) {
+      index -= 1
+      if belongs(index) { start = index }
+    }
+    return start..<end
+  }
+
+  /// With the tables of figures that stand right before or behind it, in whatever box.
+  private func withTables(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, isTable(start - 1) { start -= 1 }
+    while end < drafts.count, isTable(end) { end += 1 }
+    return start..<end
+  }
+
+  private func isTable(_ index: Int) -> Bool {
+    drafts[index].isCell && !isDense[index] && (roles[index] == nil || roles[index] == .main)
+  }
+
+  private func belongs(_ index: Int) -> Bool {
+    !isDense[index] && (roles[index] == nil || roles[index] == .main)
+  }
+
+  /// Which blocks of the main text are lists of links, not its attachments.
+  private func links(in range: Range<Int>) -> [Bool] {
+    var links = isDense
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, isDense[index] { index += 1 }
+      if index > start, isLone(start..<index) { for link in start..<index { links[link] = false } }
+      if index == start { index += 1 }
+    }
+    return links
+  }
+
+  /// One or two links in or behind the text are its attachments, more are a list of other articles.
+  private func isLone(_ links: Range<Int>) -> Bool {
+    guard links.count <= 2, links.upperBound == drafts.count || !isDense[links.upperBound] else {
+      return false
+    }
+    return links.allSatisfy { drafts[$0].block.kind == .paragraph && roles[$0] == nil }
+  }
+
+  /// Ends at a line such as 责任编辑 behind most of the prose.
+  private func cut(_ range: Range<Int>) -> Range<Int> {
+    let total = range.reduce(0) { $0 + (isCore($1) ? max(weights[$1], 0) : 0) }
+    var sum = 0
+    for index in range {
+      if sum * 10 >= total * 6, marker(index) != nil { return range.lowerBound..<index }
+      if isCore(index) { sum += max(weights[index], 0) }
+    }
+    return range
+  }
+
+  private func marker(_ index: Int) -> Block.Role? {
+    PageFurniture.role(ofLine: text.span.extracting(drafts[index].block.range))
+  }
+}
