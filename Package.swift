@@ -14,6 +14,7 @@ let package = Package(
     .executable(name: "yuejuan", targets: ["yuejuan"]),
     .library(name: "Yuejuan", targets: ["Yuejuan"]),
     .library(name: "RoundPublishing", targets: ["RoundPublishing"]),
+    .library(name: "ReportReading", targets: ["ReportReading"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -6,9 +6,15 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "yuejuan", path: "..")],
   targets: [
-    .systemLibrary(name: "CDocumentTree", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CDocumentTree", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .executableTarget(
-      name: "benchmark", dependencies: ["CDocumentTree"],
+      name: "benchmark",
+      dependencies: [
+        "CDocumentTree",
+        .product(name: "Yuejuan", package: "yuejuan"),
+        .product(name: "ReportReading", package: "yuejuan"),
+      ],
       swiftSettings: [
         .enableUpcomingFeature("MemberImportVisibility"), .treatAllWarnings(as: .error),
       ]),

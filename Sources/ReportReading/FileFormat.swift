@@ -33,23 +33,24 @@ enum FileFormat: Equatable {
 
   /// Tells HTML from plain text.
   static func text(_ utf8: [UInt8], name: String) -> FileFormat {
-    let head = utf8.prefix(65_536).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let start = head.drop { $0 <= 0x20 }
-    if start.starts(with: "mime-version:".utf8) || start.starts(with: "from: <saved by".utf8) {
+    let start = (utf8.firstIndex { $0 > 0x20 }) ?? 0
+    let head = utf8[start...].prefix(64).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    if head.starts(with: "mime-version:".utf8) || head.starts(with: "from: <saved by".utf8) {
       return .unreadable("MHTML 网页存档（.mht）")
     }
-    if ["<!doctype html", "<html"].contains(where: { start.starts(with: $0.utf8) }) { return .html }
+    if head.starts(with: "<!doctype html".utf8) || head.starts(with: "<html".utf8) { return .html }
     let needed = ["htm", "html", "shtml", "xhtml"].contains(fileExtension(name)) ? 1 : 3
-    return tagCount(head, upTo: needed) >= needed ? .html : .plainText
+    return tagCount(utf8.prefix(65_536), upTo: needed) >= needed ? .html : .plainText
   }
 
-  private static func tagCount(_ head: [UInt8], upTo most: Int) -> Int {
+  private static func tagCount(_ head: ArraySlice<UInt8>, upTo most: Int) -> Int {
     var count = 0
     var offset = 0
     while count < most, let tag = head[offset...].firstIndex(of: UInt8(ascii: "<")) {
       offset = tag + 1
       let rest = head[offset...].drop { $0 == UInt8(ascii: "/") }
-      let name = rest.prefix { (0x61...0x7A).contains($0) || (0x31...0x36).contains($0) }
+      let name = rest.prefix(11).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        .prefix { (0x61...0x7A).contains($0) || (0x31...0x36).contains($0) }
       let end = rest.dropFirst(name.count).first ?? 0
       guard end == UInt8(ascii: ">") || end == UInt8(ascii: "/") || end <= 0x20 else { continue }
       if commonTags.contains(String(decoding: name.prefix(10), as: UTF8.self)) { count += 1 }

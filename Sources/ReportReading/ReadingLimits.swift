@@ -1,6 +1,6 @@
 /// How much of a file is taken in.
 ///
-/// What lies beyond a limit becomes a finding, never a crash.
+/// What lies beyond a limit becomes a finding, never a crash. `docs/limits.md` lists them for people.
 public struct ReadingLimits: Sendable, Equatable {
   /// The most bytes that a file may have.
   public var bytes = 256 << 20

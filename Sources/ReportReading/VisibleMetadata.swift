@@ -6,6 +6,7 @@ enum VisibleMetadata {
   /// Fills in what metadata do not say yet, from the short blocks at the start of a document.
   static func complete(_ metadata: inout DocumentMetadata, from blocks: [Block], of text: [UInt8]) {
     for block in blocks.prefix(searchedBlocks) where block.range.count <= longestLine {
+      guard hasColon(text[block.range]) else { continue }
       let line = Array(text[block.range])
       if metadata.date == nil { metadata.date = date(in: line) }
       if metadata.publisher == nil { metadata.publisher = publisher(in: line) }
@@ -57,6 +58,11 @@ enum VisibleMetadata {
     guard let first = rest.first else { return false }
     if first == 0x2D || first == 0x2F || first == 0x2E || first & 0xC0 == 0x80 { return true }
     return rest.starts(with: "年".utf8) || rest.starts(with: "月".utf8)
+  }
+
+  /// Whether a line could hold a label, which a colon follows: `:` or the last byte of `：`.
+  private static func hasColon(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains { $0 == 0x3A || $0 == 0x9A }
   }
 
   /// What follows a label and its colon.

@@ -72,7 +72,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     do throws(FileFailure) {
       bytes = try InputFile(path: Array(gold.utf8)).bytes()
     } catch {
-      throw CommandFailure(.unreadable(error.path, reason: error.reason), .unread)
+      throw CommandFailure(.unreadable(error.path, reason: error.reason.text(in: language.lang)), .unread)
     }
     return try GoldFigure.read(bytes, path: gold)
   }

@@ -39,6 +39,7 @@ struct ExtractCommand: AsyncParsableCommand {
   var date: CalendarDate?
 
   @OptionGroup var matching: MatchingOptions
+  @OptionGroup var reading: LimitOptions
   @OptionGroup var work: JobOptions
   @OptionGroup var language: LanguageOptions
 
@@ -47,8 +48,10 @@ struct ExtractCommand: AsyncParsableCommand {
       let pipeline = try matching.pipeline.map { try PipelineArgument.load($0, language: language.lang) }
       let goal: ReportIntake.Goal = format == .text || format == .blocks ? .text : .figures
       let intake =
-        pipeline.map { ReportIntake(for: $0, goal: goal) } ?? ReportIntake(goal: goal)
-      let collected = InputCollection(files)
+        pipeline.map { ReportIntake(for: $0, goal: goal, limits: reading.limits) }
+        ?? ReportIntake(goal: goal, limits: reading.limits)
+      var collected = InputCollection(files, limits: reading.limits)
+      collected.openStandardInput(limits: reading.limits)
       try collected.report(named: files, in: language.lang)
       let allRead = try await extract(collected.files, intake)
       return allRead && collected.failures.isEmpty ? .success : .unread

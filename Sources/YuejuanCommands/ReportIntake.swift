@@ -3,14 +3,12 @@ import Yuejuan
 
 /// The way of one file through the stages, up to a submission.
 struct ReportIntake: Sendable {
-  private let reader = ReportReader()
+  private let reader: ReportReader
+  private let limits: ReadingLimits
   private let cleaner = Cleaner()
-  private let extractor: FigureExtractor
-  private let subjects: SubjectMatcher
-  private let indicators: IndicatorMatcher
-  private let units: UnitMatcher
-  private let fallbackDate: CalendarDate?
-  private let goal: Goal
+  /// The stages behind cleaning; `nil` where no figures are wanted, because the words that they look
+  /// for take longer to make ready than most files to read.
+  private let interpreting: FigureIntake?
 
   /// How far a file is taken.
   enum Goal {
@@ -26,16 +24,14 @@ struct ReportIntake: Sendable {
   ///   - pipeline: Whose names figures and documents are matched to; an empty one matches nothing.
   ///   - fallbackDate: The date of documents that neither declare nor mention one.
   ///   - goal: How far files are taken; a text to look at needs no figures.
+  ///   - limits: How much of a file is taken in.
   init(
     for pipeline: Pipeline = Pipeline(name: "", title: ""), fallbackDate: CalendarDate? = nil,
-    goal: Goal = .figures
+    goal: Goal = .figures, limits: ReadingLimits = .standard
   ) {
-    extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
-    indicators = IndicatorMatcher(catalogue: pipeline.catalogue)
-    subjects = SubjectMatcher(roster: pipeline.roster)
-    units = UnitMatcher(roster: pipeline.roster)
-    self.fallbackDate = fallbackDate
-    self.goal = goal
+    reader = ReportReader(limits: limits)
+    self.limits = limits
+    interpreting = goal == .text ? nil : FigureIntake(for: pipeline, fallbackDate: fallbackDate)
   }
 
   /// Takes one file in: its submission, if it could be read, and what the reader noticed.
@@ -45,15 +41,9 @@ struct ReportIntake: Sendable {
     let reading = reader.read(bytes, name: name)
     guard let source = reading.document else { return Intake(submission: nil, findings: reading.findings) }
     let document = cleaner.clean(source)
-    if goal == .text {
-      let text = Submission(document: document, mentions: [], figures: [], unit: .none)
-      return Intake(submission: text, findings: reading.findings)
-    }
-    let extraction = extractor.extract(from: document, date: date, fallback: fallbackDate)
-    let figures = subjects.match(indicators.match(extraction.figures, in: document))
-    let unit = units.match(document)
-    let submission = Submission(
-      document: document, mentions: extraction.mentions, figures: figures, unit: unit)
+    let submission =
+      interpreting?.submission(of: document, date: date)
+      ?? Submission(document: document, mentions: [], figures: [], unit: .none)
     return Intake(submission: submission, findings: reading.findings)
   }
 
@@ -61,10 +51,35 @@ struct ReportIntake: Sendable {
   /// decoded, since for the reader of the findings both mean the same.
   func takeIn(_ file: InputFile, date: CalendarDate? = nil) -> Intake {
     do throws(FileFailure) {
-      return takeIn(try file.bytes(), name: file.name, date: date)
+      return takeIn(try file.bytes(limit: limits.bytes), name: file.name, date: date)
     } catch {
       return Intake(submission: nil, findings: [.unopened(file, reason: error.reason)])
     }
+  }
+}
+
+/// The stages from a cleaned text to a submission.
+private struct FigureIntake: Sendable {
+  private let extractor: FigureExtractor
+  private let indicators: IndicatorMatcher
+  private let subjects: SubjectMatcher
+  private let units: UnitMatcher
+  private let fallbackDate: CalendarDate?
+
+  init(for pipeline: Pipeline, fallbackDate: CalendarDate?) {
+    extractor = FigureExtractor(names: pipeline.roster.units.flatMap(\.names))
+    indicators = IndicatorMatcher(catalogue: pipeline.catalogue)
+    subjects = SubjectMatcher(roster: pipeline.roster)
+    units = UnitMatcher(roster: pipeline.roster)
+    self.fallbackDate = fallbackDate
+  }
+
+  func submission(of document: Document, date: CalendarDate?) -> Submission {
+    let extraction = extractor.extract(from: document, date: date, fallback: fallbackDate)
+    let figures = subjects.match(indicators.match(extraction.figures, in: document))
+    return Submission(
+      document: document, mentions: extraction.mentions, figures: figures,
+      unit: units.match(document))
   }
 }
 
@@ -81,10 +96,12 @@ extension Finding {
   var sentence: String { "\(summary)。\(suggestion)" }
 
   /// A file that the system does not open.
-  fileprivate static func unopened(_ file: InputFile, reason: String) -> Finding {
+  fileprivate static func unopened(_ file: InputFile, reason: FileFailure.Reason) -> Finding {
     Finding(
       rule: "unread-file", level: .mandatory, document: file.name,
-      summary: "“\(file.name)”打不开（\(reason)），没有读取",
-      suggestion: "请检查文件是否完好、有没有读取权限，然后重新报送", key: file.name)
+      summary: "“\(file.name)”打不开（\(reason.text(in: .zh))），没有读取",
+      suggestion: reason.isTooLarge
+        ? "请拆分文件，或去掉内嵌的图片后重新报送；确要读取，用 --limit bytes=… 调高上限"
+        : "请检查文件是否完好、有没有读取权限，然后重新报送", key: file.name)
   }
 }

@@ -1,3 +1,4 @@
+import ReportReading
 import RoundPublishing
 import Yuejuan
 
@@ -13,10 +14,12 @@ struct RoundRun {
   var explanations: [Explanation] = []
   /// How many files are worked on at once.
   let jobs: Int
+  /// How much of a file is taken in.
+  var limits = ReadingLimits.standard
 
   /// Takes the files in and checks what they hold.
   func checked(_ files: [InputFile]) async throws -> CheckedRound {
-    let intake = ReportIntake(for: pipeline, fallbackDate: name.period.end)
+    let intake = ReportIntake(for: pipeline, fallbackDate: name.period.end, limits: limits)
     var round = Round(
       name: name, pipeline: pipeline, submissions: [], previous: previous, explanations: explanations)
     var progress = Progress(total: files.count)

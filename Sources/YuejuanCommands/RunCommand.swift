@@ -13,7 +13,7 @@ struct RunCommand: AsyncParsableCommand {
       them; hidden files are left out. round.json and sentences.jsonl are for the next round's --previous.
 
       EXAMPLES
-        The folder's name is the round's name:
+        The folder (or zip archive) is named for the round:
           yuejuan run three-lists Samples/three-lists/2022Q3
         Files from several places, a pipeline of your own:
           yuejuan run ./my-pipeline inbox late/gongxin.html --round 2022Q3 --out /tmp/q3
@@ -36,7 +36,7 @@ struct RunCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files, folders and zip archives that were handed in.", valueName: "input"))
   var inputs: [String]
 
-  @Option(help: "The round: 2022Q3, 2022-09 or 2022 (default: the name of the input folder).")
+  @Option(help: "The round: 2022Q3, 2022-09 or 2022 (default: the name of the input folder or archive).")
   var round: String?
 
   @Option(
@@ -54,6 +54,7 @@ struct RunCommand: AsyncParsableCommand {
       "The units' reasons for findings: CSV with fingerprint, reason, by, date.", valueName: "file"))
   var explanations: String?
 
+  @OptionGroup var reading: LimitOptions
   @OptionGroup var work: JobOptions
   @OptionGroup var language: LanguageOptions
 
@@ -69,10 +70,11 @@ struct RunCommand: AsyncParsableCommand {
       let name = try roundName()
       let previous = try previous.map { try PreviousFolder(path: $0).read(for: pipeline, before: name) }
       let explanations = try explanations.map(readExplanations) ?? []
-      let collected = InputCollection(inputs)
+      let collected = InputCollection(inputs, limits: reading.limits)
       try collected.report(named: inputs, in: language.lang)
       let checked = try await RoundRun(
-        pipeline: pipeline, name: name, previous: previous, explanations: explanations, jobs: work.count
+        pipeline: pipeline, name: name, previous: previous, explanations: explanations, jobs: work.count,
+        limits: reading.limits
       ).checked(collected.files)
       try leave(checked)
       return code(of: checked, collected)
@@ -90,11 +92,18 @@ struct RunCommand: AsyncParsableCommand {
 
   private func roundName() throws -> RoundName {
     if let name = round.flatMap({ RoundName($0) }) { return name }
-    let names = Set(inputs.compactMap { RoundName(InputFile(path: Array($0.utf8)).name) })
+    let names = Set(inputs.compactMap { Self.roundName(ofInput: $0) })
     guard names.count == 1, let name = names.first else {
       throw CommandFailure(.noRoundName, .wrongUsage)
     }
     return name
+  }
+
+  /// The round that a folder is named for, or an archive without its extension.
+  private static func roundName(ofInput path: String) -> RoundName? {
+    let input = InputFile(path: Array(path.utf8))
+    if let name = RoundName(input.name) { return name }
+    return input.name.lowercased().hasSuffix(".zip") ? RoundName(input.stem) : nil
   }
 
   private func leave(_ checked: CheckedRound) throws {

@@ -10,6 +10,20 @@ struct CommandLineTests {
     #expect(outcome.code == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.contains("“/nowhere/a.txt”打不开（没有这个文件）"))
+    #expect(outcome.errors.contains("请核对文件的名称和位置"))
+    #expect(!outcome.errors.contains("文件夹"))
+  }
+
+  @Test func aLinkThatLeadsToItselfIsSaidInBothLanguages() throws {
+    try TemporaryFolder.with { folder in
+      let link = folder.url.appending(path: "a.txt")
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: link)
+      let path = link.path(percentEncoded: false)
+      #expect(try Yuejuan.call("extract", path).errors.contains("打不开（链接绕成了圈）"))
+      let english = try Yuejuan.call("extract", path, "--lang", "en").errors
+      #expect(english.contains("symbolic links"))
+      #expect(!english.contains("链接"))
+    }
   }
 
   @Test func messagesCanBeEnglish() throws {

@@ -66,7 +66,7 @@ struct InputTests {
     let collected = InputCollection(["/nowhere/a.txt"])
     #expect(collected.files.isEmpty)
     #expect(collected.failures.map(\.path) == ["/nowhere/a.txt"])
-    #expect(collected.failures.map(\.reason) == ["没有这个文件"])
+    #expect(collected.failures.map { $0.reason.text(in: .zh) } == ["没有这个文件"])
   }
 
   @Test func aFileGivesItsBytesWhateverItsSize() throws {

@@ -52,6 +52,18 @@ struct ZipBatchTests {
     }
   }
 
+  @Test func anArchiveOnStandardInputIsABatchToo() throws {
+    try TemporaryFolder.with { folder in
+      try archive(["甲.txt", "乙.txt"]).write(to: folder.url.appending(path: "包.zip"))
+      let script = "'\(try Yuejuan.path())' extract - --format csv < '\(folder.path)/包.zip'"
+      let outcome = try Yuejuan.run(URL(filePath: "/bin/sh"), ["-c", script])
+      #expect(outcome.code == 0)
+      #expect(outcome.errors.isEmpty)
+      #expect(outcome.output.contains("-/甲.txt,"))
+      #expect(outcome.output.contains("-/乙.txt,"))
+    }
+  }
+
   @Test func whatCannotBeReadInAnArchiveIsSaidAndTheRestIsRead() throws {
     try TemporaryFolder.with { folder in
       let inner = archive(["丙.txt"])
@@ -100,7 +112,10 @@ struct ZipBatchTests {
       }
       try storedArchive(entries, flags: 0x800).write(to: folder.url.appending(path: "2022Q3.zip"))
       let open = try round(samples.path(percentEncoded: false), into: folder.path + "/open")
-      let packed = try round(folder.path + "/2022Q3.zip", into: folder.path + "/packed")
+      // Without --round: the archive is named for it.
+      let pipeline = Self.top.appending(path: "Pipelines/three-lists").path(percentEncoded: false)
+      let packed = try Yuejuan.call(
+        "run", pipeline, folder.path + "/2022Q3.zip", "--out", folder.path + "/packed")
       #expect(open.code == 1)
       #expect(packed.code == open.code)
       #expect(states(open).count == 28)

@@ -1,8 +1,9 @@
-import CDocumentTree
 import Foundation
-import Glibc
+import ReportReading
+import Yuejuan
 
-/// The CPU time from bytes to figures against that of libxml2's own DOM parse of the same pages.
+/// Our way from bytes to cleaned blocks and on to figures, against work of libraries on the same bytes
+/// in the same run: libxml2's own tree of each page, the standard library's check of UTF-8.
 @main
 struct Benchmark {
   static func main() throws {
@@ -10,57 +11,77 @@ struct Benchmark {
     let folder = FileManager.default.temporaryDirectory.appending(path: "benchmark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let bytes = try Pages.write(2000, to: folder)
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let tree = try seconds(RUSAGE_SELF) {
-      for file in files { try parseTree(Data(contentsOf: folder.appending(path: file))) }
+    let program = Program(path: CommandLine.arguments[1])
+    try measureMemory(in: folder, program)
+    try measurePages(in: folder, program)
+    measureText()
+  }
+
+  /// Many pages of usual size.
+  private static func measurePages(in folder: URL, _ program: Program) throws {
+    let pages = (0..<2000).map { Pages.page($0) }
+    let bytes = pages.reduce(0) { $0 + $1.count }
+    let inputs = folder.appending(path: "pages")
+    try FileManager.default.createDirectory(at: inputs, withIntermediateDirectories: true)
+    for (number, page) in pages.enumerated() {
+      try Data(page).write(to: inputs.appending(path: "page-\(number).html"))
     }
-    let program = URL(filePath: CommandLine.arguments[1])
-    let blocks = try seconds(RUSAGE_CHILDREN) { try extract(folder, "text", with: program) }
-    let figures = try seconds(RUSAGE_CHILDREN) { try extract(folder, "jsonl", with: program) }
-    print("\(files.count) pages, \(bytes / 1000) kB")
-    show("libxml2, tree of each page", tree, bytes, against: tree)
-    show("extract --format text", blocks, bytes, against: tree)
-    show("extract --format jsonl", figures, bytes, against: tree)
-  }
-
-  private static func parseTree(_ page: Data) throws {
-    page.withUnsafeBytes { bytes in
-      let options = Int32(
-        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
-      let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
-      xmlFreeDoc(htmlReadMemory(start, Int32(bytes.count), nil, "UTF-8", options))
+    print("\n\(pages.count) pages, \(bytes / 1000) kB")
+    let tree = Measure.seconds { for page in pages { Tree.parse(page) } }
+    Measure.show("libxml2, tree of each page", tree, of: bytes, against: tree)
+    let blocks = Measure.seconds { for page in pages { read(page, name: "page.html") } }
+    Measure.show("reading to cleaned blocks", blocks, of: bytes, against: tree)
+    for format in ["text", "blocks", "jsonl"] {
+      let seconds = try (0..<3).map { _ in try program.extract(inputs.path, format: format).seconds }.min()
+      Measure.show("extract --format \(format)", seconds ?? 0, of: bytes, against: tree)
     }
   }
 
-  private static func extract(_ folder: URL, _ format: String, with program: URL) throws {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = ["extract", folder.path, "--format", format, "--jobs", "1"]
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+  /// One long plain text.
+  private static func measureText() {
+    let text = (0..<200_000).reduce(into: [UInt8]()) { $0 += Pages.line($1).utf8 }
+    print("\na plain text, \(text.count / 1000) kB")
+    let check = Measure.seconds { precondition((try? UTF8Span(validating: text.span)) != nil) }
+    Measure.show("standard library, check of UTF-8", check, of: text.count, against: check)
+    let blocks = Measure.seconds { read(text, name: "text.txt") }
+    Measure.show("reading to cleaned blocks", blocks, of: text.count, against: check)
   }
 
-  /// The CPU time that the work takes in this process or in those that it starts.
-  private static func seconds(_ who: __rusage_who, _ work: () throws -> Void) throws -> Double {
-    let start = used(who)
-    try work()
-    return used(who) - start
+  /// Files of 100 MB, written in pieces: Linux counts what a program's parent held for its own.
+  private static func measureMemory(in folder: URL, _ program: Program) throws {
+    let page = folder.appending(path: "page.html")
+    try write(page) { try Pages.write(page: 1, paragraphs: 294_000, $0) }
+    let text = folder.appending(path: "text.txt")
+    try write(text) { piece in for seed in 0..<514_000 { try piece(Pages.line(seed)) } }
+    print("files of 100 MB")
+    for file in [page, text] {
+      let size = try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int ?? 0
+      for format in ["text", "blocks"] {
+        let peak = try program.extract(file.path, format: format).peak
+        Measure.show("\(file.lastPathComponent), extract --format \(format)", peak: peak, of: size)
+      }
+    }
   }
 
-  private static func used(_ who: __rusage_who) -> Double {
-    var usage = rusage()
-    getrusage(__rusage_who_t(who.rawValue), &usage)
-    let user = Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
-    return user + Double(usage.ru_stime.tv_sec) + Double(usage.ru_stime.tv_usec) / 1e6
+  private static func write(_ file: URL, _ content: ((String) throws -> Void) throws -> Void) throws {
+    guard FileManager.default.createFile(atPath: file.path, contents: nil) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    let handle = try FileHandle(forWritingTo: file)
+    var gathered = Data()
+    try content {
+      gathered += Data($0.utf8)
+      guard gathered.count > 1 << 20 else { return }
+      try handle.write(contentsOf: gathered)
+      gathered = Data()
+    }
+    try handle.write(contentsOf: gathered)
+    try handle.close()
   }
 
-  private static func show(_ name: String, _ seconds: Double, _ bytes: Int, against tree: Double) {
-    let speed = Double(bytes) / 1e6 / seconds
-    let figures = String(
-      format: "%7.2f s CPU  %7.1f MB/s  %5.2f times the tree", seconds, speed, seconds / tree)
-    print(name.padding(toLength: 28, withPad: " ", startingAt: 0) + figures)
+  private static func read(_ bytes: [UInt8], name: String) {
+    let reading = ReportReader().read(bytes, name: name)
+    guard let document = reading.document else { return print("\(name) could not be read") }
+    precondition(!Cleaner().clean(document).blocks.isEmpty)
   }
 }

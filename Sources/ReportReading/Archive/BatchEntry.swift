@@ -6,11 +6,28 @@ import Glibc
 public struct BatchEntry: Sendable, Equatable {
   /// The name for a person, folders included; it is never used as a path.
   public let name: String
-  private let archive: [UInt8]
+  private let archive: Archive
   private let index: UInt64
   private let rawName: [UInt8]
   private let size: Int
   private let limits: ReadingLimits
+
+  /// Where an archive lies.
+  enum Archive: Sendable, Equatable {
+    /// At a path, as the system's bytes.
+    case file([UInt8])
+    /// In memory, as what came over standard input.
+    case bytes([UInt8])
+
+    fileprivate func open<Result>(
+      _ limits: ReadingLimits, _ body: (ZipArchive) throws(ArchiveFailure) -> Result
+    ) throws(ArchiveFailure) -> Result {
+      switch self {
+      case .file(let path): try ZipArchive.withArchive(at: path, limits: limits, body)
+      case .bytes(let bytes): try ZipArchive.withArchive(bytes, limits: limits, body)
+      }
+    }
+  }
 
   /// The files in the archive at a path, hidden ones left out.
   ///
@@ -24,10 +41,20 @@ public struct BatchEntry: Sendable, Equatable {
     ofArchiveAt path: [UInt8], name: String, limits: ReadingLimits = .standard
   ) -> [BatchEntry]? {
     guard !FileFormat.isPackageName(name), isArchive(path) else { return nil }
+    return entries(of: .file(path), limits)
+  }
+
+  /// The files in an archive in memory, as ``entries(ofArchiveAt:name:limits:)`` gives them.
+  public static func entries(
+    ofArchive bytes: [UInt8], limits: ReadingLimits = .standard
+  ) -> [BatchEntry]? {
+    FileFormat.binary(bytes, name: "") == .package ? entries(of: .bytes(bytes), limits) : nil
+  }
+
+  private static func entries(of place: Archive, _ limits: ReadingLimits) -> [BatchEntry]? {
     do throws(ArchiveFailure) {
-      let entries = try ZipArchive.withArchive(at: path, limits: limits) {
-        (archive) throws(ArchiveFailure) -> [BatchEntry]? in
-        try Self.entries(of: archive, at: path, limits)
+      let entries = try place.open(limits) { (archive) throws(ArchiveFailure) -> [BatchEntry]? in
+        try Self.entries(of: archive, at: place, limits)
       }
       return entries?.isEmpty == true ? nil : entries
     } catch {
@@ -37,7 +64,7 @@ public struct BatchEntry: Sendable, Equatable {
 
   /// The files in an open archive; `nil` where it is itself a document.
   static func entries(
-    of archive: ZipArchive, at path: [UInt8], _ limits: ReadingLimits
+    of archive: ZipArchive, at place: Archive, _ limits: ReadingLimits
   ) throws(ArchiveFailure) -> [BatchEntry]? {
     if archive.names.contains(where: documentMarks.contains) { return nil }
     var entries: [BatchEntry] = []
@@ -52,7 +79,7 @@ public struct BatchEntry: Sendable, Equatable {
       if bytes > limits.archiveBytes { throw .archiveTooLarge }
       entries.append(
         BatchEntry(
-          name: name, archive: path, index: index, rawName: raw.bytes, size: size, limits: limits))
+          name: name, archive: place, index: index, rawName: raw.bytes, size: size, limits: limits))
     }
     return entries
   }
@@ -60,7 +87,7 @@ public struct BatchEntry: Sendable, Equatable {
   /// The bytes of the file.
   public func content() throws(UnreadEntry) -> [UInt8] {
     do throws(ArchiveFailure) {
-      return try ZipArchive.withArchive(at: archive, limits: limits) { archive throws(ArchiveFailure) in
+      return try archive.open(limits) { archive throws(ArchiveFailure) in
         guard archive.names.indices.contains(Int(index)), archive.rawName(at: index).bytes == rawName else {
           throw .damaged
         }

@@ -86,31 +86,22 @@ struct TextDecoder {
 
   /// The text if it is UTF-8 but for a last character that was cut, and as it stands where it is clean.
   private func utf8(from start: Int) -> DecodedText? {
+    let isClean = bytes.withUnsafeBytes {
+      CleanUTF8.holds(UnsafeRawBufferPointer(rebasing: $0[start...]))
+    }
+    if isClean {
+      let map = FileMap(
+        codec: UTF8Codec(), checkpoints: [.init(file: start, text: 0)], isIdentity: true)
+      return DecodedText(
+        utf8: start == 0 ? bytes : Array(bytes[start...]), encoding: "UTF-8", map: map)
+    }
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span.extracting(start..<bytes.count))
     } catch {
       guard error.kind == .truncatedScalar, start + error.byteOffsets.upperBound == bytes.count else {
         return nil
       }
-      return UTF8Codec().decode(bytes, from: start)
     }
-    guard isClean else { return UTF8Codec().decode(bytes, from: start) }
-    let map = FileMap(
-      codec: UTF8Codec(), checkpoints: [.init(file: start, text: 0)], isIdentity: true)
-    return DecodedText(
-      utf8: start == 0 ? bytes : Array(bytes[start...]), encoding: "UTF-8", map: map)
-  }
-
-  /// Whether no character needs replacing: no controls, no U+FFFE or U+FFFF (EF BF BE, EF BF BF).
-  private var isClean: Bool {
-    let span = bytes.span
-    for index in span.indices {
-      let byte = span[index]
-      if byte < 0x20, byte != 0x0A, byte != 0x0D, byte != 0x09 { return false }
-      if byte == 0xEF, index + 2 < span.count, span[index + 1] == 0xBF, span[index + 2] >= 0xBE {
-        return false
-      }
-    }
-    return true
+    return UTF8Codec().decode(bytes, from: start)
   }
 }

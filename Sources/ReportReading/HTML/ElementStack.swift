@@ -57,8 +57,8 @@ struct ElementStack {
   /// Closes the innermost element and gives it.
   mutating func pop() -> Frame? {
     guard let frame = frames.popLast() else { return nil }
-    path.removeSubrange(frame.pathLength...)
-    if frame.kind.isBlock { counts.removeSubrange(frame.firstCount...) }
+    path.removeLast(path.count - frame.pathLength)
+    if frame.kind.isBlock { counts.removeLast(counts.count - frame.firstCount) }
     return frame
   }
 

@@ -3,14 +3,20 @@ import Yuejuan
 /// Reads a page of HTML.
 enum HTMLReader: FormatReader {
   static func read(_ input: ReadingInput) -> Reading {
-    let page = ParserInput(
-      input.text.utf8, attributeLimit: input.limits.attributesPerElement)
     var builder = PageBuilder(limits: input.limits)
-    let unverified = MarkupParser.parse(page, handler: &builder)
+    builder.text.reserve(input.text.utf8.count)
+    var cappedElements = 0
+    var unverified: Int?
+    // The parser's copy of the page is let go before the document is made.
+    do {
+      let page = ParserInput(input.text.utf8, attributeLimit: input.limits.attributesPerElement)
+      unverified = MarkupParser.parse(page, handler: &builder)
+      cappedElements = page.cappedElements
+    }
     builder.finish()
     return Reading(
       document: document(from: builder, input),
-      findings: findings(builder, page, unverified: unverified ?? 1, input))
+      findings: findings(builder, cappedElements, unverified: unverified ?? 1, input))
   }
 
   private static func document(from builder: PageBuilder, _ input: ReadingInput) -> Document {
@@ -28,7 +34,7 @@ enum HTMLReader: FormatReader {
   }
 
   private static func findings(
-    _ builder: PageBuilder, _ page: ParserInput, unverified: Int, _ input: ReadingInput
+    _ builder: PageBuilder, _ cappedElements: Int, unverified: Int, _ input: ReadingInput
   ) -> [Finding] {
     var findings: [Finding] = []
     if unverified > 0 { findings.append(ReadingFindings.unverified(input.name, unverified)) }
@@ -36,9 +42,9 @@ enum HTMLReader: FormatReader {
     var passed: [String] = []
     if builder.isTooDeep { passed.append("元素嵌套超过 \(limits.elementDepth) 层（更深的文字并入外层）") }
     if builder.tables.isOverLimit { passed.append("表格超过 \(limits.tableCells) 格（其后的格子按段落读取）") }
-    if page.cappedElements > 0 {
+    if cappedElements > 0 {
       passed.append(
-        "\(page.cappedElements) 个元素的属性超过 \(limits.attributesPerElement) 个（多出的属性没有读取）")
+        "\(cappedElements) 个元素的属性超过 \(limits.attributesPerElement) 个（多出的属性没有读取）")
     }
     if !passed.isEmpty {
       findings.append(ReadingFindings.limit(input.name, passed.joined(separator: "；")))

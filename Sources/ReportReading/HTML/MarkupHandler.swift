@@ -3,9 +3,10 @@ import Glibc
 /// What is told of a page while it is parsed, in the order of its source.
 protocol MarkupHandler {
   /// An element begins; the attributes hold only until the call returns.
-  mutating func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes)
+  mutating func elementBegan(
+    _ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes)
   /// An element ends, by its tag or because its parent does.
-  mutating func elementEnded(_ name: ElementName)
+  mutating func elementEnded(_ name: ElementName, _ kind: ElementKind)
   /// A run of text, which holds only until the call returns.
   ///
   /// - Parameter source: Where it stood in the page's text.

@@ -19,18 +19,16 @@ extension PageBuilder {
   mutating func append(
     _ bytes: UnsafeBufferPointer<UInt8>, _ source: Range<Int>, _ form: RunLocator.Form
   ) {
-    // Asked for only where the run opens a block; `text` itself must not be looked at meanwhile.
-    let (drafts, cell) = (drafts, tables.cell)
     text.append(
       bytes, source: source, isVerbatim: form == .verbatim, isLinked: openAnchors > 0,
-      opens: { Self.separator(between: drafts.last, and: cell) })
+      separator: text.blockStart == nil ? separator : nil)
   }
 
   /// What stands before the next block: a tab between the cells of a row, else a line break.
-  private static func separator(between last: Draft?, and cell: TableCell?) -> UInt8? {
-    guard let last else { return nil }
-    guard let cell, case .tableCell(let before) = last.block.kind, before.table == cell.table,
-      before.row == cell.row, before.column != cell.column
+  private var separator: UInt8? {
+    guard !drafts.isEmpty else { return nil }
+    guard let cell = tables.cell, case .tableCell(let before) = drafts[drafts.count - 1].block.kind,
+      before.table == cell.table, before.row == cell.row, before.column != cell.column
     else { return 0x0A }
     return 0x09
   }
@@ -64,14 +62,10 @@ extension PageBuilder {
   }
 
   private func place(of cell: TableCell) -> String {
-    var place: [UInt8] = []
-    place.reserveCapacity(48)
-    place.append(contentsOf: "table ".utf8)
-    place.append(decimal: cell.table + 1)
-    place.append(contentsOf: " row ".utf8)
-    place.append(decimal: cell.row + 1)
-    place.append(contentsOf: " column ".utf8)
-    place.append(decimal: cell.column + 1)
-    return String(decoding: place, as: UTF8.self)
+    var place = PlaceWriter()
+    place.append("table ", cell.table + 1)
+    place.append(" row ", cell.row + 1)
+    place.append(" column ", cell.column + 1)
+    return place.text
   }
 }

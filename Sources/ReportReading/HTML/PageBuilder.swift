@@ -46,8 +46,9 @@ struct PageBuilder: MarkupHandler {
     tables = TableTracker(limit: limits.tableCells)
   }
 
-  mutating func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes) {
-    let kind = name.kind
+  mutating func elementBegan(
+    _ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes
+  ) {
     if kind.isBlock || kind == .lineBreak { closeBlock() }
     if stack.depth >= depthLimit {
       isTooDeep = true
@@ -70,8 +71,8 @@ struct PageBuilder: MarkupHandler {
     push(name, kind, attributes)
   }
 
-  mutating func elementEnded(_ name: ElementName) {
-    if name.kind.isBlock { closeBlock() }
+  mutating func elementEnded(_ name: ElementName, _ kind: ElementKind) {
+    if kind.isBlock { closeBlock() }
     if uncounted > 0 {
       uncounted -= 1
       return

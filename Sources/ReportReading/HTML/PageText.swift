@@ -17,17 +17,14 @@ struct PageText {
   /// Where the open superscript begins in the text, and the blank before it.
   private var superscript: (start: Int, pending: Blank)?
 
-  /// The first bytes of the block at hand, written when its first character comes.
-  private let separator: UInt8 = 0x0A
-
   /// Appends a run of the page.
   ///
   /// - Parameters:
   ///   - source: Where the run stands; its bytes lie there one by one if it is `verbatim`.
-  ///   - opens: Called when the run's first visible character opens a block; gives the separator.
+  ///   - separator: What is written first where the run's first visible character opens a block.
   mutating func append(
     _ run: UnsafeBufferPointer<UInt8>, source: Range<Int>, isVerbatim: Bool, isLinked: Bool,
-    opens: () -> UInt8?
+    separator: UInt8?
   ) {
     var offset = 0
     while offset < run.count {
@@ -38,15 +35,18 @@ struct PageText {
         continue
       }
       let start = offset
-      while offset < run.count, blankLength(run, at: offset) == 0 { offset += 1 }
+      offset = wordsEnd(run, from: offset)
       let place =
         isVerbatim ? source.lowerBound + start..<source.lowerBound + offset : source
-      if blockStart == nil { open(opens(), at: place.lowerBound) } else { join(run[start]) }
+      if blockStart == nil { open(separator, at: place.lowerBound) } else { join(run[start]) }
       utf8.append(contentsOf: UnsafeBufferPointer(rebasing: run[start..<offset]))
       origin = min(origin.lowerBound, place.lowerBound)..<max(origin.upperBound, place.upperBound)
       if isLinked { linkedBytes += offset - start }
     }
   }
+
+  /// Makes room for a text of so many bytes.
+  mutating func reserve(_ count: Int) { utf8.reserveCapacity(count) }
 
   /// Ends the open block and gives its range.
   mutating func close() -> Range<Int>? {
@@ -114,6 +114,26 @@ struct PageText {
 
   /// From U+2000 on: dashes and quotes, Chinese, full-width forms.
   private func isChineseOrDigit(_ lead: UInt8) -> Bool { lead >= 0xE2 || (0x30...0x39).contains(lead) }
+
+  /// Where the next blank begins, or the run ends.
+  @inline(__always)
+  private func wordsEnd(_ run: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while offset < run.count {
+      let lead = run[offset]
+      if lead >= 0xE4 {
+        // No blank begins so; the bytes behind it begin none either.
+        offset += 3
+      } else if lead > 0x20, lead != 0xC2, lead != 0xE3 {
+        offset += 1
+      } else if blankLength(run, at: offset) == 0 {
+        offset += 1
+      } else {
+        return offset
+      }
+    }
+    return min(offset, run.count)
+  }
 
   /// The length of the blank at an offset: ASCII, no-break or ideographic; 0 for anything else.
   @inline(__always)

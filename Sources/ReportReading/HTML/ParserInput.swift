@@ -4,35 +4,65 @@ import Glibc
 ///
 /// That is overwritten by blanks. Lengths stay, so an offset into it is an offset into the text.
 struct ParserInput {
-  /// The text and its padding.
-  private(set) var bytes: [UInt8]
-  /// The number of bytes without the padding.
+  /// The text, its padding, and a zero.
+  let bytes: [UInt8]
+  /// The number of bytes of the text.
   let count: Int
   /// How many elements had more attributes than are looked at.
-  private(set) var cappedElements = 0
-
-  private let attributeLimit: Int
-  /// What is known not to come any more, so that no search for it is repeated.
-  private var missing: Set<String> = []
+  let cappedElements: Int
 
   /// libxml2 2.9.14 may lose text behind `&` within the last 250 bytes of its buffer.
-  private static let padding = [UInt8](repeating: 0x20, count: 1024)
+  private static let padding = 1024
 
   /// Makes the buffer for a page.
   init(_ utf8: [UInt8], attributeLimit: Int) {
-    count = utf8.count
+    let count = utf8.count
+    var capped = 0
+    bytes = [UInt8](unsafeUninitializedCapacity: count + Self.padding + 1) { output, written in
+      guard let base = output.baseAddress else { return }
+      utf8.withUnsafeBufferPointer { text in
+        if let from = text.baseAddress { base.initialize(from: from, count: count) }
+      }
+      (base + count).initialize(repeating: 0x20, count: Self.padding)
+      base[count + Self.padding] = 0
+      written = count + Self.padding + 1
+      var walk = MarkupWalk(bytes: base, count: count, attributeLimit: attributeLimit)
+      walk.blankAll()
+      capped = walk.cappedElements
+    }
+    self.count = count
+    cappedElements = capped
+  }
+}
+
+/// One walk over the markup of a page, which blanks what the parser would misread.
+private struct MarkupWalk {
+  /// The page and some padding: a byte behind its end may be looked at.
+  let bytes: UnsafeMutablePointer<UInt8>
+  let count: Int
+  let attributeLimit: Int
+  private(set) var cappedElements = 0
+  /// What is known not to come any more, so that no search for it is repeated.
+  private var missing: Set<Ending> = []
+
+  /// What ends something that is passed over.
+  private enum Ending { case comment, section, script, style }
+
+  init(bytes: UnsafeMutablePointer<UInt8>, count: Int, attributeLimit: Int) {
+    self.bytes = bytes
+    self.count = count
     self.attributeLimit = attributeLimit
-    bytes = []
-    bytes.reserveCapacity(utf8.count + Self.padding.count)
-    bytes.append(contentsOf: utf8)
-    bytes.append(contentsOf: Self.padding)
+  }
+
+  mutating func blankAll() {
     var offset = 0
-    while let tag = find(0x3C, from: offset) { offset = pass(tag) }
+    while let tag = find(UInt8(ascii: "<"), from: offset) { offset = pass(tag) }
   }
 
   /// Sees to the markup that begins at `<` and gives the offset to go on from.
   private mutating func pass(_ tag: Int) -> Int {
     switch bytes[tag + 1] {
+    case UInt8(ascii: "/"): return tag + 2
     case UInt8(ascii: "!"): return passDeclaration(tag)
     case UInt8(ascii: "s"), UInt8(ascii: "S"): return passRawText(tag)
     case 0x41...0x5A, 0x61...0x7A: return passElement(tag)
@@ -45,11 +75,11 @@ struct ParserInput {
     guard matches("[", at: tag + 2) else { return tag + 2 }
     if matches("CDATA[", at: tag + 3) {
       blank(tag..<(tag + 9))
-      if let end = find("]]>", from: tag + 9) { blank(end..<(end + 3)) }
+      if let end = find("]]>", .section, from: tag + 9) { blank(end..<(end + 3)) }
       return tag + 9
     }
     // A conditional section that is no comment: <![if !IE]> … <![endif]>.
-    guard let end = find(">", from: tag) else { return tag + 2 }
+    guard let end = find(UInt8(ascii: ">"), from: tag) else { return tag + 2 }
     blank(tag..<(end + 1))
     return end + 1
   }
@@ -57,32 +87,38 @@ struct ParserInput {
   /// A comment that never ends would swallow the page; it ends at the next `>` instead.
   private mutating func passComment(_ tag: Int) -> Int {
     if matches(">", at: tag + 4) || matches("->", at: tag + 4) {
-      let end = find(">", from: tag + 4) ?? tag + 4
+      let end = find(UInt8(ascii: ">"), from: tag + 4) ?? tag + 4
       blank(tag..<(end + 1))
       return end + 1
     }
-    if let end = find("-->", from: tag + 4) { return end + 3 }
-    let end = find(">", from: tag + 4) ?? tag + 3
+    if let end = find("-->", .comment, from: tag + 4) { return end + 3 }
+    let end = find(UInt8(ascii: ">"), from: tag + 4) ?? tag + 3
     blank(tag..<(end + 1))
     return end + 1
   }
 
   /// Scripts and styles hold no markup, whatever they look like.
   private mutating func passRawText(_ tag: Int) -> Int {
-    for (open, close) in [("script", "</script"), ("style", "</style")]
-    where matches(open, at: tag + 1) {
-      let after = bytes[tag + 1 + open.utf8.count]
-      guard after == 0x3E || after <= 0x20 else { continue }
-      return find(close, from: tag + 1) ?? passElement(tag)
+    if isElement("script", at: tag + 1) {
+      return find("</script", .script, from: tag + 1) ?? passElement(tag)
+    }
+    if isElement("style", at: tag + 1) {
+      return find("</style", .style, from: tag + 1) ?? passElement(tag)
     }
     return passElement(tag)
+  }
+
+  private func isElement(_ name: StaticString, at offset: Int) -> Bool {
+    guard matches(name, at: offset) else { return false }
+    let after = bytes[offset + name.utf8CodeUnitCount]
+    return after == UInt8(ascii: ">") || after <= 0x20
   }
 
   /// Blanks the attributes of an element behind the limit.
   ///
   /// Shorter tags cannot hold so many.
   private mutating func passElement(_ tag: Int) -> Int {
-    guard let near = find(">", from: tag) else { return tag + 1 }
+    guard let near = find(UInt8(ascii: ">"), from: tag) else { return tag + 1 }
     guard near - tag > 2 * attributeLimit else { return near + 1 }
     var attributes = 0
     var offset = tag + 1
@@ -107,40 +143,37 @@ struct ParserInput {
     return offset
   }
 
-  private mutating func blank(_ range: Range<Int>) {
+  private func blank(_ range: Range<Int>) {
     for index in range.clamped(to: 0..<count) { bytes[index] = 0x20 }
   }
 
+  @inline(__always)
   private func find(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < count else { return nil }
-    return bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress,
-        let found = memchr(base + start, Int32(byte), count - start)
-      else { return nil }
-      return base.distance(to: UnsafeRawPointer(found))
+    guard start < count, let found = memchr(bytes + start, Int32(byte), count - start) else {
+      return nil
     }
+    return UnsafeRawPointer(bytes).distance(to: UnsafeRawPointer(found))
   }
 
-  /// Finds a word from an offset on; ASCII letters match in either case.
-  private mutating func find(_ word: String, from start: Int) -> Int? {
-    guard let first = word.utf8.first, missing.isEmpty || !missing.contains(word) else { return nil }
+  /// Finds what ends something from an offset on; ASCII letters match in either case.
+  private mutating func find(_ word: StaticString, _ ending: Ending, from start: Int) -> Int? {
+    guard missing.isEmpty || !missing.contains(ending) else { return nil }
     var offset = start
-    while let found = find(first, from: offset) {
+    while let found = find(word.utf8Start[0], from: offset) {
       if matches(word, at: found) { return found }
       offset = found + 1
     }
-    missing.insert(word)
+    missing.insert(ending)
     return nil
   }
 
-  private func matches(_ word: String, at offset: Int) -> Bool {
-    guard offset + word.utf8.count <= count else { return false }
-    var index = offset
-    for byte in word.utf8 {
-      let here = bytes[index]
+  private func matches(_ word: StaticString, at offset: Int) -> Bool {
+    guard offset + word.utf8CodeUnitCount <= count else { return false }
+    for index in 0..<word.utf8CodeUnitCount {
+      let byte = word.utf8Start[index]
+      let here = bytes[offset + index]
       let isSameLetter = (0x61...0x7A).contains(byte) && here | 0x20 == byte
       if here != byte, !isSameLetter { return false }
-      index += 1
     }
     return true
   }

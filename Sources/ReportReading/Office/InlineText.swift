@@ -11,7 +11,7 @@ struct InlineText {
       if isRaised { text.beginSuperscript() } else { text.endSuperscript() }
       self.isRaised = isRaised
     }
-    text.append(bytes, source: 0..<0, isVerbatim: false, isLinked: false, opens: { nil })
+    text.append(bytes, source: 0..<0, isVerbatim: false, isLinked: false, separator: nil)
   }
 
   /// Appends words.

@@ -56,7 +56,9 @@ struct PackageFile {
     do throws(ArchiveFailure) {
       return try ZipArchive.withArchive(bytes, limits: limits) { archive throws(ArchiveFailure) in
         guard let reader = try reader(for: archive) else {
-          if kind.hasPrefix("压缩包"), try BatchEntry.entries(of: archive, at: [], limits)?.isEmpty == true {
+          if kind.hasPrefix("压缩包"),
+            try BatchEntry.entries(of: archive, at: .bytes([]), limits)?.isEmpty == true
+          {
             return .failed(ReadingFindings.emptyArchive(name))
           }
           return .failed(ReadingFindings.package(name, kind))

@@ -10,13 +10,16 @@ enum LineKind {
 
   /// Whether a line could be a title: short, and not ending like a sentence.
   static func isTitle(_ line: Span<UInt8>) -> Bool {
+    guard line.count <= 4 * longestHeading else { return false }
     let count = characterCount(line)
     return count > 1 && count <= longestHeading && !endsSentence(line)
   }
 
   /// The level of a heading numbered `一、` (2) or `（一）` (3); `nil` for any other line.
   static func numberedHeading(_ line: Span<UInt8>) -> Int? {
-    guard characterCount(line) <= longestHeading, !endsSentence(line) else { return nil }
+    guard line.count <= 4 * longestHeading, characterCount(line) <= longestHeading,
+      !endsSentence(line)
+    else { return nil }
     var offset = 0
     let isBracketed = starts(line, with: "（", at: 0) || starts(line, with: "(", at: 0)
     if isBracketed { offset = line[0] == 0x28 ? 1 : 3 }
@@ -25,7 +28,7 @@ enum LineKind {
       offset += 3
     }
     guard offset > first else { return nil }
-    let closes = isBracketed ? ["）", ")"] : ["、"]
+    let closes: [StaticString] = isBracketed ? ["）", ")"] : ["、"]
     guard closes.contains(where: { starts(line, with: $0, at: offset) }) else { return nil }
     return isBracketed ? 3 : 2
   }
@@ -49,23 +52,22 @@ enum LineKind {
   }
 
   private static func endsSentence(_ line: Span<UInt8>) -> Bool {
-    finals.contains { final in
-      line.count >= final.utf8.count && starts(line, with: final, at: line.count - final.utf8.count)
+    for final in finals where starts(line, with: final, at: line.count - final.utf8CodeUnitCount) {
+      return true
     }
+    return false
   }
 
-  private static func starts(_ line: Span<UInt8>, with word: String, at offset: Int) -> Bool {
-    guard offset >= 0, offset + word.utf8.count <= line.count else { return false }
-    var index = offset
-    for byte in word.utf8 {
-      if line[index] != byte { return false }
-      index += 1
+  private static func starts(_ line: Span<UInt8>, with word: StaticString, at offset: Int) -> Bool {
+    guard offset >= 0, offset + word.utf8CodeUnitCount <= line.count else { return false }
+    for index in 0..<word.utf8CodeUnitCount where line[offset + index] != word.utf8Start[index] {
+      return false
     }
     return true
   }
 
-  private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-  private static let finals = [
+  private static let numerals: [StaticString] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+  private static let finals: [StaticString] = [
     "。", "！", "？", "；", "：", "，", "、", "…", ".", "!", "?", ";", ":", ",", "。”", "！”", "？”", "。）", "摄",
     "攝",
   ]

@@ -30,7 +30,9 @@ enum PlainTextReader: FormatReader {
         let line = text.extracting(range)
         role = PageFurniture.role(ofLine: line) ?? role
         let kind = kind(of: line, after: blocks, role: role)
-        blocks.append(Block(kind: kind, role: role, range: range, place: "line \(number)", origin: range))
+        var place = PlaceWriter()
+        place.append("line ", number)
+        blocks.append(Block(kind: kind, role: role, range: range, place: place.text, origin: range))
         lines.append(number)
         if kind == .caption { joinCaption(&blocks, lines, of: text) }
       }
@@ -67,8 +69,18 @@ enum PlainTextReader: FormatReader {
 
   private static func lineEnd(of text: Span<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
-    return end
+    while end < text.count {
+      let byte = text[end]
+      if byte >= 0xE0 {
+        // No byte of a longer character is a line break.
+        end += 3
+      } else if byte != 0x0A, byte != 0x0D {
+        end += 1
+      } else {
+        return end
+      }
+    }
+    return min(end, text.count)
   }
 
   /// CR LF is one line break; a file may use LF, CR LF or CR.

@@ -3,13 +3,14 @@
 /// A piece is cut when it holds a comma or a full stop, so is no heading, and ends in the middle of a
 /// phrase; the next block, captions between them passed over, must go on with a character or a digit.
 struct BrokenLines {
-  /// The blocks in the order of the cleaned text, those of one sentence together.
-  static func groups(of blocks: [Block], in text: [UInt8]) -> [[Int]] {
-    var groups: [[Int]] = []
+  /// Hands over the blocks in the order of the cleaned text, those of one sentence together.
+  static func forEachGroup(of blocks: [Block], in text: [UInt8], _ body: ([Int]) -> Void) {
+    // Almost every group is one block, so the same array serves all of them.
+    var group: [Int] = []
     var passedOver: [Int] = []
     var index = 0
     while index < blocks.count {
-      var group = [index]
+      group.append(index)
       var next = index + 1
       while let last = group.last {
         let isOpen = next < blocks.count && isLeftOpen(blocks[last], before: blocks[next], in: text)
@@ -23,12 +24,12 @@ struct BrokenLines {
         group.append(candidate)
         next = candidate + 1
       }
-      groups.append(group)
-      groups += passedOver.map { [$0] }
-      passedOver = []
+      body(group)
+      for block in passedOver { body([block]) }
+      group.removeAll(keepingCapacity: true)
+      passedOver.removeAll(keepingCapacity: true)
       index = next
     }
-    return groups
   }
 
   /// 投资增长 at the end of a line asks for the number that the next line begins with.

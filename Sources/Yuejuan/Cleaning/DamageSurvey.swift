@@ -20,20 +20,43 @@ struct DamageSurvey: Equatable {
   var hasDoubledMarks: Bool { doubledMarks >= 3 }
 
   init(_ text: [UInt8], script: ScriptTable = .standard) {
+    text.withUnsafeBufferPointer { bytes in
+      script.withTraditional { walk(bytes, of: text, traditional: $0) }
+    }
+  }
+
+  private mutating func walk(
+    _ bytes: UnsafeBufferPointer<UInt8>, of text: [UInt8], traditional bits: UnsafeBufferPointer<UInt64>
+  ) {
+    var (han, traditional) = (0, 0)
     var index = 0
-    while index < text.count {
-      let (scalar, length) = text.scalar(at: index)
-      if length == 3 {
-        if ScalarClass.isHan(scalar) {
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead >= 0x2D, lead < 0x80 {
+        index += 1
+      } else if lead >= 0xE3, lead <= 0xE9, index + 2 < bytes.count {
+        // The scalar's bits but for the last six, which are those of the last byte.
+        let front = Int(lead & 0xF) << 6 | Int(bytes[index + 1] & 0x3F)
+        let last = UInt64(bytes[index + 2] & 0x3F)
+        // From U+5000 to U+9FFF there are Han characters only.
+        if lead >= 0xE5 || ScalarClass.isHan(UInt32(front) << 6 | UInt32(last)) {
           han += 1
-          if script.simplified(scalar) != 0 { traditional += 1 }
+          traditional += Int(bits[front] >> last & 1)
         }
-      } else if scalar == 0x28, PinyinGloss.end(in: text, at: index, toneless: false) != nil {
-        glosses += 1
-      } else if scalar == 0x2C, index + 1 < text.count, Punctuation.length(in: text, at: index + 1) > 0 {
-        doubledMarks += 1
+        index += 3
+      } else {
+        note(lead, in: text, at: index)
+        index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       }
-      index += length
+    }
+    (self.han, self.traditional) = (han, traditional)
+  }
+
+  private mutating func note(_ lead: UInt8, in text: [UInt8], at index: Int) {
+    if lead == 0x28, PinyinGloss.end(in: text, at: index, toneless: false) != nil {
+      glosses += 1
+    } else if lead == 0x2C, Punctuation.length(in: text, at: index + 1) > 0 {
+      doubledMarks += 1
     }
   }
 }

@@ -60,28 +60,50 @@ public struct Block: Sendable, Equatable {
 ///
 /// All counts start at 0.
 public struct TableCell: Sendable, Equatable {
-  /// The table's number in the document.
-  public var table: Int
-  /// The row that the cell begins in.
-  public var row: Int
-  /// The column that the cell begins in, spans before it counted.
-  public var column: Int
-  /// How many rows it covers, at least 1 and at most 65,534 (HTML).
-  public var rowSpan: Int
-  /// How many columns it covers, at least 1 and at most 1,000 (HTML).
-  public var columnSpan: Int
+  // Four bytes each: a long table has a cell for every few bytes of its file.
+  private var number: Int32
+  private var firstRow: Int32
+  private var firstColumn: Int32
+  private var rows: Int32
+  private var columns: Int32
   /// Whether the table says that the cell is a header.
   public var isHeader: Bool
 
-  /// Makes a cell's place.
+  /// Makes a cell's place; counts that do not fit into 31 bits are cut to what does.
   public init(
     table: Int, row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, isHeader: Bool = false
   ) {
-    self.table = table
-    self.row = row
-    self.column = column
-    self.rowSpan = rowSpan
-    self.columnSpan = columnSpan
+    number = Int32(clamping: table)
+    firstRow = Int32(clamping: row)
+    firstColumn = Int32(clamping: column)
+    rows = Int32(clamping: rowSpan)
+    columns = Int32(clamping: columnSpan)
     self.isHeader = isHeader
+  }
+
+  /// The table's number in the document.
+  public var table: Int {
+    get { Int(number) }
+    set { number = Int32(clamping: newValue) }
+  }
+  /// The row that the cell begins in.
+  public var row: Int {
+    get { Int(firstRow) }
+    set { firstRow = Int32(clamping: newValue) }
+  }
+  /// The column that the cell begins in, spans before it counted.
+  public var column: Int {
+    get { Int(firstColumn) }
+    set { firstColumn = Int32(clamping: newValue) }
+  }
+  /// How many rows it covers, at least 1 and at most 65,534 (HTML).
+  public var rowSpan: Int {
+    get { Int(rows) }
+    set { rows = Int32(clamping: newValue) }
+  }
+  /// How many columns it covers, at least 1 and at most 1,000 (HTML).
+  public var columnSpan: Int {
+    get { Int(columns) }
+    set { columns = Int32(clamping: newValue) }
   }
 }

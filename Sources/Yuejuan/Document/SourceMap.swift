@@ -1,18 +1,32 @@
 /// Leads from a cleaned text back to the text that it was made from.
 ///
-/// The map is a list of segments in the order of the cleaned text. In a segment of equal lengths
+/// The map is a list of pieces in the order of the cleaned text. In a piece of equal lengths
 /// byte stands for byte; in any other the whole stands for the whole. What cleaning dropped lies in
-/// the source between two segments. All offsets are UTF-8 bytes.
+/// the source between two pieces. All offsets are UTF-8 bytes, below 2 GiB.
 public struct SourceMap: Sendable, Equatable {
-  /// A piece of the cleaned text and the piece of the source that it stands for.
-  struct Segment: Sendable, Equatable {
-    var clean: Int
-    var cleanLength: Int
-    var source: Int
-    var sourceLength: Int
+  /// Where a piece begins in both texts; it ends where the next one begins.
+  ///
+  /// Chinese text has a piece for every comma, so eight bytes are what one may cost.
+  private struct Piece: Sendable, Equatable {
+    var clean: UInt32
+    /// The offset in the source, and in the highest bit whether the lengths are equal.
+    private var packed: UInt32
+
+    init(clean: Int, source: Int, isEqual: Bool) {
+      self.clean = UInt32(clean)
+      packed = UInt32(Int32(source)) | (isEqual ? 1 << 31 : 0)
+    }
+
+    var source: Int { Int(packed & (1 << 31 - 1)) }
+    var isEqual: Bool { packed >> 31 == 1 }
   }
 
-  private(set) var segments: [Segment] = []
+  private var pieces: [Piece] = []
+  /// The count of bytes of the cleaned text that the map covers.
+  public private(set) var cleanCount = 0
+  /// Where the source of the last piece ends.
+  private(set) var sourceEnd = 0
+  private var isLastEqual = true
 
   /// An empty map, to be filled from the front by ``append(cleanLength:source:sourceLength:)``.
   public init() {}
@@ -33,22 +47,18 @@ public struct SourceMap: Sendable, Equatable {
   ///   - source: Where its source begins.
   ///   - sourceLength: How many bytes its source has.
   public mutating func append(cleanLength: Int, source: Int, sourceLength: Int) {
-    let clean = cleanCount
-    if cleanLength == sourceLength, let last = segments.last, last.cleanLength == last.sourceLength,
-      last.source + last.sourceLength == source
-    {
-      segments[segments.count - 1].cleanLength += cleanLength
-      segments[segments.count - 1].sourceLength += sourceLength
-      return
+    let isEqual = cleanLength == sourceLength
+    let goesOn = source == sourceEnd
+    if !(goesOn && isEqual && isLastEqual) || pieces.isEmpty {
+      if !goesOn, !isLastEqual {
+        // The end of an unequal piece is told by the next piece only; an empty one tells it.
+        pieces.append(Piece(clean: cleanCount, source: sourceEnd, isEqual: true))
+      }
+      pieces.append(Piece(clean: cleanCount, source: source, isEqual: isEqual))
+      isLastEqual = isEqual
     }
-    segments.append(
-      Segment(clean: clean, cleanLength: cleanLength, source: source, sourceLength: sourceLength))
-  }
-
-  /// The count of bytes of the cleaned text that the map covers.
-  public var cleanCount: Int {
-    guard let last = segments.last else { return 0 }
-    return last.clean + last.cleanLength
+    cleanCount += cleanLength
+    sourceEnd = source + sourceLength
   }
 
   /// The range of the source that a range of the cleaned text came from.
@@ -56,32 +66,33 @@ public struct SourceMap: Sendable, Equatable {
   /// What was dropped inside the range is part of the answer; what was dropped beside it is not.
   /// An empty range gives an empty one.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
-    guard !segments.isEmpty else { return 0..<0 }
+    guard !pieces.isEmpty else { return 0..<0 }
     let start = sourceStart(of: range.lowerBound)
     guard !range.isEmpty else { return start..<start }
     return start..<max(start, sourceEnd(of: range.upperBound))
   }
 
   private func sourceStart(of offset: Int) -> Int {
-    let segment = segments[index(containing: offset)]
-    if segment.cleanLength == segment.sourceLength { return segment.source + offset - segment.clean }
-    return offset >= segment.clean + segment.cleanLength
-      ? segment.source + segment.sourceLength : segment.source
+    let index = index(containing: offset)
+    let piece = pieces[index]
+    if piece.isEqual { return piece.source + offset - Int(piece.clean) }
+    return offset >= cleanCount ? sourceEnd : piece.source
   }
 
   private func sourceEnd(of offset: Int) -> Int {
-    let segment = segments[index(containing: offset - 1)]
-    if segment.cleanLength == segment.sourceLength { return segment.source + offset - segment.clean }
-    return segment.source + segment.sourceLength
+    let index = index(containing: offset - 1)
+    let piece = pieces[index]
+    if piece.isEqual { return piece.source + offset - Int(piece.clean) }
+    return index + 1 < pieces.count ? pieces[index + 1].source : sourceEnd
   }
 
-  /// The last segment that begins at or before an offset.
+  /// The last piece that begins at or before an offset.
   private func index(containing offset: Int) -> Int {
     var low = 0
-    var high = segments.count
+    var high = pieces.count
     while low + 1 < high {
       let middle = (low + high) / 2
-      if segments[middle].clean <= offset { low = middle } else { high = middle }
+      if Int(pieces[middle].clean) <= offset { low = middle } else { high = middle }
     }
     return low
   }

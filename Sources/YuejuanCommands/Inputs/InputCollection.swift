@@ -11,14 +11,31 @@ struct InputCollection {
   private(set) var files: [InputFile] = []
   /// What was named and could not be opened.
   private(set) var failures: [FileFailure] = []
+  private let limits: ReadingLimits
 
   /// Collects the files that are named.
-  init(_ arguments: [String]) {
+  ///
+  /// - Parameter limits: How much of an archive is taken in.
+  init(_ arguments: [String], limits: ReadingLimits = .standard) {
+    self.limits = limits
     for argument in arguments where argument != "-" { add(Array(argument.utf8), named: true) }
     var paths = Set<[UInt8]>()
     files = files.filter { paths.insert($0.path ?? []).inserted }
     files.sort { ($0.path ?? []).lexicographicallyPrecedes($1.path ?? []) }
     if arguments.contains("-") { files.insert(.standardInput, at: 0) }
+    tellApart()
+  }
+
+  /// Puts in the place of standard input the files of the archive that it is, if it is one.
+  ///
+  /// It can be read only once, so it is read here; what fails is said when it is its turn.
+  mutating func openStandardInput(limits: ReadingLimits) {
+    guard files.first == .standardInput, let bytes = try? files[0].bytes(limit: limits.bytes) else {
+      return
+    }
+    let file = files[0].holding(bytes)
+    let entries = BatchEntry.entries(ofArchive: bytes, limits: limits)
+    files.replaceSubrange(0..<1, with: entries?.map { InputFile($0, in: file) } ?? [file])
     tellApart()
   }
 
@@ -37,7 +54,7 @@ struct InputCollection {
   /// What is no regular file, such as a pipe, can be read only once and so is not looked into.
   private mutating func addFile(_ path: [UInt8], isRegular: Bool) {
     let file = InputFile(path: path)
-    let entries = isRegular ? BatchEntry.entries(ofArchiveAt: path, name: file.name) : nil
+    let entries = isRegular ? BatchEntry.entries(ofArchiveAt: path, name: file.name, limits: limits) : nil
     files += entries.map { $0.map { InputFile($0, in: file) } } ?? [file]
   }
 
@@ -91,8 +108,11 @@ extension InputCollection {
   /// Says what could not be opened; where nothing at all is left to read, that ends the command.
   func report(named arguments: [String], in language: Language) throws {
     for failure in failures {
-      StandardError.line(Message.unreadable(failure.path, reason: failure.reason).text(in: language))
+      StandardError.line(
+        Message.unreadable(failure.path, reason: failure.reason.text(in: language)).text(in: language))
     }
-    if files.isEmpty { throw CommandFailure(.nothingToRead(arguments), .unread) }
+    guard files.isEmpty else { return }
+    let isNothingThere = failures.count >= Set(arguments).count
+    throw CommandFailure(isNothingThere ? .nothingThere : .nothingToRead(arguments), .unread)
   }
 }

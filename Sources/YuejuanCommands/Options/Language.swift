@@ -10,6 +10,7 @@ enum Language: String, CaseIterable, ExpressibleByArgument {
 enum Message {
   case unreadable(String, reason: String)
   case nothingToRead([String])
+  case nothingThere
   case nothingReadable
   case noRoundName
   case noSuchPipeline(String)
@@ -38,6 +39,7 @@ enum Message {
     switch self {
     case .unreadable(let path, let reason): "“\(path)”打不开（\(reason)），已跳过。"
     case .nothingToRead(let paths): "“\(paths.joined(separator: "”“"))”里没有可读的文件。请核对文件夹是否放对。"
+    case .nothingThere: "没有可读的文件。请核对文件的名称和位置。"
     case .nothingReadable: "没有一份文件读得出来，见上面逐份说明。"
     case .noRoundName: "看不出轮次：文件夹名不是 2022Q3、2022-09 或 2022 的样子。请用 --round 写明，如 --round 2022Q3。"
     case .noSuchPipeline(let name): "找不到流程“\(name)”：既不是文件夹，Pipelines 下也没有这个名字。"
@@ -68,6 +70,7 @@ enum Message {
     case .unreadable(let path, let reason): "“\(path)” cannot be opened (\(reason)); left out."
     case .nothingToRead(let paths):
       "“\(paths.joined(separator: "”, “"))”: no files to read. Is it the right folder?"
+    case .nothingThere: "No file to read. Are its name and place right?"
     case .nothingReadable: "Not one of the files could be read; see above."
     case .noRoundName:
       "No round name: the folder is not called 2022Q3, 2022-09 or 2022. Say it with --round 2022Q3."

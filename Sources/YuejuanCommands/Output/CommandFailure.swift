@@ -33,7 +33,8 @@ extension AsyncParsableCommand {
       StandardError.line(failure.message.text(in: language))
       code = failure.code
     } catch let failure as FileFailure {
-      StandardError.line(Message.unwritable(failure.path, reason: failure.reason).text(in: language))
+      StandardError.line(
+        Message.unwritable(failure.path, reason: failure.reason.text(in: language)).text(in: language))
       code = .unread
     }
     if code != .success { throw code }

@@ -30,7 +30,10 @@ struct ExtractPrinter: ~Copyable {
       if isFirst { try output.write(FigureCSV.heading) }
       try output.write(FigureCSV.lines(of: submission))
     case .text: try output.write(submission.document.source.utf8)
-    case .blocks: try output.write(BlockLines.text(of: submission.document))
+    case .blocks:
+      for block in submission.document.blocks {
+        try output.write(BlockLine.bytes(of: block, in: submission.document))
+      }
     }
   }
 

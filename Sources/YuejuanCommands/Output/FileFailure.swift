@@ -4,28 +4,56 @@ import Glibc
 struct FileFailure: Error {
   /// The file.
   let path: String
-  /// The reason, in a few words.
-  let reason: String
-  /// The system's number of the reason; 0 where it is our own.
-  var code: Int32 = 0
+  /// The reason.
+  let reason: Reason
+
+  /// A reason, in a few words.
+  enum Reason {
+    /// The system's number of it.
+    case system(Int32)
+    /// The file has more bytes than are taken in.
+    case tooLarge(limit: Int)
+    case folderNotMade
+    /// What reading says of an entry of an archive.
+    case entry(String)
+  }
+
+  /// Whether it only says that nobody reads any more.
+  var isEndOfReader: Bool {
+    if case .system(EPIPE) = reason { true } else { false }
+  }
 
   /// The failure of the last system call.
   static func ofSystem(_ path: String) -> FileFailure {
-    let code = errno
-    return FileFailure(path: path, reason: reason(of: code), code: code)
+    FileFailure(path: path, reason: .system(errno))
+  }
+}
+
+extension FileFailure.Reason {
+  /// Whether it is the limit of bytes.
+  var isTooLarge: Bool {
+    if case .tooLarge = self { true } else { false }
   }
 
-  /// What people run into, in their words; the rest as the system words it.
-  private static func reason(of code: Int32) -> String {
-    switch code {
-    case ENOENT: "没有这个文件"
-    case EACCES, EPERM: "没有权限"
-    case ENOTDIR: "路径中有一段不是文件夹"
-    case EISDIR: "是文件夹"
-    case ENOSPC, EDQUOT: "磁盘已满"
-    case EROFS: "磁盘只读"
-    case EMFILE, ENFILE: "打开的文件太多"
-    default: String(cString: strerror(code))
+  /// The words for it.
+  func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.system(let code), .zh): Self.chinese[code] ?? "系统错误 \(code)"
+    case (.system(let code), .en): String(cString: strerror(code))
+    case (.tooLarge(let limit), .zh): "超过上限 \(limit) 字节"
+    case (.tooLarge(let limit), .en): "more than the limit of \(limit) bytes"
+    case (.folderNotMade, .zh): "建不了文件夹"
+    case (.folderNotMade, .en): "the folder cannot be made"
+    case (.entry(let words), _): words
     }
   }
+
+  private static let chinese: [Int32: String] = [
+    ENOENT: "没有这个文件", EACCES: "没有权限", EPERM: "没有权限", ENOTDIR: "路径中有一段不是文件夹", EISDIR: "是文件夹",
+    ENOSPC: "磁盘已满", EDQUOT: "磁盘已满", EROFS: "磁盘只读", EMFILE: "打开的文件太多", ENFILE: "打开的文件太多",
+    ELOOP: "链接绕成了圈", ENAMETOOLONG: "名称太长", EIO: "磁盘读写出错", ENOMEM: "内存不足", EBUSY: "正被占用",
+    ETXTBSY: "正被占用", EFBIG: "文件太大", EBADF: "没有打开", EINVAL: "系统不接受这个名称或操作", ENXIO: "没有这个设备",
+    ENODEV: "没有这个设备", EPIPE: "对方已经关闭", ETIMEDOUT: "超时", ESTALE: "网络盘已断开", EOVERFLOW: "文件太大",
+    EEXIST: "已有同名的文件", ENOTEMPTY: "文件夹不是空的",
+  ]
 }

@@ -18,7 +18,7 @@ struct RoundFolder {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw FileFailure(path: path, reason: "建不了文件夹")
+      throw FileFailure(path: path, reason: .folderNotMade)
     }
     try write(FiguresJSONLines.bytes(of: checked.round.submissions), as: "figures.jsonl")
     try write(FindingsJSONLines.bytes(of: checked), as: "findings.jsonl")

@@ -9,8 +9,12 @@ struct StandardOutput: ~Copyable {
 
   init() {}
 
-  /// Adds bytes.
+  /// Adds bytes; many at once are not copied first.
   mutating func write(_ bytes: [UInt8]) throws {
+    guard bytes.count < 1 << 16 else {
+      try flush()
+      return try hand(over: bytes)
+    }
     gathered += bytes
     if gathered.count >= 1 << 16 { try flush() }
   }
@@ -21,10 +25,14 @@ struct StandardOutput: ~Copyable {
   /// Hands everything gathered to the system.
   mutating func flush() throws {
     defer { gathered.removeAll(keepingCapacity: true) }
+    try hand(over: gathered)
+  }
+
+  private mutating func hand(over bytes: [UInt8]) throws {
     guard !isClosed else { return }
     do {
-      try gathered.writeAll(to: STDOUT_FILENO, path: "标准输出")
-    } catch let failure as FileFailure where failure.code == EPIPE {
+      try bytes.writeAll(to: STDOUT_FILENO, path: "标准输出")
+    } catch let failure as FileFailure where failure.isEndOfReader {
       isClosed = true
     }
   }

@@ -6,8 +6,10 @@ import Yuejuan
 /// Keeps the runs of a page as the parser hands them over.
 private struct RunRecorder: MarkupHandler {
   var runs: [(bytes: [UInt8], source: Range<Int>, form: RunLocator.Form)] = []
-  mutating func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes) {}
-  mutating func elementEnded(_ name: ElementName) {}
+  mutating func elementBegan(
+    _ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes
+  ) {}
+  mutating func elementEnded(_ name: ElementName, _ kind: ElementKind) {}
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, source: Range<Int>, form: RunLocator.Form) {
     runs.append((Array(bytes), source, form))
   }

@@ -40,4 +40,34 @@ import Testing
     #expect(text.prefix(of: 3, scalars: 4) == "产")
     #expect(text.suffix(of: bytes, scalars: 4).isEmpty)
   }
+
+  /// Random pieces, kept, replaced and dropped, held against a list of where each clean byte came from.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>) func everyRangeLeadsToWhereItsBytesCameFrom(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    func random(_ most: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      return Int(state >> 33) % most
+    }
+    var map = SourceMap()
+    var origins: [Range<Int>] = []
+    var source = 0
+    for _ in 0..<40 {
+      source += random(3) == 0 ? random(4) : 0
+      let length = random(3) == 0 ? 0 : random(3) == 0 ? 3 : random(5) + 1
+      let cleanLength = random(2) == 0 && length > 0 ? length : 1
+      map.append(cleanLength: cleanLength, source: source, sourceLength: length)
+      for byte in 0..<cleanLength {
+        let own = source + byte..<source + byte + 1
+        origins.append(cleanLength == length ? own : source..<source + length)
+      }
+      source += length
+    }
+    #expect(map.cleanCount == origins.count)
+    for start in origins.indices {
+      for end in start + 1...origins.count {
+        let expected = origins[start].lowerBound..<origins[end - 1].upperBound
+        #expect(map.sourceRange(of: start..<end) == expected, "\(start)..<\(end)")
+      }
+    }
+  }
 }
