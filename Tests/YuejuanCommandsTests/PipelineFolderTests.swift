@@ -290,10 +290,10 @@ private let soundFiles = [
     Fault(
       file: "pipeline.yaml", words: "ambiguous-unit", becomes: "missing-required-figure",
       report:
-        "pipeline.yaml:11: 规则“missing-required-figure”已停用，requirements.csv 的 2 条应报数据没有规则去查。请恢复这条规则，或删去用不上的行"),
+        "pipeline.yaml:14: 规则“missing-required-figure”已停用，requirements.csv 的 2 条应报数据没有规则去查。请恢复这条规则，或删去用不上的行"),
     Fault(
       file: "pipeline.yaml", words: "ambiguous-unit", becomes: "list-item-without-figure",
-      report: "pipeline.yaml:11: 规则“list-item-without-figure”已停用，清单和台账的 2 个目标没有规则去查。请恢复这条规则，或删去用不上的行"),
+      report: "pipeline.yaml:14: 规则“list-item-without-figure”已停用，清单和台账的 2 个目标没有规则去查。请恢复这条规则，或删去用不上的行"),
   ])
   func aFaultThatLeavesThePipelineUsableIsOnlyAWarning(fault: Fault) throws {
     let sound = try #require(soundFiles[fault.file]) + "\n"

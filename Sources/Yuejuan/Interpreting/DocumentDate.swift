@@ -1,35 +1,70 @@
 /// Works out when a document was written from the dates that it states.
 enum DocumentDate {
   /// The latest day that the text states with its year; failing that the latest month and day, in the
-  /// year that the text names most often.
+  /// year that the text is of.
   static func inferred(from scan: Scan, in document: Document) -> CalendarDate? {
-    var years: [Int: Int] = [:]
-    var full: CalendarDate?
-    var openDays: [(month: Int, day: Int)] = []
-    for (index, block) in document.blocks.enumerated() where block.role == .main || block.role == .footer {
-      for token in scan.tokens[scan.blocks[index]] {
-        guard case .mention(let mention) = token.kind,
-          case .period(let expression) = scan.mentions[mention].kind
-        else { continue }
-        if case .stated(let year) = expression.year { years[year, default: 0] += 1 }
-        guard case .days(_, _, let month, let day) = expression.span else { continue }
-        if case .stated(let year) = expression.year,
-          let date = CalendarDate(year: year, month: month, day: day)
-        {
-          full = max(full ?? date, date)
-        } else if expression.year == .open {
-          openDays.append((month, day))
+    let named = Named(scan, document)
+    if let full = named.day, !isLongPast(full, named) { return later(full, named.openDays) }
+    guard let year = named.year else { return nil }
+    return named.openDays.compactMap { CalendarDate(year: year, month: $0.month, day: $0.day) }.max()
+  }
+
+  /// The year that a text is of: that of its title, else the latest that it names as its own.
+  static func year(from scan: Scan, in document: Document) -> Int? { Named(scan, document).year }
+
+  /// A day in a year that the text has long left behind is a memory, not its date.
+  private static func isLongPast(_ day: CalendarDate, _ named: Named) -> Bool {
+    named.years.contains { $0.key > day.year && $0.value > 2 * (named.years[day.year] ?? 0) }
+  }
+
+  /// The dates and years that a text names.
+  private struct Named {
+    /// How often each year is named, not counting those that it looks ahead to.
+    private(set) var years: [Int: Int] = [:]
+    private(set) var titleYear: Int?
+    private(set) var day: CalendarDate?
+    private(set) var openDays: [(month: Int, day: Int)] = []
+
+    /// The title's year, else the latest year that is named more than in passing.
+    var year: Int? {
+      if let titleYear { return titleYear }
+      let most = years.values.max() ?? 0
+      return years.filter { $0.value * 5 >= most }.keys.max()
+    }
+
+    init(_ scan: Scan, _ document: Document) {
+      for (index, block) in document.blocks.enumerated() where block.role == .main || block.role == .footer {
+        for token in scan.tokens[scan.blocks[index]] {
+          guard case .mention(let mention) = token.kind,
+            case .period(let expression) = scan.mentions[mention].kind
+          else { continue }
+          add(expression, at: token.range.lowerBound, in: block, document.text)
         }
       }
     }
-    let mostNamed = years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    // A day in a year that the text has long left behind is a memory, not its date.
-    if let full, !years.contains(where: { $0.key > full.year && $0.value > 2 * (years[full.year] ?? 0) }) {
-      return later(full, openDays)
+
+    private mutating func add(
+      _ expression: PeriodExpression, at start: Int, in block: Block, _ text: [UInt8]
+    ) {
+      if case .stated(let year) = expression.year, !isAhead(start, text) {
+        years[year, default: 0] += 1
+        if block.isHeading, titleYear == nil { titleYear = year }
+      }
+      guard case .days(_, _, let month, let day) = expression.span else { return }
+      if case .stated(let year) = expression.year, let date = CalendarDate(year: year, month: month, day: day)
+      {
+        self.day = max(self.day ?? date, date)
+      } else if expression.year == .open {
+        openDays.append((month, day))
+      }
     }
-    guard let year = mostNamed else { return nil }
-    let days = openDays.compactMap { CalendarDate(year: year, month: $0.month, day: $0.day) }
-    return days.max()
+
+    /// 到2025年, 谋划2023年工作: a year to come.
+    private func isAhead(_ start: Int, _ text: [UInt8]) -> Bool {
+      for word in ["到", "至", "谋划", "展望", "迎接", "打算", "力争", "—", "-"] as [StaticString]
+      where text.has(word, endingAt: start) { return true }
+      return false
+    }
   }
 
   /// Days without a year that follow a dated one by a few weeks belong to the same year.
@@ -49,6 +84,8 @@ enum DocumentDate {
         guard case .mention(let mention) = token.kind,
           case .period(let expression) = scan.mentions[mention].kind
         else { continue }
+        // The day of a meeting or of printing says nothing of the year reported on.
+        if case .days = expression.span { continue }
         switch expression.year {
         case .stated(date.year - 1): last += 1
         case .stated(date.year), .offset(0): current += isWholeYear(document, token) ? 0 : 1

@@ -42,7 +42,8 @@ enum DocumentOwner {
   private static func mostNamed(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
     var counts: [[UInt8]: (count: Int, first: Range<Int>)] = [:]
     for (index, block) in document.blocks.enumerated() where block.role == .main {
-      for entity in entities[index] where entity.kind == .region || entity.kind == .here {
+      for entity in entities[index]
+      where entity.kind == .region || entity.kind == .here || entity.kind == .writer {
         counts[Array(document.text[entity.range]), default: (0, entity.range)].count += 1
       }
     }

@@ -46,4 +46,15 @@ extension EntityFinder {
     }
     return token.range.count == 3
   }
+
+  /// 公司 and 集团 without a name are the ones that report, where they open what is said.
+  func isCompany(_ index: Int, in block: Block) -> Bool {
+    let range = scan.tokens[index].range
+    guard text.holds(range, anyOf: ["公司", "集团"]) else { return false }
+    if range.lowerBound == block.range.lowerBound || isMarkEnd(range.lowerBound) { return true }
+    guard let before = token(endingAt: range.lowerBound), case .mention(let mention) = before.kind,
+      case .period = scan.mentions[mention].kind
+    else { return false }
+    return true
+  }
 }

@@ -57,6 +57,8 @@ struct EntityFinder {
         let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found)
       {
         replace(with: asMeant(entity), in: &found)
+      } else if classes.contains(.body), isCompany(index, in: block) {
+        found.append(Entity(kind: .writer, range: token.range))
       }
     }
     return found

@@ -34,7 +34,8 @@ public struct FigureExtractor: Sendable {
     let date =
       date ?? document.metadata.date ?? DocumentDate.inferred(from: scan, in: document) ?? fallback
     var interpretation = Interpretation(
-      document: document, scan: scan, quantities: scanner.quantities, date: date)
+      document: document, scan: scan, quantities: scanner.quantities, date: date,
+      year: date == nil ? DocumentDate.year(from: scan, in: document) : nil)
     return Extraction(mentions: scan.mentions, figures: interpretation.figures(), date: date)
   }
 }

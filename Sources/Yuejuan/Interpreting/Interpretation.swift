@@ -15,9 +15,14 @@ struct Interpretation {
   private let isPrescribing: Bool
   /// The span of time and the subject of the heading above, which govern what follows it.
   private var section = Section()
+  /// Where the figures begin whose days no words name.
+  private var assumed: Set<Int> = []
   private var lastSubject = (range: 0..<0, words: "")
 
-  init(document: Document, scan: Scan, quantities: QuantityScanner, date: CalendarDate?) {
+  /// - Parameter year: The year that the text is of, where no day is known.
+  init(
+    document: Document, scan: Scan, quantities: QuantityScanner, date: CalendarDate?, year: Int? = nil
+  ) {
     self.document = document
     self.scan = scan
     let text = document.text
@@ -27,7 +32,7 @@ struct Interpretation {
     phrases = PhraseReading(text: text, scan: scan)
     standards = StandardReading(text: text, scan: scan)
     periods = PeriodReading(
-      text: text, scan: scan, date: date,
+      text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
@@ -44,6 +49,7 @@ struct Interpretation {
     figures.reserveCapacity(scan.mentions.count)
     var sites: [FigureSite] = []
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, sites: &sites) }
+    ReportingPeriod.spread(over: &figures, where: assumed)
     return figures
   }
 
@@ -57,7 +63,7 @@ struct Interpretation {
     let tokens = scan.blocks[index]
     let spans = periods.spans(of: block, tokens: tokens)
     enterSection(block, index, spans: spans)
-    subjects.beginBlock(heading: section.subject)
+    subjects.beginBlock(block.range, heading: section.subject)
     if tables.isSerial(index) { return }
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: section.status, section: section.status)
@@ -83,11 +89,22 @@ struct Interpretation {
     /// Whether text has begun: the headings before it are the title, which names the occasion and not
     /// the days that the figures cover.
     var isBelowTitle = false
+    /// Whether a paragraph of prose has begun, which may say the days for all that follow.
+    var hasLead = false
   }
 
   private mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
     guard block.isHeading else {
-      if block.kind == .paragraph { section.isBelowTitle = true }
+      guard block.kind == .paragraph else { return }
+      // 去年以来,…: the paragraph that opens the text says so for all of it.
+      if !section.hasLead, section.span == nil,
+        let first = spans.first(where: { $0.expression.span == .toDate }),
+        first.range.lowerBound - block.range.lowerBound < 240
+      {
+        section.span = first
+      }
+      section.isBelowTitle = true
+      section.hasLead = section.hasLead || block.range.count > 180
       return
     }
     let plans = scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
@@ -109,6 +126,8 @@ struct Interpretation {
     /// What the sentence fixes a standard for, and where the sentence begins.
     var standard: (words: String, sentence: Int)?
     var sentence = -1
+    /// The days of the last number of each status in the sentence.
+    var periods: [Status: PeriodReading.Result] = [:]
   }
 
   private mutating func figure(
@@ -116,7 +135,10 @@ struct Interpretation {
   ) -> Figure {
     let mention = scan.mentions[site.mention]
     let continues = state.sentence == site.sentence.lowerBound
-    if !continues { (state.before, state.rate) = (nil, nil) }
+    if !continues {
+      (state.before, state.rate) = (nil, nil)
+      state.periods = [:]
+    }
     state.sentence = site.sentence.lowerBound
     var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
     if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
@@ -133,10 +155,17 @@ struct Interpretation {
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
     if isPrescribing || mention.rule == QuantityScanner.statutory { status = .norm }
-    let (period, stated) = periods.period(
-      at: site, status, aspect.aspect, spans: spans, section: section.span, subject: subject)
+    var when = periods.period(
+      at: site, status, aspect.aspect, spans: spans,
+      in: PeriodReading.Setting(section: section.span, subject: subject, before: state.periods[status]))
     // What is to come cannot be done: 到2025年满意度达到85%以上.
-    if status == .actual, periods.isToCome(period) { status = .plan }
+    if status == .actual, periods.isToCome(when.period) { status = .plan }
+    if status == .actual, aspect.aspect != .completion, periods.isYearAhead(when.span) {
+      status = .plan
+      when.period = when.span?.period
+    }
+    if when.origin == .assumed, status == .actual { assumed.insert(site.range.lowerBound) }
+    state.periods[status] = when
     let indicator = words(of: phrase, at: site, state: &state)
     // 五年年均增长5%: a span of time names nothing for the numbers behind it.
     if quantity.dimension != .time || aspect.aspect != .level || state.indicator.isEmpty
@@ -150,8 +179,8 @@ struct Interpretation {
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
-      period: period, periodStated: stated, range: site.range, sentence: site.sentence, block: block,
-      rule: mention.rule + "+" + aspect.rule)
+      period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
+      block: block, rule: mention.rule + "+" + aspect.rule)
   }
 
   /// The figure of a table's cell that holds nothing but a number.
@@ -163,14 +192,15 @@ struct Interpretation {
     let span = labels.periodBlocks.lazy.compactMap { [periods, document, scan] index in
       periods.spans(of: document.blocks[index], tokens: scan.blocks[index]).last
     }.first
-    let (period, stated) = periods.period(
-      at: site, labels.status, labels.aspect.aspect, spans: [], section: span ?? section.span)
+    let when = periods.period(
+      at: site, labels.status, labels.aspect.aspect, spans: [],
+      in: PeriodReading.Setting(section: span ?? section.span))
     let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
-      subject: Name(labels.subject ?? words(ofSubject: subject)), period: period,
-      periodStated: stated || span != nil, range: site.range, sentence: site.sentence, block: block,
+      subject: Name(labels.subject ?? words(ofSubject: subject)), period: when.period,
+      periodStated: span != nil, range: site.range, sentence: site.sentence, block: block,
       rule: scan.mentions[site.mention].rule + "+" + labels.aspect.rule)
   }
 

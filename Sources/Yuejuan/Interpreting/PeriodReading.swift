@@ -4,6 +4,8 @@ struct PeriodReading {
   let scan: Scan
   /// The document's date, where known.
   let date: CalendarDate?
+  /// The year that the text is of, where its date is not known.
+  let year: Int?
   /// The year that the document reports on, where that is not the one of its date.
   let reportedYear: Int?
 
@@ -26,14 +28,14 @@ struct PeriodReading {
   /// The spans of a block that figures may belong to, in order.
   func spans(of block: Block, tokens: Range<Int>) -> [Span] {
     var spans: [Span] = []
-    var yearInForce = reportedYear
+    var yearInForce = reportedYear ?? year
     for index in tokens {
       guard case .mention(let mention) = scan.tokens[index].kind,
         case .period(let expression) = scan.mentions[mention].kind
       else { continue }
       let range = scan.tokens[index].range
       let period = meant(expression, range).resolved(
-        date: date, yearInForce: yearInForce, base: spans.last?.period)
+        date: date, yearInForce: yearInForce, base: spans.last?.period, ownYear: year)
       if isComparison(range.lowerBound) { continue }
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
       spans.append(
@@ -44,42 +46,112 @@ struct PeriodReading {
     return spans
   }
 
+  /// The days of a figure, and how the text says so.
+  struct Result {
+    /// How a period is known.
+    enum Origin {
+      /// Its own clause names it.
+      case stated
+      /// Words before it, or the heading, name it.
+      case inherited
+      /// Nothing names it: it is what the document reports on.
+      case assumed
+    }
+    var period: Period?
+    var origin: Origin
+    /// The words that name it.
+    var span: Span?
+  }
+
+  /// What else bears on a figure's period besides the words of its block.
+  struct Setting {
+    /// The span of the heading above the block, or of the paragraph that opens the section.
+    var section: Span?
+    /// The words for whom the figure is; 2022年改造项目 names its year.
+    var subject: Range<Int>?
+    /// The figure of the same status before it in the sentence.
+    var before: Result?
+  }
+
   /// The period of a figure.
-  ///
-  /// - Parameters:
-  ///   - subject: The words for whom it is; 2022年改造项目 names its year.
-  ///   - section: The span of the heading above the block, if it names one.
   func period(
-    at site: FigureSite, _ status: Status, _ aspect: Aspect, spans: [Span], section: Span?,
-    subject: Range<Int>? = nil
-  ) -> (period: Period?, stated: Bool) {
+    at site: FigureSite, _ status: Status, _ aspect: Aspect, spans: [Span], in setting: Setting
+  ) -> Result {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
-    let inForce = spans.nearest(before: site.range.lowerBound).first { span in
-      if span.range.lowerBound == subject?.lowerBound { return true }
-      if status == .norm { return span.range.lowerBound >= clauseStart && !span.isWholeYear }
-      if span.isSeveralYears, !isEra(span) {
-        return span.range.lowerBound >= site.sentence.lowerBound
-      }
-      if span.expression.span == .sameAYearBefore { return span.range.lowerBound >= clauseStart }
-      if span.isWholeYear, reportedYear == nil {
-        return span.range.lowerBound >= site.left.lowerBound && status != .actual
-      }
-      return span.range.lowerBound >= clauseStart || span.isAdverbial
-        || span.range.lowerBound >= site.sentence.lowerBound && span.expression.span != .year
+    let inForce = spans.nearest(before: site.range.lowerBound).first {
+      governs($0, site, status, clauseStart: clauseStart, subject: setting.subject)
     }
-    if status == .norm, inForce == nil { return (nil, false) }
-    if let span = inForce ?? section {
-      return (adjusted(span, status, aspect), (inForce?.range.lowerBound ?? -1) >= clauseStart)
+    let start = inForce?.range.lowerBound ?? -1
+    if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
+    {
+      return Result(period: before.period, origin: .inherited, span: inForce)
     }
-    guard let date else { return (nil, false) }
-    if status == .actual, let reportedYear { return (Period(year: reportedYear), false) }
+    if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
+      return Result(period: adjusted(behind, status, site), origin: .stated, span: behind)
+    }
+    if status == .norm, inForce == nil { return Result(period: nil, origin: .assumed) }
+    if let span = inForce ?? setting.section {
+      return Result(
+        period: adjusted(span, status, site), origin: start >= clauseStart ? .stated : .inherited, span: span)
+    }
+    return Result(period: assumed(status, site), origin: .assumed)
+  }
+
+  private func governs(
+    _ span: Span, _ site: FigureSite, _ status: Status, clauseStart: Int, subject: Range<Int>?
+  ) -> Bool {
+    let start = span.range.lowerBound
+    if start == subject?.lowerBound { return true }
+    if status == .norm {
+      if case .stated = span.expression.year { return start >= clauseStart }
+      return false
+    }
+    if span.isSeveralYears, !isEra(span) { return start >= site.sentence.lowerBound }
+    if span.expression.span == .sameAYearBefore { return start >= clauseStart }
+    if span.isWholeYear, reportedYear == nil {
+      return start >= site.left.lowerBound && status != .actual
+    }
+    return start >= clauseStart || span.isAdverbial
+      || start >= site.sentence.lowerBound && span.expression.span != .year
+  }
+
+  /// 提高4.8倍, 居第三位: what is said of the number before, and of the same days.
+  private func isDerived(_ aspect: Aspect) -> Bool {
+    aspect == .growth || aspect == .change || aspect == .rank
+  }
+
+  /// 5个重点项目8月份集中开工: a span between what is counted and what was done.
+  private func spanBehind(_ site: FigureSite, _ spans: [Span]) -> Span? {
+    let next = spans.count(endingBy: site.right.upperBound)
+    guard next < spans.count, !site.right.isEmpty, spans[next].range.lowerBound == site.right.upperBound,
+      spans[next].expression.span != .year, spans[next].range.upperBound < text.count,
+      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: site.right.upperBound)).value),
+      ScalarClass.isHan(text.scalar(at: spans[next].range.upperBound).value)
+    else { return nil }
+    return spans[next]
+  }
+
+  /// What the document reports on, where no words say which days.
+  private func assumed(_ status: Status, _ site: FigureSite) -> Period? {
+    // Of what day nothing is known, the year that the text is of is all that can be said.
+    guard let date else {
+      return status == .norm || status == .forecast ? nil : year.map { Period(year: $0) }
+    }
     switch status {
-    case .plan: return (Period(year: date.year), false)
-    case .actual: return (Period(.first(of: 1, date.year), date), false)
-    case .forecast: return (isConditional(site) ? nil : Period(year: date.year), false)
-    case .norm: return (nil, false)
+    case .plan: return Period(year: date.year)
+    case .actual:
+      return reportedYear.map { Period(year: $0) } ?? Period(.first(of: 1, date.year), date)
+    case .forecast: return isConditional(site) ? nil : Period(year: date.year)
+    case .norm: return nil
     }
+  }
+
+  /// Whether a report on last year, written early in this one, speaks of this year: what it says is planned.
+  func isYearAhead(_ span: Span?) -> Bool {
+    guard let date, let span, let year = span.period?.start.year, date.month <= 3 else { return false }
+    return reportedYear == date.year - 1 && year == date.year && span.expression.span == .year
+      && !span.isWholeYear
   }
 
   /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.
@@ -111,15 +183,26 @@ struct PeriodReading {
   }
 
   /// A plan that is named with a running span is the plan of its year; so is a forecast.
-  private func adjusted(_ span: Span, _ status: Status, _ aspect: Aspect) -> Period? {
+  private func adjusted(_ span: Span, _ status: Status, _ site: FigureSite) -> Period? {
     guard let period = span.period else { return nil }
-    guard status == .plan || status == .forecast else { return elapsed(period) }
+    guard status == .plan || status == .forecast else { return averaged(elapsed(period), site) }
     switch span.expression.span {
     case .toDate, .until: return Period(year: period.end.year)
     case .months(let months) where months.lowerBound == 1: return Period(year: period.end.year)
     case .days: return Period(year: period.end.year)
     default: return period
     }
+  }
+
+  /// 2021年…两年平均增速: an average of years reaches back over all of them.
+  private func averaged(_ period: Period, _ site: FigureSite) -> Period {
+    let start = max(site.left.lowerBound, site.range.lowerBound - 60)
+    guard start < site.range.lowerBound else { return period }
+    for (word, years) in [("两年平均", 2), ("三年平均", 3), ("四年平均", 4), ("五年平均", 5)] as [(StaticString, Int)]
+    where (start..<site.range.lowerBound).contains(where: { text.has(word, at: $0) }) {
+      return Period(.first(of: 1, period.end.year - years + 1), period.end)
+    }
+    return period
   }
 
   /// What is reported as done reaches to the document's date at most: 今年 is the year up to it.

@@ -5,6 +5,9 @@ struct SubjectReading {
   let owner: Range<Int>?
   /// The subject in force in the paragraph, from an earlier sentence.
   private(set) var current: Range<Int>?
+  /// The first sentence of the block, and the last one that held a figure.
+  private var opening = 0..<0
+  private var lastSentence: Range<Int>?
   /// The organisation or region named last, for 该局 and 该旗.
   private var lastNamed: Range<Int>?
 
@@ -16,13 +19,30 @@ struct SubjectReading {
   /// Begins a block.
   ///
   /// A heading's subject goes on to govern what follows it.
-  mutating func beginBlock(heading: Range<Int>?) { current = heading }
+  mutating func beginBlock(_ block: Range<Int>, heading: Range<Int>?) {
+    current = heading
+    opening = block.lowerBound..<(firstStop(in: block) ?? block.upperBound)
+    lastSentence = nil
+  }
+
+  /// Where the first sentence of a block ends; what is far away is no longer its opening.
+  private func firstStop(in block: Range<Int>) -> Int? {
+    (block.lowerBound..<min(block.upperBound, block.lowerBound + 600)).first { text.has("。", at: $0) }
+  }
+
+  /// Whether a name in another sentence than the figure's can still govern it.
+  ///
+  /// One in passing, in a sentence without figures, cannot: 临江县获评先进。
+  private func lasts(_ entity: Entity) -> Bool {
+    opening.contains(entity.range.lowerBound) || lastSentence?.contains(entity.range.lowerBound) == true
+  }
 
   /// The subject at a site.
   mutating func subject(
     at site: FigureSite, _ aspect: Aspect, entities: [Entity]
   ) -> Range<Int>? {
     if let project = described(at: site, entities) { return project }
+    defer { lastSentence = site.sentence }
     let near = entities.nearest(before: site.range.lowerBound)
     lastNamed = near.first { $0.kind == .region || $0.kind == .body }?.range ?? lastNamed
     for entity in near where entity.kind != .described && governs(entity, site, aspect) {
@@ -32,6 +52,7 @@ struct SubjectReading {
         if isNear { return entity.range }
         continue
       }
+      if !isNear, !lasts(entity) { continue }
       let subject = resolved(entity)
       if opens(entity) { current = subject } else if isNear { return subject }
       break
@@ -67,7 +88,8 @@ struct SubjectReading {
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   private func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
     let start = entity.range.lowerBound
-    if isMeasured(entity), aspect != .rank { return true }
+    if isMeasured(entity) || isActedOn(entity), aspect != .rank { return true }
+    if isOffice(entity.range.upperBound) { return false }
     if follows(Self.comparisons, start) { return false }
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
@@ -81,6 +103,22 @@ struct SubjectReading {
     }
     return ScalarClass.isDigit(UInt32(text[entity.range.upperBound]))
       && !follows(["占", "比", "较", "高于", "低于", "来自", "向"], entity.range.lowerBound)
+  }
+
+  /// 对全区16个村逐户走访, 在全盟范围内培养100名: what something is done to or in.
+  private func isActedOn(_ entity: Entity) -> Bool {
+    guard entity.kind == .here, entity.range.upperBound < text.count else { return false }
+    let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
+    if text.has("对", endingAt: start) { return ScalarClass.isDigit(UInt32(text[end])) }
+    return text.has("在", endingAt: start) && text.has("范围", at: end)
+  }
+
+  /// 青石镇党委书记, 县水利局局长: an office names a person.
+  private func isOffice(_ end: Int) -> Bool {
+    for word in ["书记", "主任", "局长", "部长", "县长", "市长", "镇长", "乡长", "旗长", "院长", "主席", "负责人", "处长", "科长", "副"]
+      as [StaticString]
+    where text.has(word, at: end) { return true }
+    return false
   }
 
   /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.

@@ -76,11 +76,16 @@ extension PeriodExpression {
   ///   - date: The document's date; without it only what the words themselves state can be told.
   ///   - yearInForce: The year that the text spoke of last, for words that leave it open.
   ///   - base: The period in force, for 同期.
-  func resolved(date: CalendarDate?, yearInForce: Int?, base: Period? = nil) -> Period? {
+  ///   - ownYear: The year that the text is of, where its date is not known.
+  func resolved(
+    date: CalendarDate?, yearInForce: Int?, base: Period? = nil, ownYear: Int? = nil
+  ) -> Period? {
     if case .years(let years) = span {
       return Period(.first(of: 1, years.lowerBound), .last(of: 12, years.upperBound))
     }
-    guard let year = resolvedYear(date: date, yearInForce: yearInForce) else { return nil }
+    guard let year = resolvedYear(ownYear: date?.year ?? ownYear, yearInForce: yearInForce) else {
+      return nil
+    }
     switch span {
     case .year: return Period(year: year)
     case .months(let months): return Period(year: year, months: months)
@@ -103,11 +108,11 @@ extension PeriodExpression {
     }
   }
 
-  private func resolvedYear(date: CalendarDate?, yearInForce: Int?) -> Int? {
+  private func resolvedYear(ownYear: Int?, yearInForce: Int?) -> Int? {
     switch year {
     case .stated(let year): return year
-    case .offset(let offset): return date.map { $0.year + offset }
-    case .open: return yearInForce ?? date?.year
+    case .offset(let offset): return ownYear.map { $0 + offset }
+    case .open: return yearInForce ?? ownYear
     }
   }
 

@@ -1,6 +1,6 @@
 /// Years, ranges of years and dates in digits.
 extension PeriodScanner {
-  /// 2022年, ２０２２年, 二〇二二年, 民国111年; the end is that of 年.
+  /// 2022年, ２０２２年, 二〇二二年, 民国111年, 111年3月; the end is that of 年.
   ///
   /// - Parameter number: The number that begins at the offset itself, if any.
   func yearNumber(
@@ -12,9 +12,23 @@ extension PeriodScanner {
       else { return nil }
       return (number.value + 1911, number.end + 3)
     }
-    guard let number, (1900...2100).contains(number.value) else { return nil }
+    guard let number else { return nil }
+    if (80...130).contains(number.value), text.has("年", at: number.end), isPartOfYear(text, number.end + 3) {
+      return (number.value + 1911, number.end + 3)
+    }
+    guard (1900...2100).contains(number.value) else { return nil }
     if text.has("年", at: number.end) { return (number.value, number.end + 3) }
     return nil
+  }
+
+  /// 115年1月, 112年底: years of the Republic go without its name where a part of them follows.
+  private func isPartOfYear(_ text: [UInt8], _ index: Int) -> Bool {
+    for word in ["全年", "度", "底", "末"] as [StaticString] where text.has(word, at: index) { return true }
+    if text.has("第", at: index), let number = smallNumber(in: text, at: index + 3) {
+      return (1...4).contains(number.value) && text.has("季", at: number.end)
+    }
+    guard index < text.count, let month = smallNumber(in: text, at: index) else { return false }
+    return (1...12).contains(month.value) && text.has("月", at: month.end)
   }
 
   func year(_ year: (value: Int, end: Int), in text: [UInt8]) -> Reading {

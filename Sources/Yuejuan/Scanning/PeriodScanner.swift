@@ -77,8 +77,15 @@ struct PeriodScanner: Sendable {
     }
   }
 
-  /// 近三年, 近5年来, 过去五年.
+  /// 近三年, 近5年来, 过去五年, 十年来.
   private func lastYears(in text: [UInt8], at start: Int) -> Reading? {
+    // 十年来 begins ten years ago, 近三年 with the year before last.
+    if let number = smallNumber(in: text, at: start), (2...30).contains(number.value),
+      text.has("年来", at: number.end)
+    {
+      return Reading(
+        expression: PeriodExpression(.offset(0), .lastYears(number.value + 1)), end: number.end + 6)
+    }
     guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
     let behind = start + (text.has("近", at: start) ? 3 : 6)
     guard behind < text.count, let number = smallNumber(in: text, at: behind),
@@ -99,8 +106,9 @@ struct PeriodScanner: Sendable {
     if text.has("月", at: index), (2...12).contains(number.value) {
       return Reading(expression: PeriodExpression(year, .months(1...number.value)), end: index + 3)
     }
-    if text.has("季度", at: index), (2...4).contains(number.value) {
-      return Reading(expression: PeriodExpression(year, .months(1...(number.value * 3))), end: index + 6)
+    if text.has("季", at: index), (2...4).contains(number.value) {
+      let end = text.has("季度", at: index) ? index + 6 : index + 3
+      return Reading(expression: PeriodExpression(year, .months(1...(number.value * 3))), end: end)
     }
     return nil
   }

@@ -60,4 +60,19 @@ import Testing
   func theOwnerIsNamedInTheTitleOrMostOften(text: String, owner: String) {
     #expect(subjects(text).last == owner, "\(text)")
   }
+
+  @Test(arguments: [
+    ("全县投入9亿元。青石镇获评先进。新建厂房12栋。", ["全县", "临江县"]),
+    ("青石镇获评先进。新建厂房12栋。", ["青石镇"]),
+    ("青石镇投入9亿元。新建厂房12栋。", ["青石镇", "青石镇"]),
+    ("青石镇党委书记到会交流，200名干部参加。", ["临江县"]),
+    ("对全县16个村逐户走访。", ["全县"]),
+  ])
+  func aNameInPassingGovernsOnlyItsOwnSentence(text: String, expected: [String]) {
+    #expect(subjects("临江县人民政府\n" + text).map { $0 == "临江县人民政府" ? "临江县" : $0 } == expected, "\(text)")
+  }
+
+  @Test func aCompanyWithoutANameIsTheOneThatReports() {
+    #expect(subjects("2021年度，集团营业额69亿元。集团利润7亿元。") == ["集团", "集团"])
+  }
 }
