@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func aFigureIsLedBackToItsWords() throws {
-    let found = try explain("前三季度,乌兰浩特市规上工业总产值256亿元,同比增长9.9%。", at: 31)
+    let found = try explain("前三季度,乌兰浩特市规上工业总产值256亿元,同比增长9.9%。", at: 28)
     #expect(found.code == 0)
     #expect(found.output.contains("数值  9.9%"))
     #expect(found.output.contains("口径  增速（实际）    [growth]"))

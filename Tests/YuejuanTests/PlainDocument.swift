@@ -4,7 +4,8 @@
 enum PlainDocument {
   /// A document as a reader of plain text would yield it, every line a paragraph.
   static func make(
-    _ text: String, name: String = "test.txt", heading: Int = 0, date: CalendarDate? = nil
+    _ text: String, name: String = "test.txt", heading: Int = 0, date: CalendarDate? = nil,
+    sha256: String = ""
   ) -> Document {
     let bytes = Array(text.utf8)
     var blocks: [Block] = []
@@ -21,7 +22,7 @@ enum PlainDocument {
     }
     return Document(
       name: name,
-      metadata: DocumentMetadata(date: date, mediaType: "text/plain", encoding: "UTF-8", sha256: ""),
+      metadata: DocumentMetadata(date: date, mediaType: "text/plain", encoding: "UTF-8", sha256: sha256),
       source: SourceText(utf8: bytes), blocks: blocks)
   }
 

@@ -12,7 +12,9 @@ struct BrokenLines {
     while index < blocks.count {
       group.append(index)
       var next = index + 1
-      while let last = group.last, isCut(blocks[last], in: text) {
+      while let last = group.last {
+        let isOpen = next < blocks.count && isLeftOpen(blocks[last], before: blocks[next], in: text)
+        guard isOpen || isCut(blocks[last], in: text) else { break }
         var candidate = next
         while candidate < blocks.count, blocks[candidate].kind == .caption, candidate - next < 3 {
           candidate += 1
@@ -28,6 +30,27 @@ struct BrokenLines {
       passedOver.removeAll(keepingCapacity: true)
       index = next
     }
+  }
+
+  /// 投资增长 at the end of a line asks for the number that the next line begins with.
+  private static func isLeftOpen(_ block: Block, before next: Block, in text: [UInt8]) -> Bool {
+    guard block.role == .main, block.kind == .paragraph, next.kind == .paragraph, !next.range.isEmpty,
+      ScalarClass.isDigit(UInt32(text[next.range.lowerBound])), isRate(text, next.range)
+    else { return false }
+    for word in ["增长", "下降", "上升", "达", "达到", "占", "约", "超过"] as [StaticString]
+    where block.range.count > word.utf8CodeUnitCount && text.has(word, endingAt: block.range.upperBound) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether a block begins with a percentage.
+  private static func isRate(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, ScalarClass.isDigit(UInt32(text[index])) || text[index] == 0x2E {
+      index += 1
+    }
+    return text.has("%", at: index) || text.has("％", at: index)
   }
 
   private static func isCut(_ block: Block, in text: [UInt8]) -> Bool {

@@ -41,7 +41,7 @@ struct AspectReading {
       let token = scan.tokens[index]
       let classes = token.classes
       if classes.isDisjoint(with: [.up, .down, .flat, .speed, .compare, .share, .done, .rate]) { continue }
-      if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.range.lowerBound {
+      if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.left.upperBound {
         continue
       }
       if classes.contains(.share) { return Result(aspect: .share, rule: "share") }
@@ -53,22 +53,51 @@ struct AspectReading {
       return Result(aspect: .completion, rule: "done")
     }
     if endsWithRate(site) { return Result(aspect: .ratio, rule: "rate-noun") }
-    if begins(site.right, with: "的增长") || begins(site.right, with: "的增速") {
-      return Result(aspect: .growth, direction: .up, rule: "growth")
-    }
+    if let behind = behind(quantity, site) { return behind }
+    // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
+    if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: "growth") }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: "percent")
+  }
+
+  /// 2.08%的成长, 5%左右的增速: the statement stands behind the number.
+  private func behind(_ quantity: Quantity, _ site: FigureSite) -> Result? {
+    var tokens = site.rightTokens.prefix(3).map { scan.tokens[$0] }
+    if let first = tokens.first, !first.classes.isDisjoint(with: .boundAfter) { tokens.removeFirst() }
+    guard tokens.count > 1, text.holds(tokens[0].range, anyOf: ["的"]),
+      tokens[1].range.lowerBound == tokens[0].range.upperBound
+    else { return nil }
+    let classes = tokens[1].classes
+    if classes.contains(.share) { return Result(aspect: .share, rule: "share") }
+    if classes.contains(.done) { return Result(aspect: .completion, rule: "completion-rate") }
+    guard !classes.isDisjoint(with: [.up, .down, .speed]) else { return nil }
+    return Result(aspect: .growth, direction: classes.contains(.down) ? .down : .up, rule: "growth")
   }
 
   /// 占目标值的105%, 完成全年322亿元目标任务的80%, 为预算的102.3%, 完成年度计划80%.
   private func isDoneOfTarget(_ site: FigureSite) -> Bool {
-    guard let target = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.target) }) else {
-      return false
-    }
+    if isOfPlannedAmount(site) { return true }
+    guard let target = site.leftTokens.last(where: { isTarget(scan.tokens[$0]) }) else { return false }
     let behind = scan.tokens[target].range.upperBound
-    let gap = text[behind..<max(behind, site.range.lowerBound)]
+    let gap = text[behind..<max(behind, site.left.upperBound)]
     if gap.count <= 18, containsOf(gap) { return true }
     return gap.count <= 9
       && site.clauseTokens.suffix(40).contains { isDoing(scan.tokens[$0]) && $0 < target }
+  }
+
+  /// 占计划16亿元的20%: the target stands in front of its amount.
+  private func isOfPlannedAmount(_ site: FigureSite) -> Bool {
+    guard site.followsNumber, text.holds(site.left, anyOf: ["的"]), site.leftTokens.lowerBound > 1 else {
+      return false
+    }
+    let amount = scan.tokens[site.leftTokens.lowerBound - 1]
+    let target = scan.tokens[site.leftTokens.lowerBound - 2]
+    return target.range.upperBound == amount.range.lowerBound && isTarget(target)
+  }
+
+  /// 目标, 年度计划, and 总投资, which is planned as a whole.
+  private func isTarget(_ token: Token) -> Bool {
+    token.classes.contains(.target)
+      || token.classes.contains(.planNoun) && text.has("总投资", endingAt: token.range.upperBound)
   }
 
   private func isDoing(_ token: Token) -> Bool {
@@ -83,11 +112,12 @@ struct AspectReading {
 
   /// 首次登记率达95%, 满意度为98%: the noun for a rate, with linking words behind it.
   private func endsWithRate(_ site: FigureSite) -> Bool {
-    var end = site.range.lowerBound
+    var end = site.left.upperBound
     for index in site.leftTokens.reversed() {
       let token = scan.tokens[index]
       guard token.range.upperBound == end,
-        !token.classes.isDisjoint(with: [.link, .adverb, .actual, .forecast, .minBefore, .maxBefore])
+        text.holds(token.range, anyOf: ["由", "从"])
+          || !token.classes.isDisjoint(with: [.link, .adverb, .actual, .forecast, .minBefore, .maxBefore])
       else { break }
       end = token.range.lowerBound
     }
@@ -110,6 +140,7 @@ struct AspectReading {
     if quantity.unit.isExactly("位次") || quantity.unit.isExactly("名次") {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
     }
+    if isPerMany(site) { return Result(aspect: .ratio, rule: "per-unit") }
     guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
     if !last.classes.isDisjoint(with: .trend) {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
@@ -120,12 +151,23 @@ struct AspectReading {
     return Result(aspect: .level, rule: "amount")
   }
 
+  /// 每万人拥有病床62张, 每百户: so many for a round number of others.
+  private func isPerMany(_ site: FigureSite) -> Bool {
+    site.leftTokens.dropLast().contains { index in
+      guard scan.tokens[index].classes.contains(.each),
+        case .mention(let mention) = scan.tokens[index + 1].kind
+      else { return false }
+      return scan.tokens[index + 1].range.lowerBound == scan.tokens[index].range.upperBound
+        && scan.mentions[mention].kind == .name
+    }
+  }
+
   /// 亩产, 人均 and 每月 count where no list stands between them and the number.
   private func isPerUnit(_ site: FigureSite) -> Bool {
     for index in site.leftTokens.reversed() {
       let token = scan.tokens[index]
       if token.classes.contains(.each) { return true }
-      if case .mark = token.kind { return false }
+      if case .mark(let mark) = token.kind, ![0x28, 0x29, 0x5B, 0x5D].contains(mark) { return false }
       if text.has("等", at: token.range.lowerBound) { return false }
     }
     return false
@@ -133,7 +175,7 @@ struct AspectReading {
 
   /// The last word in front of a number, words of bound and adverbs passed over; it must touch it.
   private func lastWord(before site: FigureSite) -> Token? {
-    var end = site.range.lowerBound
+    var end = site.left.upperBound
     for index in site.leftTokens.reversed() {
       let token = scan.tokens[index]
       guard token.range.upperBound == end else { return nil }
@@ -154,13 +196,15 @@ struct AspectReading {
     // A clause of many numbers may be long; the word of direction stands near.
     for index in site.clauseTokens.suffix(40).reversed() {
       let classes = scan.tokens[index].classes
-      if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.range.lowerBound {
+      if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.left.upperBound {
         continue
       }
       if classes.contains(.down) { return .down }
       if classes.contains(.up) { return .up }
     }
-    return site.leftTokens.contains { scan.tokens[$0].classes.contains(.speed) } ? .up : nil
+    // 增速5%, 同比+5%.
+    return site.leftTokens.contains { !scan.tokens[$0].classes.isDisjoint(with: [.speed, .compare]) }
+      ? .up : nil
   }
 
   private func isSingle(_ token: Token) -> Bool { token.range.count <= 3 }

@@ -13,7 +13,8 @@ struct FigureSite {
   var clauseTokens: Range<Int>
   /// The tokens from the number before it in the sentence, or from the sentence's beginning.
   var sinceNumber: Range<Int>
-  /// The words from the clause's beginning, or from the number before, to the number.
+  /// The words from the clause's beginning, or from the number before, to the number or the space in
+  /// front of it.
   var left: Range<Int>
   /// The tokens in ``left``.
   var leftTokens: Range<Int>
@@ -64,12 +65,15 @@ struct SiteFinder {
     let silent = silentBrackets(tokens)
     for index in tokens {
       let token = scan.tokens[index]
-      if case .mark(let mark) = token.kind, isClauseEnd(mark), !silent.contains(index) {
+      if case .mark(let mark) = token.kind, isClauseEnd(mark), !silent.contains(index),
+        mark != 0x3A || !leadsToNumber(index, tokens)
+      {
         (clauseStart, clauseToken) = (token.range.upperBound, index + 1)
         if mark == 0x3B { part += 1 }
         lastNumber = nil
       } else if case .mention(let mention) = token.kind, isNumber(scan.mentions[mention]) {
-        let left = (lastNumber?.end ?? clauseStart)..<token.range.lowerBound
+        let leftStart = lastNumber?.end ?? clauseStart
+        let left = leftStart..<max(leftStart, withoutSpace(before: token.range.lowerBound))
         let (right, rightTokens) = rightSide(of: index, in: tokens, sentence: sentence, silent: silent)
         sites.append(
           FigureSite(
@@ -81,6 +85,25 @@ struct SiteFinder {
         sinceNumber = index + 1
       }
     }
+  }
+
+  /// 产业税收:8.2亿元: what stands in front of the colon names the number behind it.
+  private func leadsToNumber(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    var end = scan.tokens[index].range.upperBound
+    if end < text.count, text[end] == 0x20 { end += 1 }
+    for next in scan.tokens[index + 1..<tokens.upperBound] {
+      guard next.range.lowerBound == end else { return false }
+      if case .mention(let mention) = next.kind { return isNumber(scan.mentions[mention]) }
+      guard !next.classes.isDisjoint(with: .boundBefore) else { return false }
+      end = next.range.upperBound
+    }
+    return false
+  }
+
+  private func withoutSpace(before end: Int) -> Int {
+    var end = end
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    return end
   }
 
   private func rightSide(
@@ -110,17 +133,17 @@ struct SiteFinder {
     return (start..<max(start, end), first..<tokens.upperBound)
   }
 
-  /// The brackets that hold no number; they part nothing.
+  /// The brackets that hold no number, also those of a footnote's [2]; they part nothing.
   private func silentBrackets(_ tokens: Range<Int>) -> Set<Int> {
     var silent: Set<Int> = []
     var open: Int?
     var holdsNumber = false
     for index in tokens {
       switch scan.tokens[index].kind {
-      case .mark(0x28):
+      case .mark(0x28), .mark(0x5B):
         open = index
         holdsNumber = false
-      case .mark(0x29):
+      case .mark(0x29), .mark(0x5D):
         if let open, !holdsNumber { silent.formUnion(open...index) }
         open = nil
       case .mention(let mention): holdsNumber = holdsNumber || isNumber(scan.mentions[mention])

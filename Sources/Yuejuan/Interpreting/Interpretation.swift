@@ -6,6 +6,7 @@ struct Interpretation {
   private let aspects: AspectReading
   private let statuses: StatusReading
   private let phrases: PhraseReading
+  private let standards: StandardReading
   private let periods: PeriodReading
   private var subjects: SubjectReading
   private let entities: [[Entity]]
@@ -29,6 +30,7 @@ struct Interpretation {
     aspects = AspectReading(text: text, scan: scan)
     statuses = StatusReading(text: text, scan: scan)
     phrases = PhraseReading(text: text, scan: scan)
+    standards = StandardReading(text: text, scan: scan)
     periods = PeriodReading(
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date))
@@ -115,10 +117,14 @@ struct Interpretation {
   private struct SentenceState {
     var status = StatusReading.State()
     var before: (quantity: Quantity, result: AspectReading.Result)?
+    /// What the rate before states, in a row of rates.
+    var rate: AspectReading.Result?
     var indicator = ""
     /// The name of the last amount, and the part of its group that is spoken of.
     var measure = ""
     var member: (words: String, sentence: Int, part: Int)?
+    /// What the sentence fixes a standard for, and where the sentence begins.
+    var standard: (words: String, sentence: Int)?
     var sentence = -1
     /// The days of the last number of each status in the sentence.
     var periods: [Status: PeriodReading.Result] = [:]
@@ -130,14 +136,25 @@ struct Interpretation {
     let mention = scan.mentions[site.mention]
     let continues = state.sentence == site.sentence.lowerBound
     if !continues {
-      state.before = nil
+      (state.before, state.rate) = (nil, nil)
       state.periods = [:]
     }
     state.sentence = site.sentence.lowerBound
-    let (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
+    var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
+    if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
+      state.standard = (document.words(standard), site.sentence.lowerBound)
+      state.measure = document.words(standard)
+    }
+    var phrase = phrases.phrase(
+      for: quantity, aspect, at: site, entities: entities[block],
+      canTakeOver: continues && !state.indicator.isEmpty)
+    if state.standard?.sentence == site.sentence.lowerBound { phrase = phrases.member(of: phrase) }
+    // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
+    if phrase == .takenOver, aspect.rule == "percent", continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
-    if isPrescribing { status = .norm }
+    // 2000元以上1万元以下 is how rules are written, wherever it stands.
+    if isPrescribing || mention.rule == QuantityScanner.statutory { status = .norm }
     var when = periods.period(
       at: site, status, aspect.aspect, spans: spans,
       in: PeriodReading.Setting(section: section.span, subject: subject, before: state.periods[status]))
@@ -149,12 +166,16 @@ struct Interpretation {
     }
     if when.origin == .assumed, status == .actual { assumed.insert(site.range.lowerBound) }
     state.periods[status] = when
-    let phrase = phrases.phrase(
-      for: quantity, aspect, at: site, entities: entities[block],
-      canTakeOver: continues && !state.indicator.isEmpty)
     let indicator = words(of: phrase, at: site, state: &state)
-    state.indicator = indicator
-    state.before = (quantity, aspect)
+    // 五年年均增长5%: a span of time names nothing for the numbers behind it.
+    if quantity.dimension != .time || aspect.aspect != .level || state.indicator.isEmpty
+      || Measures.ends(indicator)
+    {
+      state.indicator = indicator
+      state.before = (quantity, aspect)
+    }
+    // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
+    if quantity.dimension != .point { state.rate = quantity.dimension == .percent ? aspect : nil }
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
@@ -225,7 +246,11 @@ struct Interpretation {
     case .completion(let range):
       let noun = document.words(range)
       return state.indicator.hasSuffix(noun) ? state.indicator : state.indicator + noun
-    case .takenOver: return state.indicator
+    case .takenOver:
+      if let standard = state.standard, standard.sentence == site.sentence.lowerBound {
+        return standard.words
+      }
+      return state.indicator
     case .member(let range):
       state.member = (document.words(range), site.sentence.lowerBound, site.part)
       return state.measure.isEmpty ? document.words(range) : state.measure

@@ -4,6 +4,12 @@ enum Measures {
     name: "measures.tsv", bytes: PackageResources.measures_tsv
   ).rows.map { Array($0[0].utf8) }
 
+  /// Whether a name ends like that of a measure.
+  static func ends(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    return ends(bytes, 0..<bytes.count)
+  }
+
   /// Whether a range of a text ends like the name of a measure.
   static func ends(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     endings.contains { ending in

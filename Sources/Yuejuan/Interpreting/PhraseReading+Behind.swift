@@ -14,13 +14,45 @@ extension PhraseReading {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound
-      } else if endsPhrase(token), !(closes(index, site) && !touches) {
+      } else if endsPhrase(token), !(closes(index, site) && !touches), !describes(token, at: index, site) {
         if touches || token.classes.contains(.target), token.range.lowerBound - start < 6 { return nil }
         end = token.range.lowerBound
         break
       }
     }
     return finished(start, withoutJoin(start, min(end, start + 60)))
+  }
+
+  /// 处2万元以下的罚款, 给予10万元奖励: what the amount is given or taken as.
+  func paymentBehind(_ quantity: Quantity, _ site: FigureSite) -> Range<Int>? {
+    guard quantity.dimension == .money || quantity.dimension == .multiple || quantity.dimension == .percent
+    else { return nil }
+    var start = site.right.lowerBound
+    for index in site.rightTokens.prefix(2) {
+      let token = scan.tokens[index]
+      guard token.range.lowerBound == start,
+        !token.classes.isDisjoint(with: .boundAfter) || text.holds(token.range, anyOf: ["的"])
+      else { break }
+      start = token.range.upperBound
+    }
+    // 一次性奖励 and 生活困难补助 are among the longest.
+    for end in stride(from: start + 6, through: min(start + 24, site.right.upperBound), by: 3)
+    where Payments.ends(text, start..<end, isWord: true) { return start..<end }
+    return nil
+  }
+
+  /// 带动800人参加学习: what the people do.
+  func deedBehind(_ site: FigureSite) -> Range<Int>? {
+    guard let first = site.rightTokens.first, case let token = scan.tokens[first],
+      token.range.lowerBound == site.right.lowerBound, token.classes.contains(.verb)
+    else { return nil }
+    let next = site.rightTokens.dropFirst().first { endsPhrase(scan.tokens[$0]) && !closes($0, site) }
+    return finished(
+      token.range.lowerBound, next.map { scan.tokens[$0].range.lowerBound } ?? site.right.upperBound)
+  }
+
+  private func describes(_ token: Token, at index: Int, _ site: FigureSite) -> Bool {
+    described(by: token, in: scan.tokens[index + 1..<site.rightTokens.upperBound]) != nil
   }
 
   /// Whether a token and all behind it are verbs up to the phrase's end: 道路建成通车, 线上培训.
@@ -37,7 +69,14 @@ extension PhraseReading {
   /// The end of a phrase without 的, 和 or 等 behind it.
   func withoutJoin(_ start: Int, _ end: Int) -> Int {
     for word in ["的", "和", "与", "及", "等"] as [StaticString]
-    where end - start > 6 && text.has(word, endingAt: end) {
+    // 参与 ends in no joint.
+    where end - start > 6 && text.has(word, endingAt: end) && !text.has("参与", endingAt: end) {
+      return end - 3
+    }
+    // 31个未开工项目中; 高中 is a school.
+    if end - start > 9, text.has("中", endingAt: end), !text.has("高中", endingAt: end),
+      !text.has("初中", endingAt: end)
+    {
       return end - 3
     }
     return end

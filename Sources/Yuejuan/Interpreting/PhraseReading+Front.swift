@@ -4,11 +4,18 @@ extension PhraseReading {
   func leftPhrase(
     _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity]
   ) -> Range<Int>? {
-    var end = trimmedEnd(aspect, at: site)
+    var end = trimmedEnd(aspect, at: site, site.left.upperBound)
     var start = site.left.lowerBound
-    let tokens = scan.tokens[site.leftTokens].prefix { [end] in $0.range.upperBound <= end }
+    let left = scan.tokens[site.leftTokens]
+    if let standard = standard(left, before: site.left.upperBound) {
+      end = trimmedEnd(aspect, at: site, min(end, standard))
+    }
+    if let bracket = bracket(left, endingAt: end) { end = trimmedEnd(aspect, at: site, bracket) }
+    let tokens = left.prefix { [end] in $0.range.upperBound <= end }
     if aspect.aspect == .rank || aspect.rule == "places",
-      let ranking = ranking(tokens, from: start, aspect)
+      let ranking = ranking(tokens, from: start, aspect),
+      // 水利局在全省考核中位居第一: the ranking is all that is named.
+      !entities.nearest(before: end).contains(where: { $0.range.upperBound == ranking.range.lowerBound })
     {
       end = ranking.range.lowerBound
     }
@@ -27,6 +34,20 @@ extension PhraseReading {
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
   }
+
+  /// Where the bracket begins that stands behind a name: 教育支出(含高校), 人均生产总值[2].
+  func bracket(_ tokens: ArraySlice<Token>, endingAt end: Int) -> Int? {
+    guard let close = tokens.last(where: { $0.range.upperBound == end }), closesBracket(close) else {
+      return nil
+    }
+    return tokens.last { $0.range.upperBound < end && opensBracket($0) }?.range.lowerBound
+  }
+
+  private func closesBracket(_ token: Token) -> Bool {
+    token.kind == .mark(0x29) || token.kind == .mark(0x5D)
+  }
+
+  private func opensBracket(_ token: Token) -> Bool { token.kind == .mark(0x28) || token.kind == .mark(0x5B) }
 
   /// The word of rank, failing that the preposition in front of the scope.
   func ranking(_ tokens: ArraySlice<Token>, from start: Int, _ aspect: AspectReading.Result) -> Token? {
@@ -75,14 +96,16 @@ extension PhraseReading {
   }
 
   /// Where the name ends: linking words, bounds, words of change and rank behind it are passed over.
-  func trimmedEnd(_ aspect: AspectReading.Result, at site: FigureSite) -> Int {
+  func trimmedEnd(_ aspect: AspectReading.Result, at site: FigureSite, _ start: Int) -> Int {
     var dropped: WordClasses = [
       .link, .compare, .scope, .minBefore, .maxBefore, .approxBefore, .forecast, .adverb,
     ]
-    if aspect.aspect == .growth || aspect.aspect == .change { dropped.formUnion([.up, .down, .flat]) }
+    if aspect.aspect == .growth || aspect.aspect == .change, !isPull(aspect, site) {
+      dropped.formUnion([.up, .down, .flat])
+    }
     if aspect.aspect == .rank { dropped.formUnion([.rank, .here, .region]) }
-    var end = site.left.upperBound
-    for index in site.leftTokens.reversed() {
+    var end = start
+    for index in site.leftTokens.reversed() where scan.tokens[index].range.upperBound <= start {
       let token = scan.tokens[index]
       guard token.range.upperBound == end else { break }
       let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
@@ -99,6 +122,18 @@ extension PhraseReading {
     }
     if aspect.aspect == .rank || aspect.rule == "places", text.has("中", endingAt: end) { end -= 3 }
     return max(end, site.left.lowerBound)
+  }
+
+  /// 拉低经济增长0.1个百分点: the growth itself is what is pulled.
+  private func isPull(_ aspect: AspectReading.Result, _ site: FigureSite) -> Bool {
+    aspect.rule == "point"
+      && site.leftTokens.contains {
+        isPulling(scan.tokens[$0])
+      }
+  }
+
+  private func isPulling(_ token: Token) -> Bool {
+    text.holds(token.range, anyOf: ["拉动", "拉低", "拉高", "推升", "带动", "影响", "贡献"])
   }
 
   func isPeriod(_ token: Token) -> Bool {
@@ -133,6 +168,8 @@ extension PhraseReading {
     }
     let lastVerb = inside.last { [start] in
       $0.range.lowerBound > start && $0.classes.contains(.verb) && end - $0.range.upperBound >= 6
+        // 梳理任务 is a deed, 监测对象人数 is none.
+        && (described(by: $0, in: inside) ?? end) + 3 > end && !isJoined($0, in: inside) && !isPulling($0)
     }
     if let lastVerb { start = max(start, lastVerb.range.lowerBound) }
     if end - start > 48,
@@ -142,6 +179,13 @@ extension PhraseReading {
       start = max(start, of.range.upperBound)
     }
     return (start, end)
+  }
+
+  /// 商品及服务输出, 审查和申请再审案件: a verb behind a joint goes on with what stands in front of it.
+  func isJoined(_ token: Token, in tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains {
+      $0.range.upperBound == token.range.lowerBound && text.holds($0.range, anyOf: ["和", "与", "及", "、", "或"])
+    }
   }
 
   func isJoin(_ token: Token) -> Bool {

@@ -24,14 +24,35 @@ struct PhraseReading {
     for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity],
     canTakeOver: Bool
   ) -> Phrase {
+    let phrase = ownPhrase(for: quantity, aspect, at: site, entities: entities, canTakeOver: canTakeOver)
+    guard isNameless(phrase), let topic = topic(before: site) else { return phrase }
+    return .words(topic)
+  }
+
+  /// Whether the words beside a number do not say what is measured.
+  private func isNameless(_ phrase: Phrase) -> Bool {
+    if case .words(let range) = phrase { return !isContent(range) }
+    return phrase == .takenOver
+  }
+
+  private func ownPhrase(
+    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity],
+    canTakeOver: Bool
+  ) -> Phrase {
     if aspect.aspect != .level, site.followsNumber, Joint.fills(site.left, of: text) { return .takenOver }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
       if let right = rightPhrase(at: site) { return .words(right) }
-      guard let left, isContent(left) || !canTakeOver else { return .takenOver }
+      if quantity.dimension == .people, left.map({ isContent($0) && !endsInDeed($0) }) != true,
+        let deed = deedBehind(site)
+      {
+        return .words(deed)
+      }
+      guard let left, isContent(left, ofCount: true) || !canTakeOver else { return .takenOver }
       return .words(left)
     }
+    if let payment = paymentBehind(quantity, site) { return .words(payment) }
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
       if isContent(left) { return .words(left) }
@@ -48,7 +69,9 @@ struct PhraseReading {
   }
 
   func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
-    guard aspect.aspect == .level else { return aspect.aspect == .share && aspect.rule == "percent" }
+    guard aspect.aspect == .level || aspect.rule == "per-unit" else {
+      return aspect.aspect == .share && aspect.rule == "percent"
+    }
     return quantity.dimension == .count || quantity.dimension == .people || quantity.dimension == .none
   }
 
@@ -84,17 +107,26 @@ struct PhraseReading {
   }
 
   /// Whether a phrase holds more than verbs: 完成 alone says nothing of what was completed.
-  func isContent(_ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter isCount: Whether things are counted, among which 任务 names what is counted.
+  func isContent(_ range: Range<Int>, ofCount isCount: Bool = false) -> Bool {
+    // A single character is what is left of 前的, 来.
+    guard range.count > 3 || ScalarClass.isLatin(UInt32(text[range.lowerBound])) else { return false }
     var covered = 0
     for token in tokens(in: range)
-    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link])
+    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb])
       && (token.range.count <= 6 || isDoing(token))
-      || !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
+      || !isCount && !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
         && !isInvestment(token)
     {
       covered += token.range.count
     }
     return covered < range.count
+  }
+
+  /// Whether a phrase ends in a verb.
+  func endsInDeed(_ range: Range<Int>) -> Bool {
+    tokens(in: range).last { $0.range.upperBound == range.upperBound }?.classes.contains(.verb) == true
   }
 
   /// 总投资 plans and names at once, 全年目标 only plans.

@@ -13,25 +13,67 @@ struct StatusReading {
     var section = Status.actual
     var sentence = -1
     var part = -1
+    /// Whether 主要目标是 opens the sentence, which then plans to its end.
+    var isAim = false
+    /// Whether the last sentence said how money is to be spent: 支出安排5亿元.
+    ///
+    /// What is added up behind it is planned too.
+    var isBudget = false
   }
 
   /// The status at a site, and with it the state for the next number.
   func status(
     of quantity: Quantity, _ aspect: Aspect, at site: FigureSite, state: inout State
   ) -> Status {
-    if state.sentence != site.sentence.lowerBound || state.part != site.part {
-      state = State(status: state.section, section: state.section)
-    }
-    state.sentence = site.sentence.lowerBound
-    state.part = site.part
+    enter(site, &state)
     var cue = verbCue(at: site)
     // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
     if cue == .norm, quantity.dimension == .count || quantity.dimension == .people { cue = .actual }
     if let cue { state.status = cue }
+    if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
+    if aspect != .change, isExpected(site) { return .forecast }
     if let norm = norm(quantity, at: site) { return norm }
     if isPlanNoun(quantity, at: site) { return .plan }
     return state.status
+  }
+
+  /// A new sentence, or a new part of one, speaks of what is done unless its section or its opening says otherwise.
+  private func enter(_ site: FigureSite, _ state: inout State) {
+    let isNewSentence = state.sentence != site.sentence.lowerBound
+    if isNewSentence {
+      state.isAim = opensAim(site)
+      state.isBudget = state.isBudget && !site.sinceNumber.contains { isOfTime(scan.tokens[$0]) }
+    }
+    if isNewSentence || state.part != site.part {
+      state.status = state.isAim || state.isBudget ? .plan : state.section
+    }
+    state.sentence = site.sentence.lowerBound
+    state.part = site.part
+  }
+
+  private func isOfTime(_ token: Token) -> Bool {
+    if case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind { return true }
+    return !token.classes.isDisjoint(with: [.soFar, .done])
+  }
+
+  /// 主要预期目标是:地区生产总值增长5%;城镇新增就业6万人: the aim is told before the first number.
+  private func opensAim(_ site: FigureSite) -> Bool {
+    site.sinceNumber.contains { index in
+      let token = scan.tokens[index]
+      guard token.classes.contains(.planNoun), text.has("目标", endingAt: token.range.upperBound) else {
+        return false
+      }
+      return opensPlan(index, before: site)
+    }
+  }
+
+  /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
+  private func isAllotted(_ quantity: Quantity, at site: FigureSite) -> Bool {
+    guard quantity.dimension == .money, text.has("安排", endingAt: site.left.upperBound) else { return false }
+    let end = site.left.upperBound - 6
+    for noun in ["收入", "支出", "预算", "基金"] as [StaticString] where text.has(noun, endingAt: end) { return true }
+    return false
   }
 
   /// The status that the words since the number before speak of.
@@ -104,7 +146,9 @@ struct StatusReading {
 
   /// 计划的, 计划投资: 计划 names something instead of planning it.
   private func isNounUse(_ token: Token) -> Bool {
-    text.has("的", at: token.range.upperBound) && token.range.count <= 6
+    if text.has("的", at: token.range.upperBound), token.range.count <= 6 { return true }
+    // 占计划16亿元的20%: the plan is what something is measured against.
+    return text.has("占", endingAt: token.range.lowerBound) || text.has("完成", endingAt: token.range.lowerBound)
   }
 
   /// 将 and 可 speak of what is to come only right in front of a verb.
@@ -123,20 +167,32 @@ struct StatusReading {
   private func isPlanNoun(_ quantity: Quantity, at site: FigureSite) -> Bool {
     if site.leftTokens.contains(where: { index in
       let token = scan.tokens[index]
-      return token.classes.contains(.planNoun) && site.range.lowerBound - token.range.upperBound <= 12
+      if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !isCount(quantity) {
+        return true
+      }
+      return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
     }) {
       return true
     }
     guard let first = site.rightTokens.first else { return false }
     let token = scan.tokens[first]
     // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
-    if quantity.dimension == .count || quantity.dimension == .people,
-      !text.has("目标", at: token.range.lowerBound)
-    {
-      return false
-    }
+    if isCount(quantity), !text.has("目标", at: token.range.lowerBound) { return false }
     return token.range.lowerBound - site.range.upperBound <= 3
       && !token.classes.isDisjoint(with: [.target, .planNoun])
+  }
+
+  private func isCount(_ quantity: Quantity) -> Bool {
+    quantity.dimension == .count || quantity.dimension == .people
+  }
+
+  /// 高于8月预测的2.91%: the number itself is what was expected.
+  private func isExpected(_ site: FigureSite) -> Bool {
+    guard let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.forecast) }),
+      isCompared(index)
+    else { return false }
+    let gap = scan.tokens[index].range.upperBound..<site.left.upperBound
+    return text.holds(gap, anyOf: ["", "的", "值", "数", "值的", "数的", "为"])
   }
 
   /// 亿元以上项目: a bound right in front of a noun selects and states nothing.

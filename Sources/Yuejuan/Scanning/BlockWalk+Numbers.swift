@@ -26,12 +26,17 @@ extension BlockWalk {
   private func judged(
     at index: Int, word: WordTrie.Match?, in enclosure: Enclosure, into scan: inout Scan
   ) -> Int? {
-    guard let reading = scanner.quantities.quantity(in: text, at: index),
+    guard var reading = scanner.quantities.quantity(in: text, at: index),
       reading.end <= block.range.upperBound
     else { return unreadable(at: index, into: &scan) }
+    if reading.quantity.dimension == .none || reading.quantity.unit.isExactly("元"),
+      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound)
+    {
+      (reading.quantity.unit, reading.quantity.dimension) = (currency, .money)
+    }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
-      scanner.vocabulary.words[word.value].classes.contains(.name)
+      scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index)
     {
       return nil
     }
@@ -40,6 +45,12 @@ extension BlockWalk {
       return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
     }
     return quantity(reading, at: index, into: &scan)
+  }
+
+  /// 翻一番 doubles; 一番 alone is a turn of speech.
+  private func isDoubling(_ reading: QuantityScanner.Reading, at index: Int) -> Bool {
+    reading.quantity.dimension == .multiple
+      && (text.has("翻", endingAt: index) || text.has("翻了", endingAt: index))
   }
 
   /// Digits that are too many for a number are passed over whole: a part of them would be another number.
@@ -89,6 +100,13 @@ extension BlockWalk {
 
   private func half(at index: Int, into scan: inout Scan) -> Int? {
     guard text.has("半", at: index) else { return nil }
+    // 让利半成: half of a tenth; 半成品 is no tenth.
+    if text.has("成", at: index + 3),
+      index + 6 >= text.count || !ScalarClass.isHan(text.scalar(at: index + 6).value)
+    {
+      let quantity = Quantity(value: Number(5), unit: "%", dimension: .percent)
+      return add(.quantity(quantity), index..<index + 6, rule: "half", to: &scan)
+    }
     guard let match = scanner.vocabulary.unitTrie.longestMatch(in: text, at: index + 3),
       scanner.vocabulary.units[match.value].dimension == .time, !text.has("年", at: index + 3),
       !text.has("月", at: index + 3)
@@ -108,7 +126,11 @@ extension BlockWalk {
       quantity.value = Number(-quantity.value.coefficient, exponent: quantity.value.exponent)
       if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
     }
-    let before = scan.tokens.last.flatMap { $0.range.upperBound == start ? $0.classes : nil } ?? []
+    if reading.rule == QuantityScanner.statutory {
+      return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
+    }
+    let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
+    let before = scan.tokens.last.flatMap { $0.range.upperBound == front ? $0.classes : nil } ?? []
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
@@ -118,12 +140,23 @@ extension BlockWalk {
     return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
   }
 
+  /// 打对折, 对折出售: half the price; paper is folded otherwise.
+  private func isHalfPrice(at index: Int) -> Bool {
+    guard text.has("对折", at: index) else { return false }
+    return text.has("打", endingAt: index)
+      || ["出售", "销售", "优惠", "转让", "购买", "收费", "计价"].contains { text.has($0, at: index + 6) }
+  }
+
   // MARK: Ranks
 
   /// 第四位, 第一名, 首位, and 第一 where nothing follows that it could count; other ordinals are names.
   func ordinal(at index: Int, into scan: inout Scan) -> Int? {
     for word in ["首位", "榜首"] as [StaticString] where text.has(word, at: index) {
       return add(.rank(Number(1)), index..<index + 6, rule: "rank", to: &scan)
+    }
+    if isHalfPrice(at: index) {
+      let half = Quantity(value: Number(50), unit: "%", dimension: .percent)
+      return add(.quantity(half), index..<index + 6, rule: "fraction", to: &scan)
     }
     guard text.has("第", at: index), index + 3 < block.range.upperBound,
       let number = scanner.quantities.numbers.number(in: text, at: index + 3),

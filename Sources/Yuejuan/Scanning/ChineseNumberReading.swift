@@ -19,7 +19,7 @@ struct ChineseNumberReading {
         scale(at: index + length) >= 4
       {
         sum.isAtLeast = true
-      } else if scalar == 0x70B9, index > start {
+      } else if scalar == 0x70B9 || scalar == 0x9EDE, index > start {
         return decimal(sum, at: index + length)
       } else {
         break

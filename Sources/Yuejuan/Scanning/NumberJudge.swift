@@ -9,7 +9,8 @@ struct NumberJudge {
     _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?, inQuotation: Bool
   ) -> Bool {
     if follows(latin: start) || isLoneScale(reading, at: start) || isRoad(reading, at: start) { return false }
-    if isDenominator(reading, at: start) { return false }
+    if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
+    if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
     if isSession(reading) { return false }
     if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
@@ -45,7 +46,7 @@ struct NumberJudge {
       start = index - 1
     } else if text.has("−", endingAt: index), index - 3 >= first {
       start = index - 3
-    } else if text.has("负", endingAt: index), index - 3 >= first {
+    } else if text.has("负", endingAt: index) || text.has("負", endingAt: index), index - 3 >= first {
       return index - 3
     } else {
       return nil
@@ -83,6 +84,31 @@ struct NumberJudge {
     return reading.quantity.dimension == .people || reading.quantity.dimension == .count
   }
 
+  /// 13月45日: what looks like a date and is none states nothing either.
+  private func isPartOfDate(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.hasDigits else { return false }
+    if text.has("月", endingAt: reading.end) {
+      return reading.end < block.range.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
+        && reading.quantity.dimension == .time
+    }
+    return text.has("月", endingAt: start) && text.has("日", endingAt: reading.end)
+  }
+
+  /// 千亿元产业集群, 亿元村: a round sum without a digit is part of a name unless words bound it.
+  private func isRoundName(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
+    guard reading.quantity.dimension == .money, !reading.hasDigits, reading.quantity.bound == .exact,
+      case let scalar = text.scalar(at: start).value, Numerals.scale(scalar) ?? 0 > 1,
+      reading.end < block.range.upperBound
+    else { return false }
+    if let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore) {
+      return false
+    }
+    for bound in ["以上", "及以上", "以下", "以内", "左右", "(含)"] as [StaticString]
+    where text.has(bound, at: reading.end) { return false }
+    let next = text.scalar(at: reading.end).value
+    return ScalarClass.isHan(next) || ScalarClass.isLatin(next)
+  }
+
   /// 国道331线, 公交12路.
   private func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路") else { return false }
@@ -109,7 +135,8 @@ struct NumberJudge {
   private func isBareFigure(
     _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?
   ) -> Bool {
-    guard reading.hasDigits, reading.end <= text.count else { return false }
+    guard reading.hasDigits else { return isSpokenCount(reading) }
+    guard reading.end <= text.count else { return false }
     if case .tableCell = block.kind, isWhole(start..<reading.end) { return true }
     let next = reading.end < block.range.upperBound ? text.scalar(at: reading.end).value : 0
     if ScalarClass.isLatin(next) || ScalarClass.isDigit(next) || next == 0x2F || next == 0x3A { return false }
@@ -121,6 +148,28 @@ struct NumberJudge {
     }
     guard let token, token.range.upperBound == start, token.classes.contains(.link) else { return false }
     return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25
+  }
+
+  /// 六部委联合发文: organisations that numerals count.
+  private func isSpokenCount(_ reading: QuantityScanner.Reading) -> Bool {
+    if isLargeSum(reading) { return true }
+    guard reading.rule == "number", reading.end < block.range.upperBound, reading.quantity.value > Number(1),
+      reading.quantity.value < Number(1000)
+    else { return false }
+    return countables.longestMatch(in: text, at: reading.end)?.value == 1
+  }
+
+  /// 人口三百万: a sum of 万 or 亿 that nothing follows.
+  private func isLargeSum(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.hasScale, reading.rule == "number", !(reading.quantity.value < Number(1, exponent: 4)),
+      reading.quantity.value > Number(1, exponent: reading.quantity.value.normalized.exponent)
+    else { return false }
+    guard reading.end < block.range.upperBound else { return true }
+    for bound in ["以上", "左右", "以下", "上下"] as [StaticString] where text.has(bound, at: reading.end) {
+      return true
+    }
+    let next = text.scalar(at: reading.end).value
+    return !ScalarClass.isHan(next) && !ScalarClass.isDigit(next) && !ScalarClass.isLatin(next)
   }
 
   private func isWhole(_ range: Range<Int>) -> Bool {

@@ -22,17 +22,47 @@ struct NumberScanner: Sendable {
 
   /// The number that begins at an offset.
   func number(in text: [UInt8], at start: Int) -> ScannedNumber? {
+    guard let number = plainNumber(in: text, at: start) else { return nil }
+    return trillions(number, in: text) ?? number
+  }
+
+  private func plainNumber(in text: [UInt8], at start: Int) -> ScannedNumber? {
     ScalarClass.isDigit(UInt32(text[start]))
       ? digitNumber(in: text, at: start) : ChineseNumberReading(text: text, units: units).number(at: start)
+  }
+
+  /// 1.2兆元, 1兆2000亿元, as money is told in Taiwan: 兆 is 10¹² in front of a currency, and the head of 兆瓦 elsewhere.
+  private func trillions(_ number: ScannedNumber, in text: [UInt8]) -> ScannedNumber? {
+    guard text.has("兆", at: number.end), number.scale < 4 else { return nil }
+    var sum = number
+    sum.number = number.number.scaled(by: 12)
+    sum.high = number.high?.scaled(by: 12)
+    (sum.end, sum.scale, sum.largeScale) = (number.end + 3, 12, 12)
+    if isMoney(text, at: sum.end) { return sum }
+    // Behind 兆 a number with 亿 in it is its rest, whatever is counted.
+    guard sum.end < text.count, let rest = plainNumber(in: text, at: sum.end),
+      rest.number < Number(1, exponent: 12), !(rest.number < Number(1, exponent: 8)),
+      let total = sum.number.adding(rest.number)
+    else { return nil }
+    sum.number = total
+    (sum.end, sum.scale, sum.largeScale) = (rest.end, rest.scale, rest.largeScale)
+    return sum
+  }
+
+  private func isMoney(_ text: [UInt8], at index: Int) -> Bool {
+    for unit in ["元", "美元", "日元", "日圆", "韩元", "港元", "欧元", "台币", "新台币", "余元", "多元", "卢比"] as [StaticString]
+    where text.has(unit, at: index) { return true }
+    return false
   }
 
   /// Parts of falling scale, each in digits: `12亿5000万`, `5万4千6百`.
   private func digitNumber(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard var result = part(in: text, at: start) else { return nil }
-    while result.scale >= 2, result.end < text.count, ScalarClass.isDigit(UInt32(text[result.end])),
-      let next = part(in: text, at: result.end), next.scale < result.scale, next.number.exponent >= 0,
-      // Behind 千 and 百 a number without a scale is another one: 2千 and 500.
-      next.scale > 0 || result.scale >= 4, next.number < Number(1, exponent: result.scale),
+    while result.scale >= 2, case let zero = text.has("零", at: result.end) ? 3 : 0,
+      result.end + zero < text.count, ScalarClass.isDigit(UInt32(text[result.end + zero])),
+      let next = part(in: text, at: result.end + zero), next.scale < result.scale, next.number.exponent >= 0,
+      // Behind 千 and 百 a number without a scale is another one, 2千 and 500, unless 零 joins it: 2千零5.
+      next.scale > 0 || result.scale >= 4 || zero > 0, next.number < Number(1, exponent: result.scale),
       let sum = result.number.adding(next.number)
     {
       result.number = sum
@@ -63,8 +93,22 @@ struct NumberScanner: Sendable {
       index += length
       result.end = index
     }
+    if result.scale == 0, let power = letterScale(in: text, at: result.end) {
+      result.scale = power
+      result.end += 1
+    }
     result.number = digits.scaled(by: result.scale)
     return result
+  }
+
+  /// 40k户, 2.5M次: a letter is a scale in front of what is counted; else it begins a unit or a name (4K超高清).
+  private func letterScale(in text: [UInt8], at index: Int) -> Int? {
+    guard index + 3 < text.count, let power = [0x6B: 3, 0x4D: 6][text[index]],
+      let unit = units.longestMatch(in: text, at: index + 1), unit.end > index + 3
+    else { return nil }
+    for counted in ["元", "美元", "吨", "人", "户", "次", "家", "件", "个", "台", "辆", "亩", "份", "条"] as [StaticString]
+    where text.has(counted, at: index + 1) { return power }
+    return nil
   }
 
   /// 余, 多, 来 and 几, which stand in front of a scale: 5000余万, 5千多万.

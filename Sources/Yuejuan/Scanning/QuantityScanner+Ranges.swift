@@ -29,8 +29,11 @@ extension QuantityScanner {
     return Reading(
       quantity: Quantity(
         value: low.number, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension),
-      end: unit.end, rule: "range", hasDigits: low.hasDigits, hasScale: high.scale > 0)
+      end: unit.end, rule: Self.statutory, hasDigits: low.hasDigits, hasScale: high.scale > 0)
   }
+
+  /// The rule of ranges whose ends the words 以上 and 以下 give, which bound nothing any more.
+  static let statutory = "statutory-range"
 
   /// Where the second number of a range begins, if a mark of ranges stands at an offset.
   private func rangeEnd(in text: [UInt8], at start: Int) -> Int? {

@@ -51,7 +51,11 @@ struct QuantityScanner: Sendable {
       value: unit.half ? halfMore(number.number) : number.number, high: number.high, unit: unit.unit.name,
       dimension: unit.unit.dimension, bound: number.isAtLeast || unit.isAtLeast ? .min : .exact)
     var end = unit.end
-    if unit.unit.name.isExactly("元"), number.scale == 0 || !number.hasDigits,
+    // 十块三毛: with change behind it 块 is money.
+    if unit.unit.name.isExactly("块"), change(in: text, at: end) != nil {
+      (quantity.unit, quantity.dimension) = ("元", .money)
+    }
+    if quantity.unit.isExactly("元"), number.scale == 0 || !number.hasDigits,
       let change = change(in: text, at: end), let sum = quantity.value.adding(change.value)
     {
       quantity.value = sum

@@ -60,7 +60,7 @@ struct LeadTable: Sendable {
     }
     for scalar in "前近过截民".unicodeScalars { flags[Int(scalar.value)] |= Self.period }
     for scalar in "半".unicodeScalars { flags[Int(scalar.value)] |= Self.number }
-    for scalar in "第首榜".unicodeScalars { flags[Int(scalar.value)] |= Self.ordinal }
+    for scalar in "第首榜对".unicodeScalars { flags[Int(scalar.value)] |= Self.ordinal }
     for scalar in "Xx×*□○◎_(待".unicodeScalars { flags[Int(scalar.value)] |= Self.placeholder }
     for scalar in ",;:!?()[]\"'、。“”‘’《》〈〉【】「」『』…—\n\t|".unicodeScalars {
       flags[Int(scalar.value)] |= Self.mark

@@ -23,8 +23,9 @@ final class Vocabulary: Sendable {
   let units: [Unit]
   let wordTrie: WordTrie
   let unitTrie: WordTrie
-  /// Nouns that are counted without a classifier.
-  let countableTrie = WordTrie(Vocabulary.countableTable.rows.map { (Array($0[0].utf8), $0.line) })
+  /// Nouns that are counted without a classifier; the value is 1 for those that numerals count too: 六部委.
+  let countableTrie = WordTrie(
+    Vocabulary.countableTable.rows.map { (Array($0[0].utf8), $0[1] == "spoken" ? 1 : 0) })
 
   /// Reads the files; the names of a roster become words of their own.
   init(names: [String]) {
@@ -78,6 +79,15 @@ final class Vocabulary: Sendable {
 
   /// The file of units.
   static let unitTable = VocabularyTable(name: "units.tsv", bytes: PackageResources.units_tsv)
+
+  /// The file of nouns that a verb in front of them describes.
+  static let headTable = VocabularyTable(name: "heads.tsv", bytes: PackageResources.heads_tsv)
+
+  /// The file of the endings of payments' names.
+  static let paymentTable = VocabularyTable(name: "payments.tsv", bytes: PackageResources.payments_tsv)
+
+  /// The file of currencies that stand in front of their amount.
+  static let currencyTable = VocabularyTable(name: "currencies.tsv", bytes: PackageResources.currencies_tsv)
 
   /// The file of units that convert into each other.
   static let conversionTable = VocabularyTable(

@@ -40,7 +40,9 @@ extension VocabularyTable {
   private func fault(of row: Row) -> VocabularyProblem.Kind? {
     switch topic {
     case "units": return unitFault(of: row)
-    case "countables": return nil
+    case "countables": return row[1].isEmpty || row[1] == "spoken" ? nil : .unknownFlag
+    case "heads", "payments": return nil
+    case "currencies": return row[1].isEmpty ? .unknownFlag : nil
     case "checking": return CheckingWords.Kind(rawValue: row[1]) == nil ? .unknownClass : nil
     case "conversions": return UnitConversions.ratio(row[2]) == nil ? .unknownRatio : nil
     case "derivations": return row[1].isEmpty ? .unknownClass : nil

@@ -58,6 +58,9 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   /// A word that only looks like the end of a name: 城市, 部门.
   static let common = WordClasses(rawValue: 1 << 36)
 
+  /// Opens what something is compared with: 较8月预测, 优于上年.
+  static let than = WordClasses(rawValue: 1 << 38)
+
   static let trend: WordClasses = [.up, .down, .flat]
   static let boundBefore: WordClasses = [.minBefore, .maxBefore, .approxBefore]
   static let boundAfter: WordClasses = [.minAfter, .maxAfter, .approxAfter]
@@ -81,7 +84,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
 
   private static let byName: [String: WordClasses] = [
     "up": .up, "down": .down, "flat": .flat, "speed": .speed, "compare": .compare, "share": .share,
-    "done": .done, "rate": .rate, "each": .each, "rank": .rank, "target": .target, "plan": .plan,
+    "done": .done, "rate": .rate, "each": .each, "rank": .rank, "target": .target, "than": .than,
+    "plan": .plan,
     "forecast": .forecast, "norm": .norm, "actual": .actual, "region": .region, "body": .body,
     "project": .project, "here": .here, "self": .oneself, "verb": .verb, "light": .light, "link": .link,
     "adverb": .adverb, "function": .function, "scope": .scope,

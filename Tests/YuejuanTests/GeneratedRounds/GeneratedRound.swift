@@ -29,7 +29,8 @@ struct GeneratedRound {
         continue
       }
       let text = Self.text(of: unit, clean: clean, &numbers, &planted)
-      let document = Cleaner().clean(PlainDocument.make(text, name: "\(unit.id).txt", heading: 1))
+      let document = Cleaner().clean(
+        PlainDocument.make(text, name: "\(unit.id).txt", heading: 1, sha256: unit.id))
       let extraction = extractor.extract(
         from: document, date: CalendarDate(year: 2022, month: 10, day: 20))
       let figures = SubjectMatcher(roster: Self.pipeline.roster)

@@ -22,11 +22,13 @@ import Testing
       for fault in round.planted {
         tallies[fault.rule, default: Tally()].planted += 1
         if found.contains(fault) { tallies[fault.rule, default: Tally()].hit += 1 }
-        #expect(found.contains(fault), "seed \(seed): \(fault.rule) in \(fault.unit) was not found")
+        let isFound = found.contains(fault)
+        #expect(isFound, "seed \(seed): \(fault.rule) in \(fault.unit) was not found")
       }
       for fault in found {
         tallies[fault.rule, default: Tally()].found += 1
-        #expect(round.planted.contains(fault), "seed \(seed): \(fault.rule) in \(fault.unit) was not planted")
+        let isPlanted = round.planted.contains(fault)
+        #expect(isPlanted, "seed \(seed): \(fault.rule) in \(fault.unit) was not planted")
       }
     }
     let sum = tallies.values.reduce(Tally(), +)

@@ -5,8 +5,15 @@ import Testing
 @Suite struct VocabularyTests {
   private static let tables =
     Vocabulary.tables + [
+<<<<<<< HEAD
       Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable, Vocabulary.relationTable,
       Vocabulary.plausibleTable, Vocabulary.derivationTable, Vocabulary.checkingTable,
+=======
+      Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable, Vocabulary.headTable,
+      Vocabulary.paymentTable, Vocabulary.currencyTable,
+      Vocabulary.relationTable,
+      Vocabulary.plausibleTable, Vocabulary.checkingTable,
+>>>>>>> integration
     ]
 
   @Test(arguments: tables.map(\.name))
@@ -26,6 +33,7 @@ import Testing
       ("units.tsv", "万件\tcount\n", .scaleCharacter),
       ("conversions.tsv", "亩\t平方米\t2000/0\n", .unknownRatio),
       ("conversions.tsv", "亩\t平方米\n", .unknownRatio),
+      ("countables.tsv", "部委\tsaid\n", .unknownFlag), ("currencies.tsv", "¥\n", .unknownFlag),
       ("periods.tsv", "今年\tthis year\n", .unknownPeriod), ("names.tsv", "三农 \n", .blank),
       ("names.tsv", "三农\r\n", .blank),
       ("names.tsv", "三农\n双百\n三农\n", .duplicate), ("names.tsv", "５Ｇ\n", .notFolded),

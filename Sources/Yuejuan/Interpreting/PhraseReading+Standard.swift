@@ -1,0 +1,30 @@
+// What a number is compared with names nothing.
+
+extension PhraseReading {
+  /// Where the comparison in front of a number begins, with all that it is compared with: 较8月预测, 优于上年同期,
+  /// 与1998年相比.
+  ///
+  /// `nil` where there is none, or where a doing of its own follows: 比去年多接待游客.
+  func standard(_ tokens: ArraySlice<Token>, before end: Int) -> Int? {
+    guard let index = tokens.lastIndex(where: { opensStandard($0) && $0.range.upperBound < end }) else {
+      return nil
+    }
+    let opening = tokens[index]
+    let deeds = tokens[(index + 1)...].contains {
+      $0.classes.contains(.verb) && $0.classes.isDisjoint(with: .trend) && end - $0.range.upperBound >= 6
+    }
+    if deeds { return nil }
+    // 与上年同期相比: the comparison begins at 与.
+    if text.holds(opening.range, anyOf: ["相比", "比较", "相较", "相比较"]) {
+      return tokens[..<index].last { text.holds($0.range, anyOf: ["与", "和", "同", "跟"]) }?.range.lowerBound
+    }
+    return opening.range.lowerBound
+  }
+
+  private func opensStandard(_ token: Token) -> Bool {
+    if token.classes.contains(.than) { return true }
+    guard token.classes.contains(.compare) else { return false }
+    return text.has("比", at: token.range.lowerBound) || text.has("较", at: token.range.lowerBound)
+      || text.has("与", at: token.range.lowerBound)
+  }
+}

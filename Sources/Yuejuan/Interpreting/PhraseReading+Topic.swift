@@ -1,0 +1,53 @@
+// What a clause without numbers was about, for the clause behind it.
+
+extension PhraseReading {
+  /// The measure that the clause before speaks of, where a clause names none: 财政收入迈上新台阶,达1330亿元.
+  func topic(before site: FigureSite) -> Range<Int>? {
+    guard !site.followsNumber, site.clauseTokens.lowerBound > site.sinceNumber.lowerBound + 1 else {
+      return nil
+    }
+    let mark = site.clauseTokens.lowerBound - 1
+    guard case .mark = scan.tokens[mark].kind else { return nil }
+    let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
+    // Without a mark the clause goes on from the number before it.
+    guard
+      first != nil
+        || scan.tokens[site.sinceNumber.lowerBound].range.lowerBound <= site.sentence.lowerBound + 9
+    else { return nil }
+    let tokens = scan.tokens[(first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark]
+    let start = first.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound
+    return measure(in: tokens, from: start, to: scan.tokens[mark].range.lowerBound)
+  }
+
+  /// The words up to the first verb, if they name a measure.
+  private func measure(in tokens: ArraySlice<Token>, from first: Int, to last: Int) -> Range<Int>? {
+    var (start, end) = (first, last)
+    for token in tokens {
+      if token.range.lowerBound - start < 3, !ends(token) || opensPhrase(token) {
+        start = opensPhrase(token) || isPeriod(token) ? token.range.upperBound : start
+      } else if opensPhrase(token) {
+        start = token.range.upperBound
+      } else if ends(token) {
+        end = token.range.lowerBound
+        break
+      }
+    }
+    guard end > start, let words = finished(start, end), words.count >= 6 else { return nil }
+    return Measures.ends(text, words) || isNoun(words) ? words : nil
+  }
+
+  private func isNoun(_ range: Range<Int>) -> Bool {
+    tokens(in: range).contains { $0.range == range && $0.classes == .common }
+  }
+
+  private func ends(_ token: Token) -> Bool {
+    !token.classes.isDisjoint(with: [
+      .verb, .light, .link, .adverb, .up, .down, .flat, .rank, .plan, .forecast, .than, .compare, .actual,
+    ])
+  }
+
+  private func isClauseMark(_ token: Token) -> Bool {
+    if case .mark(let mark) = token.kind { return mark == 0x2C || mark == 0x3B || mark == 0x3A }
+    return false
+  }
+}

@@ -1,0 +1,85 @@
+/// Finds what a standard is fixed for: in `支付一次性补助金,标准为:甲级18个月,乙级16个月` all numbers are of the 补助金.
+struct StandardReading {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// How many tokens may stand between the beginning of the sentence before and the standard.
+  private static let reach = 96
+
+  /// The name of what the words between the number before and this one fix a standard for; `nil` where they fix
+  /// none.
+  ///
+  /// - Parameter start: Where the block begins.
+  func name(at site: FigureSite, from start: Int) -> Range<Int>? {
+    guard let index = site.sinceNumber.last(where: { isFixed(scan.tokens[$0]) }) else { return nil }
+    let standard = scan.tokens[index].range.lowerBound
+    let own = clause(endingAt: standard, before: index, from: start)
+    if let named = own.words, !text.holds(named, anyOf: ["其"]) { return named.lowerBound..<standard + 6 }
+    guard let mark = own.mark, scan.tokens[mark].range.lowerBound > start else { return nil }
+    let before = clause(endingAt: scan.tokens[mark].range.lowerBound, before: mark, from: start)
+    return before.words.flatMap { payment(in: $0, before: mark) }
+  }
+
+  /// 标准为, 标准分别为, 标准是, 标准:.
+  private func isFixed(_ token: Token) -> Bool {
+    guard text.has("标准", at: token.range.lowerBound), token.range.count <= 9 else { return false }
+    var end = token.range.lowerBound + 6
+    if text.has("分别", at: end) { end += 6 }
+    return text.has("为", at: end) || text.has("是", at: end) || text.has(":", at: end)
+  }
+
+  /// The words of a clause up to an offset, and the token of the mark in front of it.
+  private func clause(endingAt end: Int, before index: Int, from start: Int) -> (
+    words: Range<Int>?, mark: Int?
+  ) {
+    for next in (max(0, index - Self.reach)..<index).reversed() {
+      let token = scan.tokens[next]
+      guard token.range.lowerBound >= start else { break }
+      if case .mark(let mark) = token.kind, [0x2C, 0x3B, 0x3002, 0x3A].contains(mark) {
+        return (token.range.upperBound < end ? token.range.upperBound..<end : nil, next)
+      }
+    }
+    let first = behindArticle(start)
+    return (first < end ? first..<end : nil, nil)
+  }
+
+  /// Behind 第八条, which stands in front of what the article says.
+  private func behindArticle(_ start: Int) -> Int {
+    guard text.has("第", at: start) else { return start }
+    for index in stride(from: start + 6, through: start + 18, by: 3) where text.has("条", at: index) {
+      return text.has(" ", at: index + 3) ? index + 4 : index + 3
+    }
+    return start
+  }
+
+  /// The payment that a clause speaks of: what its last verb gives, or what it begins with.
+  private func payment(in clause: Range<Int>, before index: Int) -> Range<Int>? {
+    let tokens = scan.tokens[max(0, index - Self.reach)..<index].filter {
+      $0.range.lowerBound >= clause.lowerBound && $0.range.upperBound <= clause.upperBound
+    }
+    let doing = tokens.last {
+      !$0.classes.isDisjoint(with: [.verb, .light, .function]) && clause.upperBound - $0.range.upperBound >= 6
+    }
+    let given = (doing?.range.upperBound ?? clause.lowerBound)..<clause.upperBound
+    if Payments.ends(text, given) { return given }
+    let opening = tokens.first { $0.range.lowerBound >= clause.lowerBound + 6 && isEnd($0) }
+    let topic = clause.lowerBound..<(opening?.range.lowerBound ?? clause.upperBound)
+    return Payments.ends(text, topic) ? topic : given
+  }
+
+  private func isEnd(_ token: Token) -> Bool {
+    !token.classes.isDisjoint(with: [.verb, .light, .link, .function, .adverb])
+      && !text.holds(token.range, anyOf: ["的"])
+  }
+}
+
+extension PhraseReading {
+  /// What the words beside a number say below a standard: for whom it is, up to 为.
+  func member(of phrase: Phrase) -> Phrase {
+    guard case .words(let range) = phrase else { return phrase }
+    let link = tokens(in: range).first {
+      $0.classes.contains(.link) && $0.range.lowerBound > range.lowerBound
+    }
+    return .member(range.lowerBound..<(link?.range.lowerBound ?? range.upperBound))
+  }
+}

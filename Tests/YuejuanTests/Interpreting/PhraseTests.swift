@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Yuejuan
+
+/// What is measured, case by case: a sentence, then each of its figures as `text aspect status 指标`, `actual` left out.
+@Suite struct PhraseTests {
+  @Test(
+    arguments: [
+      // A comparison names nothing, whatever it is compared with.
+      ("全市出口额36亿元，比上年同月增加4亿元，较上年同期增长12.5%。", ["36亿元 level 出口额", "4亿元 change 出口额", "12.5% growth 出口额"]),
+      (
+        "全市用电量增长6.4%，高于全省平均水平1.2个百分点，优于周边城市的5.1%。",
+        ["6.4% growth 用电量", "1.2个百分点 change 用电量", "5.1% growth 用电量"]
+      ),
+      ("民间投资与上年同期相比下降3.5%。", ["3.5% growth 民间投资"]),
+      ("全市支出52亿元，完成年初预算36%，快于序时进度2.5个百分点。", ["52亿元 level 支出", "36% completion 支出", "2.5个百分点 change 支出"]),
+      ("旅游收入达8.6亿元，高于年初预测的7.9亿元。", ["8.6亿元 level 旅游收入", "7.9亿元 level forecast 旅游收入"]),
+      // A rate without a name states what the one before states.
+      (
+        "工业增加值第一季增长6.1%，第二季为5.4%，第三季放缓至4.8%。",
+        ["6.1% growth 工业增加值", "5.4% growth 工业增加值", "4.8% growth 工业增加值"]
+      ),
+      ("服务业比重从48.5%提高到51.2%。", ["48.5% share 服务业比重", "51.2% share 服务业比重"]),
+      ("进口额增长2%，出口额实现3.6%的增长，仍保持在4%左右的增速。", ["2% growth 进口额", "3.6% growth 出口额", "4% growth 出口额"]),
+      ("单位产值能耗-2.8%。", ["-2.8% growth 单位产值能耗"]),
+      // The clause before, the colon, the bracket, the footnote.
+      ("全县公共预算收入迈上新台阶，达12亿元，增长8%。", ["12亿元 level 公共预算收入", "8% growth 公共预算收入"]),
+      ("其中，税收收入：8.2亿元；上级补助：约1.5亿元。", ["8.2亿元 level 税收收入", "1.5亿元 level 上级补助"]),
+      ("教育支出（含职业教育）6亿元，人均生产总值[3]5.2万元。", ["6亿元 level 教育支出", "5.2万元 ratio 人均生产总值"]),
+      // A verb that describes its noun opens no deed.
+      ("39个新开工项目全部入库，全县有12户监测对象，安置搬迁群众300人。", ["39个 level 新开工项目", "12户 level 监测对象", "300人 level 搬迁群众"]),
+      ("商品及服务输出实质增长9.6%。", ["9.6% growth 商品及服务输出"]),
+      ("临江县水利局在全省水利系统考核中位居第一名。", ["第一名 rank 水利系统考核"]),
+      ("消费复苏拉动经济增长1.2个百分点。", ["1.2个百分点 change 消费复苏拉动经济增长"]),
+      ("示范点带动860人参加技能培训。", ["860人 level 参加技能培训"]),
+      // A span of time hands on no name.
+      ("全县粮食产量42万吨，五年年均增长3.1%。", ["42万吨 level 粮食产量", "五年 level 年均增长", "3.1% growth 粮食产量"]),
+      // Part of a plan.
+      ("完成投资3亿元，占计划12亿元的25%。", ["3亿元 level 完成投资", "12亿元 level plan 完成投资", "25% completion 完成投资"]),
+      ("累计完成投资4.5亿元，占总投资的30%，同比增长7%。", ["4.5亿元 level 累计完成投资", "30% completion 累计完成投资", "7% growth 累计完成投资"]),
+      (
+        "全市一般公共预算收入安排88亿元，增长4%。支出合计96亿元。",
+        ["88亿元 level plan 一般公共预算收入安排", "4% growth plan 一般公共预算收入安排", "96亿元 level plan 支出"]
+      ),
+      (
+        "主要预期目标是：地区生产总值增长5%；新增就业3万人；粮食产量40万吨。",
+        ["5% growth plan 地区生产总值", "3万人 level plan 新增就业", "40万吨 level plan 粮食产量"]
+      ),
+    ])
+  func aFigureIsNamedByWhatIsMeasured(text: String, expected: [String]) {
+    #expect(Self.figures(text) == expected)
+  }
+
+  /// Laws and rules: the numbers prescribe, and the list below a standard is of what the standard is fixed for.
+  @Test(
+    arguments: [
+      ("由用人单位支付一次性医疗补助金，标准为：甲级伤残为12个月的本人工资，乙级伤残为9个月的本人工资。", ["12个月 一次性医疗补助金", "9个月 一次性医疗补助金"]),
+      ("护理费按照需要的程度支付，其标准分别为本地平均工资的45%、35%。", ["45% 护理费", "35% 护理费"]),
+      ("高龄津贴标准为：80周岁以上每月100元，90周岁以上每月200元。", ["80周岁 高龄津贴标准", "100元 高龄津贴标准", "90周岁 高龄津贴标准", "200元 高龄津贴标准"]),
+      ("由主管部门处3000元以上2万元以下的罚款。", ["3000元以上2万元 罚款"]),
+      ("对首次认定的研发中心给予30万元一次性奖励。", ["30万元 一次性奖励"]),
+    ])
+  func aPaymentIsNamedByWhatItIsGivenFor(text: String, expected: [String]) {
+    let document = Cleaner().clean(PlainDocument.make(text))
+    let figures = FigureExtractor().extract(from: document).figures
+    #expect(figures.map { "\(document.words($0.range)) \($0.indicator.text)" } == expected)
+  }
+
+  @Test func bothEndsOfAStatutoryRangeAreGivenAndNothingIsLeftToBound() throws {
+    let quantity = try #require(PlainDocument.figures("并处3000元以上2万元以下的罚款。").first).quantity
+    #expect(quantity.value == Number(3000))
+    #expect(quantity.high == Number(20000))
+    #expect(quantity.bound == .exact)
+  }
+
+  @Test func aStandardSaysForWhomItIs() {
+    let figures = PlainDocument.figures("按月发给生活津贴，标准为：甲级为工资的80%，乙级为工资的70%。")
+    #expect(figures.map(\.subject.text) == ["甲级", "乙级"])
+  }
+
+  private static func figures(_ text: String) -> [String] {
+    let document = Cleaner().clean(PlainDocument.make(text))
+    let date = CalendarDate(year: 2022, month: 10, day: 20)
+    return FigureExtractor().extract(from: document, date: date).figures.map { figure in
+      let status = figure.status == .actual ? "" : " \(figure.status.rawValue)"
+      return "\(document.words(figure.range)) \(figure.aspect.rawValue)\(status) \(figure.indicator.text)"
+    }
+  }
+}

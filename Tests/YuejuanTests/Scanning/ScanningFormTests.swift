@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Yuejuan
+
+/// Forms of numbers that are rarer than digits with a unit, each beside what only looks like it.
+@Suite struct ScanningFormTests {
+  @Test(
+    arguments: [
+      // Letters and 兆 as scales.
+      ("用户达[40k户]", "40000 户"), ("访问[2.5M次]", "2500000 次"), ("产值[1.2兆元]", "1200000000000 元"),
+      ("规模[1兆2000亿元]", "1200000000000 元"), ("出口[2.4兆美元]", "2400000000000 美元"),
+      ("贷款[二点五兆元]", "2500000000000 元"),
+      // Parts of ten, half prices, doubling.
+      ("按[对折]出售", "50 %"), ("打[对折]", "50 %"), ("让利[半成]", "5 %"), ("产量翻[一番]", "1 番"), ("产值翻了[两番]", "2 番"),
+      ("收入翻[一番半]", "1.5 番"), ("打[八五折]", "85 %"), ("下降[三成半]", "35 %"),
+      // Organisations that numerals count, currencies in front, single signs for units.
+      ("人口[三百万]", "3000000 "), ("预算[5兆62亿元]", "5006200000000 元"), ("[1千零20户]", "1020 户"),
+      ("票价[十块三毛]", "10.3 元"),
+      ("[六]部委联合发文", "6 "), ("[6]部委联合发文", "6 "), ("涉及[十二]部门", "12 "), ("港币[500万元]", "5000000 港元"),
+      ("¥[300万]", "3000000 元"), ("US$ [3亿]", "300000000 美元"), ("人民币[20万元]", "200000 元"),
+      ("奖金$[2500]", "2500 美元"),
+      ("管线长[12.5㎞]", "12.5 公里"), ("重[3.5㎏]", "3.5 公斤"), ("面积[7㎢]", "7 平方公里"),
+      // Round sums that words bound.
+      ("投资[亿元]以上", "≥100000000 元"), ("产值突破[千亿元]", "≥100000000000 元"), ("近[百亿元]投入", "≤10000000000 元"),
+      ("处[3000元以上2万元]以下罚款", "3000…20000 元"), ("处工资的[1倍以上3倍]以下", "1…3 倍"),
+    ])
+  func rarerFormsAreRead(phrase: String, words: String) {
+    let phrase = ScanningPhrase(phrase)
+    #expect(ScanningPhrase.quantities(phrase.text) == phrase.expected(words))
+  }
+
+  @Test(arguments: [
+    "4K超高清", "千千万万", "万万千千", "百万雄师过大江", "3M口罩", "50M宽带", "5k跑", "装机兆瓦级", "前兆明显", "瑞雪兆丰年", "翻来覆去", "把纸对折成形",
+    "半成品", "半成新", "别有一番", "三部曲",
+    "亿元GDP能耗", "千亿元产业集群", "亿元村", "万元产值能耗", "百亿元级园区", "13月45日前", "2月30日", "港币汇率", "$符号", "一部门",
+  ])
+  func whatOnlyLooksLikeThemIsNone(text: String) {
+    #expect(ScanningPhrase.quantities(text).isEmpty, "\(text)")
+  }
+}
