@@ -5,15 +5,9 @@ import Testing
 @Suite struct VocabularyTests {
   private static let tables =
     Vocabulary.tables + [
-<<<<<<< HEAD
-      Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable, Vocabulary.relationTable,
-      Vocabulary.plausibleTable, Vocabulary.derivationTable, Vocabulary.checkingTable,
-=======
       Vocabulary.unitTable, Vocabulary.countableTable, Vocabulary.conversionTable, Vocabulary.headTable,
-      Vocabulary.paymentTable, Vocabulary.currencyTable,
-      Vocabulary.relationTable,
-      Vocabulary.plausibleTable, Vocabulary.checkingTable,
->>>>>>> integration
+      Vocabulary.paymentTable, Vocabulary.currencyTable, Vocabulary.relationTable,
+      Vocabulary.plausibleTable, Vocabulary.derivationTable, Vocabulary.checkingTable,
     ]
 
   @Test(arguments: tables.map(\.name))
