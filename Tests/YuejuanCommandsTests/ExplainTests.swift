@@ -19,7 +19,7 @@ import Testing
     #expect(found.output.contains("数值  9.9%"))
     #expect(found.output.contains("口径  增速（实际）    [growth]"))
     #expect(found.output.contains("指标  规上工业总产值    本句的文字：“规上工业总产值”（10–17）"))
-    #expect(found.output.contains("时期  2022-01-01/2022-09-30    本句写明：“前三季度”（0–4）"))
+    #expect(found.output.contains("时期  2022-01-01/2022-09-30    本句前面写明：“前三季度”（0–4）"))
   }
 
   @Test func whereNoFigureIsThereIsNothingToExplain() throws {

@@ -60,7 +60,9 @@ struct LostDigits {
       return start..<(unit?.end ?? digits)
     }
     guard let unit, !asks(before: marks.lowerBound, behind: block.lowerBound) else { return nil }
-    if touchesDigits { return start..<unit.end }
+    // No question goes on with a decimal point.
+    let isCutOff = digits > marks.upperBound && text[marks.upperBound] == 0x2E
+    if touchesDigits || isCutOff { return start..<unit.end }
     guard digits == marks.upperBound, unit.tells, isHan(before: marks.lowerBound, behind: block.lowerBound)
     else { return nil }
     return marks.lowerBound..<unit.end

@@ -82,7 +82,14 @@ private struct Words {
       $0.range.lowerBound >= figure.sentence.lowerBound && $0.range.upperBound <= figure.range.lowerBound
     }
     let nearest = inSentence ?? spans.last { $0.range.upperBound <= figure.range.lowerBound }
-    let reason = figure.periodStated ? "本句写明" : nearest == nil ? "取文档的报告期" : "承前文或取文档的报告期"
+    let reason =
+      if figure.periodStated {
+        "本句写明"
+      } else if inSentence != nil {
+        "本句前面写明"
+      } else {
+        nearest == nil ? "取文档的报告期" : "承前文或取文档的报告期"
+      }
     return Derivation.Step(
       field: "时期", value: period.description, rule: nil, reason: reason,
       source: nearest.map { document.map.sourceRange(of: $0.range) })
