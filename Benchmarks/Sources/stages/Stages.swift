@@ -17,6 +17,7 @@ struct Stages {
     for density in ReportText.Density.allCases {
       show(density, ReportText(density: density).document(bytes: 2_000_000, paragraph: 500))
     }
+    showChecks()
     print("\nThe same text as one paragraph; linear where the figures in a column stay the same")
     print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
     for density in ReportText.Density.allCases {
@@ -24,6 +25,30 @@ struct Stages {
         show(density, ReportText(density: density).document(bytes: length, paragraph: length))
       }
     }
+  }
+
+  /// What all rules cost for a round of about 10,000 figures.
+  private func showChecks() {
+    let units = (0..<100).map { Unit(id: "u\($0)", name: "单位\($0)", unitClass: "unit") }
+    let pipeline = Pipeline(
+      name: "benchmark", title: "试", roster: Roster(units: units), catalogue: Self.catalogue)
+    let submissions = units.map { unit in
+      let source = ReportText(density: .dense).document(bytes: 8_500, paragraph: 500)
+      let document = cleaner.clean(source)
+      let extraction = extractor.extract(from: document)
+      return Submission(
+        document: document, mentions: extraction.mentions,
+        figures: matcher.match(extraction.figures, in: document), unit: .unit(id: unit.id, reason: ""))
+    }
+    guard let name = RoundName("2022Q3") else { return }
+    let round = Round(name: name, pipeline: pipeline, submissions: submissions)
+    let count = submissions.reduce(0) { $0 + $1.figures.count }
+    var findings = 0
+    let seconds = CPUTime.least(of: 3) { findings = RoundChecker().check(round).count }
+    print(
+      String(
+        format: "\nAll rules over %d figures of 100 units: %.3f s of CPU, %d findings", count, seconds,
+        findings))
   }
 
   private func show(_ density: ReportText.Density, _ source: Document) {

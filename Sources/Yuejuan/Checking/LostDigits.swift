@@ -94,6 +94,13 @@ struct LostDigits {
     guard let unit = vocabulary.unitTrie.longestMatch(in: text, at: index, before: end) else {
       return index > start ? (index, false) : nil
     }
+    // A unit in Latin letters is a word of its own: the t of tīng is no 吨.
+    if unit.end < end, ScalarClass.isLatin(UInt32(text[unit.end - 1])),
+      case let (next, _) = text.scalar(at: unit.end),
+      ScalarClass.isLatin(next) || (0xC0...0x24F).contains(next)
+    {
+      return nil
+    }
     if let word = vocabulary.wordTrie.longestMatch(in: text, at: start, before: end), word.end > unit.end {
       return nil
     }
@@ -118,8 +125,9 @@ struct LostDigits {
     return false
   }
 
+  /// How many bytes back a word of asking is looked for.
   private static let longestSentence = 240
-  /// `。` `！` `!` `?` `；` `;`
+  /// The scalars that end a sentence: 。！!?；;.
   private static let sentenceEnds: Set<UInt32> = [0x3002, 0xFF01, 0x21, 0x3F, 0xFF1B, 0x3B]
   private static let askingWords: [StaticString] = [
     "吗", "呢", "么", "吧", "嘛", "啊", "怎", "多少", "几", "哪", "谁", "何", "是否", "能否", "可否", "有无", "不", "没有",

@@ -62,7 +62,7 @@ struct CleaningPass {
         }
         let lead = bytes[index]
         let length = lead < 0x80 ? 1 : 3
-        guard lead >= 0x2D, lead < 0x80 || lead >= firstKeptLead && lead < 0xEF,
+        guard lead >= 0x2D, lead != UInt8(ascii: "?"), lead < 0x80 || lead >= firstKeptLead && lead < 0xEF,
           index + length <= range.upperBound
         else { break }
         for offset in 0..<length { output[written + offset] = bytes[index + offset] }
@@ -115,6 +115,9 @@ struct CleaningPass {
   private func change(of scalar: UInt32, _ length: Int, at index: Int, before end: Int) -> Change? {
     switch scalar {
     case 0x20...0x27, 0x29...0x2B, 0x2D...0x2F: return nil
+    case 0x3F:
+      let end = survey.hasGlosses ? PinyinGloss.endOfHalf(in: source, at: index) : nil
+      return end.map { Change(scalar: 0x3F, sourceLength: $0 - index) }
     case 0x28, 0xFF08: return gloss(scalar, length, at: index)
     case 0x2C, 0x3001, 0xFF0C: return mark(scalar, length, at: index, before: end)
     case 0xFF01...0xFF5E: return Change(scalar: scalar - 0xFEE0, sourceLength: length)

@@ -84,7 +84,17 @@ enum PinyinGloss {
     guard open > 0, text[open - 1] & 0x80 != 0 || ScalarClass.isLatin(UInt32(text[open - 1])) else {
       return nil
     }
-    var index = open + 1
+    return syllableEnd(in: text, from: open + 1, toneless: toneless)
+  }
+
+  /// Where a gloss ends whose character and opening bracket were lost together: `?zhēng)`; `nil` where a
+  /// question mark is only that.
+  static func endOfHalf(in text: [UInt8], at mark: Int) -> Int? {
+    syllableEnd(in: text, from: mark + 1, toneless: false)
+  }
+
+  private static func syllableEnd(in text: [UInt8], from start: Int, toneless: Bool) -> Int? {
+    var index = start
     var letters = 0
     var toned = false
     var vowel = false
