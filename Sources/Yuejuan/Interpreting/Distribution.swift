@@ -1,7 +1,8 @@
 /// Gives each number of a list behind 分别 its own name.
 ///
 /// In `城镇居民收入2.5万元,农村居民收入1.3万元,分别增长5.4%和7.6%` the first rate belongs to the first amount and the
-/// second to the second; in `玉米和水稻分别增产3%和5%` the names are the parts of the phrase in front.
+/// second to the second; in `玉米和水稻分别增产3%和5%` the names are the parts of the phrase in front. 各 does the same
+/// in Taiwan's writing.
 struct Distribution {
   let text: [UInt8]
   let scan: Scan
@@ -57,7 +58,9 @@ struct Distribution {
   /// The parts of `玉米和水稻`, `第一、二、三产业`, where there are as many as asked for.
   private func parts(of phrase: String, count: Int) -> [String]? {
     var parts: [String] = [""]
-    for character in phrase.unicodeScalars {
+    let phrase =
+      phrase.unicodeScalars.last == "各" ? phrase.unicodeScalars.dropLast() : phrase.unicodeScalars[...]
+    for character in phrase {
       if character == "、" || character == "和" || character == "与" {
         parts.append("")
       } else {
@@ -69,7 +72,17 @@ struct Distribution {
   }
 
   private func isRespective(_ site: FigureSite) -> Bool {
-    site.leftTokens.contains { text.has("分别", at: scan.tokens[$0].range.lowerBound) }
+    site.leftTokens.contains { text.has("分别", at: scan.tokens[$0].range.lowerBound) } || isOfEach(site)
   }
 
+  /// Whether 各 stands right in front of the number or of its verb: 甲、乙各增5%、6%, not 各县增5%.
+  private func isOfEach(_ site: FigureSite) -> Bool {
+    let verbs: [StaticString] = ["增", "减", "年增", "年减", "成长", "下降", "上升", "提高", "占", "为", "达"]
+    let near = max(site.left.lowerBound, site.left.upperBound - 15)..<site.left.upperBound
+    return near.contains { index in
+      guard text.has("各", at: index) else { return false }
+      let next = index + 3
+      return next == site.left.upperBound || verbs.contains { text.has($0, at: next) }
+    }
+  }
 }

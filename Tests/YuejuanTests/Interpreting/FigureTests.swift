@@ -65,6 +65,14 @@ import Testing
       ])
   }
 
+  @Test func numbersBehindEachGoToTheNamesInTurn() {
+    #expect(
+      figures("机电产品、纺织品各年增25.6%、8.9%，各县增5%。").map { $0.split(separator: " | ")[..<2].joined(separator: " ") }
+        == [
+          "25.6% growth actual 机电产品", "8.9% growth actual 纺织品", "5% growth actual 各县",
+        ])
+  }
+
   @Test func aTargetIntroducedOnceGovernsItsWholeSentence() {
     #expect(
       figures("明年主要预期目标是：地区生产总值增长6%左右，城镇新增就业2万人。").allSatisfy { $0.contains(" plan ") })
