@@ -55,13 +55,13 @@ extension PDFTableFinder {
       && table.headingCount <= found.repeatedRows(in: table)
   }
 
-  /// The rows of several words without numbers at the end of a page.
+  /// The rows of several words at the end of a page, if not all of them hold numbers.
   private func rowsApart(behind first: Int) -> Found? {
-    let count = rows[first...].reversed().prefix { cells in
-      cells.count > 1 && !isProse(cells) && !cells.contains { PDFTable.Cell.isNumber($0.text) }
-    }.count
+    let isApart = { rows[$0].count > 1 && !isProse(rows[$0]) && !isNote($0) }
+    let count = (first..<rows.count).reversed().prefix(while: isApart).count
     let range = rows.count - count..<rows.count
-    guard count <= Self.mostRows, !range.contains(where: isNote) else { return nil }
+    let hasWords = range.contains { !rows[$0].contains { PDFTable.Cell.isNumber($0.text) } }
+    guard count <= Self.mostRows, hasWords else { return nil }
     let columns = columns(of: Array(range))
     guard columns.count > 1 else { return nil }
     return Found(
