@@ -5,7 +5,7 @@ struct PDFBlocks {
   private(set) var text: [UInt8] = []
   private(set) var blocks: [Block] = []
   private var role = Block.Role.main
-  private var tables: (count: Int, last: PDFTable?, rows: Int) = (0, nil, 0)
+  private var tables: (count: Int, first: PDFTable?, rows: Int) = (0, nil, 0)
 
   init(_ pieces: [PDFParagraphs.Piece]) {
     let title = Self.title(in: pieces)
@@ -42,7 +42,7 @@ struct PDFBlocks {
       kind = .caption
     }
     append(paragraph.words, kind, role, place: Self.place(paragraph.lines))
-    tables.last = nil
+    tables.first = nil
   }
 
   private func kind(
@@ -58,25 +58,38 @@ struct PDFBlocks {
   }
 
   /// A table that goes on over the page keeps its number, so that its header holds for the rest too.
+  ///
+  /// A header that is repeated there is furniture.
   private mutating func append(_ table: PDFTable, page: Int) {
-    if let last = tables.last, last.goesOn(in: table) {
-      tables.last = table
+    var places = Array(table.columns.indices)
+    var repeated = 0
+    if let first = tables.first, let columns = first.columns(goingOnIn: table) {
+      places = columns
+      repeated = first.repeatedRows(in: table)
     } else {
       tables = (tables.count + 1, table, 0)
     }
+    let headers = tables.rows == 0 ? table.headerCount : repeated
     for (index, row) in table.rows.enumerated() {
       for cell in row.cells {
-        let place = TableCell(
-          table: tables.count - 1, row: tables.rows, column: cell.column, columnSpan: cell.span,
-          isHeader: index < table.headerCount)
         append(
-          cell.text, .tableCell(place), role,
-          place:
-            "page \(page) table \(tables.count) row \(tables.rows + 1) column \(cell.column + 1) \(cell.box.place)"
-        )
+          cell,
+          TableCell(
+            table: tables.count - 1, row: tables.rows, column: places[cell.column],
+            columnSpan: places[cell.column + cell.span - 1] - places[cell.column] + 1,
+            isHeader: index < headers),
+          index < repeated ? .footer : role, page: page)
       }
       tables.rows += 1
     }
+  }
+
+  private mutating func append(_ cell: PDFTable.Cell, _ place: TableCell, _ role: Block.Role, page: Int) {
+    append(
+      cell.text, .tableCell(place), role,
+      place:
+        "page \(page) table \(tables.count) row \(place.row + 1) column \(place.column + 1) \(cell.box.place)"
+    )
   }
 
   private mutating func append(_ words: String, _ kind: Block.Kind, _ role: Block.Role, place: String) {

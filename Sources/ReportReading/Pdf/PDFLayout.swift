@@ -41,24 +41,33 @@ struct PDFLayout {
 
   /// The parts of each page.
   func parts() -> [[PDFPart]] {
-    pages.indices.map { page in
-      let text = rows[page].filter { !furniture[page].contains($0.number) }
+    var regions = pages.indices.map { self.regions(of: $0) }
+    for page in regions.indices.dropFirst() {
+      guard var above = regions[page - 1].last, var below = regions[page].first else { continue }
+      PDFTableRegion.join(&above, &below)
+      regions[page - 1][regions[page - 1].count - 1] = above
+      regions[page][0] = below
+    }
+    return pages.indices.map { page in
       let edges = rows[page].filter { furniture[page].contains($0.number) }
-      let regions = PDFColumns.regions(
-        of: text.flatMap(\.lines), width: pages[page].width, size: measures.bodySize)
-      return regions.flatMap { parts(of: $0, page) }
+      return regions[page].flatMap { parts(of: $0, page) }
         + edges.flatMap { row in
           row.lines.map { .furniture(line($0.text, $0.box, row, page, usualReach)) }
         }
     }
   }
 
-  private func parts(of region: PDFColumns.Region, _ page: Int) -> [PDFPart] {
-    let rows = PDFRow.rows(of: region.lines)
-    let tables = PDFTableFinder.tables(in: rows)
+  private func regions(of page: Int) -> [PDFTableRegion] {
+    let text = rows[page].filter { !furniture[page].contains($0.number) }
+    return PDFColumns.regions(
+      of: text.flatMap(\.lines), width: pages[page].width, size: measures.bodySize
+    ).map { PDFTableRegion($0) }
+  }
+
+  private func parts(of region: PDFTableRegion, _ page: Int) -> [PDFPart] {
     var parts: [PDFPart] = []
-    for (index, row) in rows.enumerated() {
-      if let found = tables.first(where: { $0.rows.contains(index) }) {
+    for (index, row) in region.rows.enumerated() {
+      if let found = region.tables.first(where: { $0.rows.contains(index) }) {
         if found.rows.lowerBound == index { parts.append(.table(found.table)) }
         continue
       }

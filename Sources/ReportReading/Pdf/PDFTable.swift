@@ -24,14 +24,11 @@ struct PDFTable {
   /// From where to where the columns reach, from left to right.
   var columns: [ClosedRange<Double>]
   var rows: [Row]
+  /// Whether it is not known what the table belongs to, so that it goes on nowhere.
+  var isApart = false
 
   /// How many rows at the top hold no number.
   var headerCount: Int { rows.prefix { !$0.holdsNumbers }.count }
-
-  /// Whether a table further down or on the next page has the same columns.
-  func goesOn(in other: PDFTable) -> Bool {
-    columns.count == other.columns.count && zip(columns, other.columns).allSatisfy { $0.overlaps($1) }
-  }
 }
 
 extension PDFTable.Cell {

@@ -13,11 +13,16 @@ struct PDFTableFinder {
   private static let gap = 0.38
 
   /// The rows with their lines cut into cells.
-  private let rows: [[PDFLine]]
+  let rows: [[PDFLine]]
+
+  /// A finder in the rows of a page.
+  init(_ rows: [PDFRow]) {
+    self.rows = rows.map { $0.lines.flatMap { $0.pieces(gap: Self.gap) } }
+  }
 
   /// The tables among rows.
   static func tables(in rows: [PDFRow]) -> [Found] {
-    let finder = PDFTableFinder(rows: rows.map { $0.lines.flatMap { $0.pieces(gap: gap) } })
+    let finder = PDFTableFinder(rows)
     return finder.runs().compactMap { finder.table(in: $0) }
   }
 
@@ -39,13 +44,13 @@ struct PDFTableFinder {
     return runs
   }
 
-  private func isNear(_ index: Int) -> Bool {
+  func isNear(_ index: Int) -> Bool {
     guard index > 0, let line = rows[index].first, let above = rows[index - 1].first else { return true }
     return line.box.middle - above.box.middle < 6 * max(line.size, above.size)
   }
 
   /// Long pieces with the marks of sentences are columns of text.
-  private func isProse(_ cells: [PDFLine]) -> Bool {
+  func isProse(_ cells: [PDFLine]) -> Bool {
     cells.contains { $0.characterCount > 12 && $0.text.contains { "。，；".contains($0) } }
   }
 
@@ -79,13 +84,13 @@ struct PDFTableFinder {
     return first
   }
 
-  private func step(_ row: Int, _ next: Int) -> Double {
+  func step(_ row: Int, _ next: Int) -> Double {
     guard let line = rows[row].first, let below = rows[next].first else { return 0 }
     return below.box.middle - line.box.middle
   }
 
   /// The stretches of the page's width that the cells of rows cover.
-  private func columns(of numbered: [Int]) -> [ClosedRange<Double>] {
+  func columns(of numbered: [Int]) -> [ClosedRange<Double>] {
     let stretches = numbered.flatMap { rows[$0] }.map { $0.box.left...max($0.box.left, $0.box.right) }
       .sorted { $0.lowerBound < $1.lowerBound }
     var columns: [ClosedRange<Double>] = []
@@ -100,7 +105,7 @@ struct PDFTableFinder {
   }
 
   /// Whether every cell of a row has a column of its own.
-  private func fits(_ cells: [PDFLine], _ columns: [ClosedRange<Double>]) -> Bool {
+  func fits(_ cells: [PDFLine], _ columns: [ClosedRange<Double>]) -> Bool {
     let places = cells.map { place(of: $0.box, columns).lowerBound }
     return Set(places).count == places.count
   }
@@ -120,14 +125,14 @@ struct PDFTableFinder {
   }
 
   /// Whether short cells stand within the width of a table.
-  private func stays(_ cells: [PDFLine], within columns: [ClosedRange<Double>]) -> Bool {
+  func stays(_ cells: [PDFLine], within columns: [ClosedRange<Double>]) -> Bool {
     guard let left = columns.first?.lowerBound, let right = columns.last?.upperBound else { return false }
     return cells.allSatisfy {
       $0.box.right > left - $0.size && $0.box.left < right + $0.size && $0.characterCount <= 30
     }
   }
 
-  private func row(_ index: Int, _ columns: [ClosedRange<Double>]) -> PDFTable.Row {
+  func row(_ index: Int, _ columns: [ClosedRange<Double>]) -> PDFTable.Row {
     var cells: [PDFTable.Cell] = []
     for line in rows[index] {
       let place = place(of: line.box, columns)
@@ -142,7 +147,7 @@ struct PDFTableFinder {
   }
 
   /// The columns that a cell covers; one in a gap covers those beside it.
-  private func place(of box: PDFBox, _ columns: [ClosedRange<Double>]) -> Range<Int> {
+  func place(of box: PDFBox, _ columns: [ClosedRange<Double>]) -> Range<Int> {
     let covered = columns.indices.filter {
       min(box.right, columns[$0].upperBound) - max(box.left, columns[$0].lowerBound) > 0
     }

@@ -24,7 +24,7 @@ extension PDFTable.Row {
   }
 
   /// How far rows with numbers stand apart at least.
-  private static func pitch(of rows: [Self]) -> Double {
+  static func pitch(of rows: [Self]) -> Double {
     let numbered = rows.filter(\.holdsNumbers)
     return zip(numbered, numbered.dropFirst()).map(step).min() ?? 0
   }
