@@ -99,7 +99,7 @@ enum Message {
       "--previous “\(path)” is \(name), which is not before \(round)."
     case .unusableExplanations(let path): "The explanations “\(path)” have faults; nothing was run."
     case .written(let folder):
-      "Written to \(folder): figures.jsonl, findings.jsonl, report.html; round.json, sentences.jsonl for the next round"
+      "Written to \(folder): figures.jsonl, findings.jsonl, report.html; round.json and sentences.jsonl"
     case .badGold(let path, let line):
       "\(path):\(line): not an annotation (JSON with doc, start, text, value, …)."
     case .belowFloor(let level, let score, let floor): "F1 of \(level) is \(score), below its floor \(floor)."

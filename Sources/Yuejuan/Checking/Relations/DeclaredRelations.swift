@@ -1,9 +1,12 @@
 /// Finds the figures of a report that an identity of the catalogue ties together.
 ///
-/// They must be of one subject and one period and all be reported as done.
+/// Their words must be names of their indicators in full: 对某国进出口 is not all of 进出口. They must be of
+/// one subject and one period and all be reported as done.
 struct DeclaredRelations {
   let text: CheckedText
-  let identities: [Identity]
+  let catalogue: Catalogue
+
+  private var identities: [Identity] { catalogue.identities }
 
   /// The relations of all sums.
   func sums() -> [Relation] { identities.flatMap(sums) }
@@ -42,8 +45,10 @@ struct DeclaredRelations {
   }
 
   private func levels(of id: String) -> [Int] {
-    text.figures.indices.filter {
+    let names = catalogue[id]?.names ?? []
+    return text.figures.indices.filter {
       text.figures[$0].indicator.id == id && text.isLevel($0) && text.figures[$0].status == .actual
+        && names.contains(text.figures[$0].indicator.text)
     }
   }
 

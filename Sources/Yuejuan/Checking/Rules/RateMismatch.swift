@@ -10,10 +10,10 @@ struct RateMismatch: Rule {
 
   func check(_ round: Round) -> [Finding] {
     let findings = RelationFindings(rule: Self.id, level: Self.level, subject: "比率")
-    let identities = round.pipeline.catalogue.identities
+    let catalogue = round.pipeline.catalogue
     return CheckedText.all(of: round).flatMap { text in
       findings.findings(
-        RateRelations(text: text).all() + DeclaredRelations(text: text, identities: identities).rates(),
+        RateRelations(text: text).all() + DeclaredRelations(text: text, catalogue: catalogue).rates(),
         in: text)
     }
   }

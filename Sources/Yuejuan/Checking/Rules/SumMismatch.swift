@@ -9,11 +9,11 @@ struct SumMismatch: Rule {
 
   func check(_ round: Round) -> [Finding] {
     let findings = RelationFindings(rule: Self.id, level: Self.level, subject: "合计和分项")
-    let identities = round.pipeline.catalogue.identities
+    let catalogue = round.pipeline.catalogue
     return CheckedText.all(of: round).flatMap { text in
       findings.findings(
         TotalRelations(text: text).all() + TableTotals(text: text).all()
-          + DeclaredRelations(text: text, identities: identities).sums(), in: text)
+          + DeclaredRelations(text: text, catalogue: catalogue).sums(), in: text)
         + ExcessRelations(text: text).all().map { finding($0, text) }
     }
   }
