@@ -96,6 +96,26 @@ import Yuejuan
     #expect(shown.publisher == "某局")
   }
 
+  @Test(arguments: [
+    "property=\"article:published_time\"", "property='og:release_date'", "name=og:published_time",
+    "itemprop=datePublished",
+  ])
+  func metadataForSharingAreKnown(_ attribute: String) throws {
+    let head = """
+      <html><head><title>三本清单_某网</title><meta property="og:title" content="三本清单">
+      <meta property="og:site_name" content="某网"><meta \(attribute) content="2022-10-30T08:00:00+08:00"></head>
+      """
+    let page = Array("\(head)<body><p>产值15亿元</p></body></html>".utf8)
+    let metadata = try #require(ReportReader().read(page, name: "a.html").document).metadata
+    #expect(metadata.title == "三本清单")
+    #expect(metadata.date?.description == "2022-10-30")
+    #expect(metadata.publisher == "某网")
+    let shown = Array("\(head)<body><h1>标题</h1><p>来源：某局</p></body></html>".utf8)
+    let own = try #require(ReportReader().read(shown, name: "a.html").document).metadata
+    #expect(own.title == "标题")
+    #expect(own.publisher == "某局")
+  }
+
   @Test func deepNestingKeepsItsTextAndIsSaid() throws {
     let deep = String(repeating: "<div>", count: 20_000)
     let reading = read(page: "\(deep)<p>产值15亿元</p>")
