@@ -131,8 +131,17 @@ import Yuejuan
     #expect(reading.findings.map(\.rule) == ["limit-exceeded"])
   }
 
+  @Test func charactersThatAreNoneMoveNoOrigin() throws {
+    let file = Array("<html><body><p>产\u{0}值</p><p>15\u{1B}亿元</p></body></html>".utf8)
+    let document = try #require(ReportReader().read(file, name: "a.html").document)
+    let origins = document.blocks.map { String(decoding: file[$0.origin ?? 0..<0], as: UTF8.self) }
+    #expect(origins == ["产\u{0}值", "15\u{1B}亿元"])
+    #expect(document.words(document.blocks[1].range) == "15 亿元")
+  }
+
   @Test func aLongTextStaysWhole() throws {
-    let text = String(repeating: "产值完成256亿元，", count: 200_000)
+    // 12 MB: libxml2 cuts a run of 10 MB unless it is told not to.
+    let text = String(repeating: "产值完成256亿元，", count: 500_000)
     let reading = read(page: "<p>\(text)</p>")
     #expect(reading.findings == [])
     #expect(try #require(reading.document).text.count == text.utf8.count)
