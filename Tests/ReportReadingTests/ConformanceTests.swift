@@ -102,6 +102,27 @@ import Yuejuan
     }
   }
 
+  @Test(arguments: LockedFile.kinds)
+  func aLockedFileIsSaidToBeLockedWithWhatToDo(_ kind: String, _ name: String) throws {
+    let reading = ReportReader().read(try #require(LockedFile.bytes(kind)), name: name)
+    #expect(reading.document == nil)
+    #expect(reading.findings.map(\.rule) == ["unread-file"])
+    let finding = try #require(reading.findings.first)
+    #expect(finding.level == .mandatory)
+    #expect(finding.summary.contains("加密") || finding.summary.contains("密码"))
+    #expect(!finding.summary.contains("损坏"))
+    #expect(finding.suggestion.contains("密码") || finding.suggestion.contains("加密"))
+  }
+
+  @Test(arguments: ["gb2312", "utf-8", "iso-8859-1", "windows-1252", "no-such-label"], ["UTF-8", "GB18030"])
+  func aFalseLabelChangesNoCharacter(_ label: String, _ encoding: String) throws {
+    let prose = "前三季度完成总产值256亿元，同比增长8.5%。新建项目35个，完成年度任务的86.3%。"
+    let page = "<html><head><meta charset=\"\(label)\"></head><body><p>\(prose)</p></body></html>"
+    let document = try #require(ReportReader().read(encoded(page, as: encoding), name: "a.html").document)
+    #expect(document.metadata.encoding == encoding)
+    #expect(document.words(0..<document.text.count) == prose)
+  }
+
   /// PDF is left out: each try costs a subprocess, and poppler is not ours to search for faults.
   @Test(arguments: ["txt", "html", "docx", "xlsx"])
   func changedBytesNeverCrash(_ format: String) throws {

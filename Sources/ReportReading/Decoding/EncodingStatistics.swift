@@ -2,6 +2,24 @@ import CUchardet
 
 /// Ways of telling an encoding by looking at the bytes alone.
 enum EncodingStatistics {
+  /// Whether most bytes beyond ASCII stand alone, as accented letters do between plain ones; those of
+  /// Chinese come in runs.
+  static func isWestern(_ bytes: [UInt8]) -> Bool {
+    var alone = 0
+    var inRuns = 0
+    var run = 0
+    for byte in bytes {
+      if byte >= 0x80 {
+        run += 1
+        continue
+      }
+      if run == 1 { alone += 1 } else { inRuns += run }
+      run = 0
+    }
+    if run == 1 { alone += 1 } else { inRuns += run }
+    return alone >= inRuns
+  }
+
   /// UTF-16 without a byte order mark, told by which byte of each pair could be the high one of a
   /// Chinese text; `nil` where neither stands out.
   static func utf16(_ bytes: [UInt8]) -> UTF16Codec? {

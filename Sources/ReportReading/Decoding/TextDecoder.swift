@@ -48,6 +48,11 @@ struct TextDecoder {
 
   private mutating func labelled() -> DecodedText? {
     guard let codec = EncodingLabel.declared(in: bytes)?.codec else { return nil }
+    // Every byte is a character there, so that no text fails to fit a server's default label.
+    if codec.name == "windows-1252", !EncodingStatistics.isWestern(bytes) {
+      note(.declaredLabel, codec.name, false)
+      return nil
+    }
     return attempt(codec, .declaredLabel)
   }
 

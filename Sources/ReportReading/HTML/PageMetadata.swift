@@ -5,21 +5,25 @@ struct PageMetadata {
   /// The content of `<title>`, as it came.
   var titleText: [UInt8] = []
   private var title: String?
+  /// The title for those who share the page, which often has the site's name in it.
+  private var sharedTitle: String?
   private var date: CalendarDate?
   private var publisher: String?
   private var site: String?
 
   /// Takes in a `<meta>` element; the first of a kind counts.
   mutating func note(_ attributes: MarkupAttributes) {
-    guard let name = attributes["name"] ?? attributes["property"],
+    guard let name = attributes["name"] ?? attributes["property"] ?? attributes["itemprop"],
       let content = attributes["content"], !content.isEmpty
     else { return }
     switch name.lowercased() {
     case "articletitle": title = title ?? content
-    case "pubdate", "publishdate", "publishtime", "article:published_time":
+    case "og:title": sharedTitle = sharedTitle ?? content
+    case "pubdate", "publishdate", "publishtime", "article:published_time", "og:published_time",
+      "og:release_date", "datepublished":
       date = date ?? VisibleMetadata.firstDate(in: Array(content.utf8)[...])
     case "contentsource": publisher = publisher ?? content
-    case "sitename": site = site ?? content
+    case "sitename", "og:site_name": site = site ?? content
     default: break
     }
   }
@@ -28,7 +32,7 @@ struct PageMetadata {
   func complete(_ metadata: inout DocumentMetadata, heading: String?) {
     let browserTitle = String(decoding: titleText, as: UTF8.self).split { $0.isWhitespace }
       .joined(separator: " ")
-    metadata.title = title ?? heading ?? (browserTitle.isEmpty ? nil : browserTitle)
+    metadata.title = title ?? heading ?? sharedTitle ?? (browserTitle.isEmpty ? nil : browserTitle)
     metadata.date = date
     metadata.publisher = publisher
   }

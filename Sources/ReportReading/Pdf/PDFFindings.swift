@@ -42,6 +42,10 @@ enum PDFFindings {
     if messages.contains("Incorrect password") {
       return unread(name, "PDF 文件 \(name) 设有打开密码，没有读取", "请去掉密码后重新报送，或提供 Word 文件。")
     }
+    // Handlers of certificates and of sellers' own locks are in no reader but their own.
+    if messages.contains("security handler") {
+      return unread(name, "PDF 文件 \(name) 已用证书或专用软件加密，没有读取", "请取消加密后重新导出 PDF，或提供 Word 文件。")
+    }
     if messages.contains("Copying of text from this document is not allowed") {
       return unread(name, "PDF 文件 \(name) 禁止复制文字，没有读取", "请去掉限制后重新报送，或提供 Word 文件。")
     }

@@ -49,6 +49,13 @@ private let traditional = "前三季度規模以上工業總產值完成 256.3 �
     Case(
       "Big5 with a label", encoded("<meta charset=big5><p>億", as: "BIG5"), "Big5", .declaredLabel,
       "<meta charset=big5><p>億"),
+    Case(
+      "a Western label on Western letters",
+      encoded("<meta charset=iso-8859-1><p>résumé à l’été", as: "WINDOWS-1252"), "windows-1252",
+      .declaredLabel, "<meta charset=iso-8859-1><p>résumé à l’été"),
+    Case(
+      "a Western label on GB18030", encoded("<meta charset=iso-8859-1><p>产值15亿元", as: "GBK"), "GB18030",
+      .fallback, "<meta charset=iso-8859-1><p>产值15亿元"),
     Case("a few characters of GBK", encoded("产值15亿元", as: "GBK"), "GB18030", .fallback, "产值15亿元"),
   ]
 

@@ -96,6 +96,26 @@ import Yuejuan
     #expect(shown.publisher == "某局")
   }
 
+  @Test(arguments: [
+    "property=\"article:published_time\"", "property='og:release_date'", "name=og:published_time",
+    "itemprop=datePublished",
+  ])
+  func metadataForSharingAreKnown(_ attribute: String) throws {
+    let head = """
+      <html><head><title>三本清单_某网</title><meta property="og:title" content="三本清单">
+      <meta property="og:site_name" content="某网"><meta \(attribute) content="2022-10-30T08:00:00+08:00"></head>
+      """
+    let page = Array("\(head)<body><p>产值15亿元</p></body></html>".utf8)
+    let metadata = try #require(ReportReader().read(page, name: "a.html").document).metadata
+    #expect(metadata.title == "三本清单")
+    #expect(metadata.date?.description == "2022-10-30")
+    #expect(metadata.publisher == "某网")
+    let shown = Array("\(head)<body><h1>标题</h1><p>来源：某局</p></body></html>".utf8)
+    let own = try #require(ReportReader().read(shown, name: "a.html").document).metadata
+    #expect(own.title == "标题")
+    #expect(own.publisher == "某局")
+  }
+
   @Test func deepNestingKeepsItsTextAndIsSaid() throws {
     let deep = String(repeating: "<div>", count: 20_000)
     let reading = read(page: "\(deep)<p>产值15亿元</p>")
@@ -111,8 +131,17 @@ import Yuejuan
     #expect(reading.findings.map(\.rule) == ["limit-exceeded"])
   }
 
+  @Test func charactersThatAreNoneMoveNoOrigin() throws {
+    let file = Array("<html><body><p>产\u{0}值</p><p>15\u{1B}亿元</p></body></html>".utf8)
+    let document = try #require(ReportReader().read(file, name: "a.html").document)
+    let origins = document.blocks.map { String(decoding: file[$0.origin ?? 0..<0], as: UTF8.self) }
+    #expect(origins == ["产\u{0}值", "15\u{1B}亿元"])
+    #expect(document.words(document.blocks[1].range) == "15 亿元")
+  }
+
   @Test func aLongTextStaysWhole() throws {
-    let text = String(repeating: "产值完成256亿元，", count: 200_000)
+    // 12 MB: libxml2 cuts a run of 10 MB unless it is told not to.
+    let text = String(repeating: "产值完成256亿元，", count: 500_000)
     let reading = read(page: "<p>\(text)</p>")
     #expect(reading.findings == [])
     #expect(try #require(reading.document).text.count == text.utf8.count)
