@@ -57,6 +57,16 @@ private func said(_ rule: any Rule, _ text: String) throws -> [String] {
     #expect(found == ["提示 第1行“完工率”：221÷256=86.33%，报送86.32%，系截尾而非四舍五入"])
   }
 
+  @Test func aShareOfAnotherBaseThanTheStatedTotalIsToldAsSuch() throws {
+    let text = "全年受理诉求2844件,其中咨询1246件,占63.7%,求助509件,占26.0%,投诉200件,占10.2%。"
+    let document = Cleaner().clean(PlainDocument.make(text))
+    let figures = FigureExtractor().extract(from: document).figures
+    let findings = RateMismatch().check(
+      try round([submission(of: "gongxin", document, figures: figures)]))
+    #expect(findings.map(\.quote) == ["63.7%", "26.0%", "10.2%"])
+    #expect(findings.allSatisfy { $0.notes.first?.hasPrefix("以所列各项之和为基数则相符") == true })
+  }
+
   @Test func theReadingThatWouldFitIsTold() throws {
     let document = Cleaner().clean(PlainDocument.make("计划实施重大项目190个。已开复工重大项目146个,开复工率77.2%。"))
     let figures = FigureExtractor.standard.extract(from: document).figures

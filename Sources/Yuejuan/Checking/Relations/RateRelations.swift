@@ -20,8 +20,11 @@ struct RateRelations {
     if let pair = numberInFront(rate, lead, levels) { return relation(rate, [pair]) }
     if lead.contains(.goal) { return relation(rate, againstGoal(rate, levels)) }
     if let stem = stem(of: lead) { return relation(rate, named(stem, levels, rate)) }
-    if lead.contains(word: "占".utf8) { return relation(rate, share(rate, lead, levels)) }
-    return nil
+    guard lead.contains(word: "占".utf8) else { return nil }
+    let pairs = share(rate, lead, levels)
+    var relation = relation(rate, pairs)
+    relation?.otherBase = pairs.first.flatMap { listed(rate, $0) }
+    return relation
   }
 
   private struct Pair {
@@ -117,6 +120,18 @@ struct RateRelations {
   private func isSpokenOf(_ part: Int, by name: ArraySlice<UInt8>) -> Bool {
     let name = name.trimmed(of: .whole)
     return name.isEmpty || text.figures[part].indicator.text.utf8.starts(with: name)
+  }
+
+  /// The rate as a share of all that the paragraph lists behind the whole.
+  private func listed(_ rate: Int, _ pair: Pair) -> Equation? {
+    let block = text.figures[rate].block
+    let parts = text.figures.indices.filter {
+      $0 > pair.whole && text.figures[$0].block == block && text.isLevel($0) && text.sameUnit($0, pair.whole)
+    }
+    guard parts.count >= 2, parts.contains(pair.part) else { return nil }
+    return Equation(
+      reported: text.term(rate),
+      made: .percent(text.value(pair.part), of: .sum(parts.map(text.value))))
   }
 
   private func isWhole(_ whole: Int, of part: Int) -> Bool {

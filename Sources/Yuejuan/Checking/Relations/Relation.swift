@@ -4,6 +4,8 @@ struct Relation {
   var equation: Equation
   /// Other ways in which the text can be meant; if one of them holds, nothing is wrong.
   var alternatives: [Equation] = []
+  /// What holds if a share is one of all parts that are listed, not of the total that is stated.
+  var otherBase: Equation?
   /// Whether a difference that rounding explains is still worth a note: totals, which readers add up.
   var isTotal = false
 

@@ -24,13 +24,19 @@ struct RelationFindings {
         finding(
           equation, level, working.sentence + working.difference, "请核对\(subject)和它依据的数字，改正后重新报送。", text,
           places,
-          notes: working.remedy.map { [$0] } ?? [])
+          notes: otherBase(of: relation) + (working.remedy.map { [$0] } ?? []))
       case .untestable:
         finding(
           equation, .note, "\(Working.text(equation.made))无法验算\(subject)\(equation.reported.words)",
           "请核对分母是否为零、数字是否写全。", text, places)
       }
     }
+  }
+
+  /// That the share is one of the listed parts together, where that fits.
+  private func otherBase(of relation: Relation) -> [String] {
+    guard let other = relation.otherBase, case .consistent = other.verdict else { return [] }
+    return ["以所列各项之和为基数则相符（\(Working(equation: other).sentence)）：占比的基数和写明的总数不是一个"]
   }
 
   private func finding(
