@@ -23,7 +23,7 @@ struct RateRelations {
     guard lead.contains(word: "占".utf8) else { return nil }
     let pairs = share(rate, lead, levels)
     var relation = relation(rate, pairs)
-    relation?.otherBase = pairs.first.flatMap { listed(rate, $0) }
+    relation?.otherBase = pairs.last.flatMap { listed(rate, $0) }
     return relation
   }
 
