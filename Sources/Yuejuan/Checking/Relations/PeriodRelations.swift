@@ -23,28 +23,28 @@ struct PeriodRelations {
       && figure.quantity.bound == .exact
   }
 
+  /// Each whole is compared with the first figure of each other period: a long table repeats its periods.
   private func relations(_ group: [Int]) -> [Relation] {
-    group.compactMap { whole -> Relation? in
+    var firsts: [(period: Period, figure: Int)] = []
+    var seen: [Period: Int] = [:]
+    for index in group {
+      guard let period = text.figures[index].period, seen[period] == nil else { continue }
+      seen[period] = index
+      firsts.append((period, index))
+    }
+    return group.compactMap { whole -> Relation? in
       guard let period = text.figures[whole].period else { return nil }
-      for first in group where text.figures[first].period?.start == period.start {
-        for second in group where text.figures[second].period?.end == period.end {
-          guard first != whole, second != whole, follows(first, second) else { continue }
-          return Relation(
-            equation: Equation(
-              reported: text.term(whole), made: .sum([text.value(first), text.value(second)])),
-            isTotal: true)
+      for first in firsts where first.period.start == period.start && first.period.end < period.end {
+        guard let start = first.period.end.next, let second = seen[Period(start, period.end)] else {
+          continue
         }
+        return Relation(
+          equation: Equation(
+            reported: text.term(whole), made: .sum([text.value(first.figure), text.value(second)])),
+          isTotal: true)
       }
       return nil
     }
-  }
-
-  /// Whether the second period begins on the day after the first one ends.
-  private func follows(_ first: Int, _ second: Int) -> Bool {
-    guard let end = text.figures[first].period?.end, let start = text.figures[second].period?.start else {
-      return false
-    }
-    return end.next == start
   }
 }
 

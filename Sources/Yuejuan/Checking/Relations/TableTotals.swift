@@ -54,7 +54,8 @@ struct TableTotals {
       }
       let subtotals = others.filter { labels[$0.place[keyPath: line]]?.contains(.subtotal) ?? false }
       let parts = subtotals.isEmpty ? others : subtotals
-      guard parts.count >= 2, parts.count == expected(parts, labels: named, subtotals.isEmpty) else {
+      guard parts.count >= 2, parts.count == expected(parts, of: cells, labels: named, subtotals.isEmpty)
+      else {
         return nil
       }
       return Relation(
@@ -64,10 +65,12 @@ struct TableTotals {
   }
 
   /// How many lines have a label and so should have a number: with one of them empty the sum says nothing.
-  private func expected(_ parts: [Cell], labels: [Int: ArraySlice<UInt8>], _ all: Bool) -> Int {
+  private func expected(
+    _ parts: [Cell], of cells: [Cell], labels: [Int: ArraySlice<UInt8>], _ all: Bool
+  ) -> Int {
     guard all else { return parts.count }
-    let lines = Set(cells.filter { $0.place.table == parts[0].place.table }.map(\.place.row))
-    let columns = Set(cells.filter { $0.place.table == parts[0].place.table }.map(\.place.column))
+    let lines = Set(cells.map(\.place.row))
+    let columns = Set(cells.map(\.place.column))
     let isRows = Set(parts.map(\.place.column)).count == 1
     return labels.keys.count { (isRows ? lines : columns).contains($0) }
   }
