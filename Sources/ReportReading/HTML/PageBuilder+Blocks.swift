@@ -40,11 +40,18 @@ extension PageBuilder {
     guard let range = text.close() else { return }
     let frame = stack.container
     var (kind, place) = kindAndPlace(frame?.blockKind ?? .paragraph)
-    if kind == .paragraph, LineKind.isCaption(text.utf8.span.extracting(range)) { kind = .caption }
+    if kind == .paragraph { kind = kindByLook(range) }
     drafts.append(
       Draft(
         block: Block(kind: kind, range: range, place: place, origin: origin), role: frame?.role,
         linkedBytes: linked, box: frame?.box ?? PageBoxes.page))
+  }
+
+  /// What a paragraph is by its words: pages number their headings like any report, and seldom mark them.
+  private func kindByLook(_ range: Range<Int>) -> Block.Kind {
+    let line = text.utf8.span.extracting(range)
+    if LineKind.isCaption(line) { return .caption }
+    return LineKind.numberedHeading(line).map { .heading(level: $0) } ?? .paragraph
   }
 
   private mutating func kindAndPlace(_ kind: ElementStack.BlockKind) -> (Block.Kind, String) {

@@ -23,6 +23,12 @@ struct AspectReading {
     {
       return before.result
     }
+    // 增加8千人或0.08%: the same change as a rate.
+    if quantity.dimension == .percent, let before, before.result.aspect == .change, site.followsNumber,
+      text.holds(site.left, anyOf: ["或", "即", ",或"])
+    {
+      return Result(aspect: .growth, direction: before.result.direction, rule: "growth")
+    }
     switch quantity.dimension {
     case .percent: return percent(quantity, at: site)
     case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: "point")
@@ -52,11 +58,29 @@ struct AspectReading {
     if let last = lastWord(before: site), isDoing(last) {
       return Result(aspect: .completion, rule: "done")
     }
+    if isProgress(site) { return Result(aspect: .completion, rule: "done") }
     if endsWithRate(site) { return Result(aspect: .ratio, rule: "rate-noun") }
     if let behind = behind(quantity, site) { return behind }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: "growth") }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: "percent")
+  }
+
+  /// 已完成8个(53%), 正在施工中(93%): by itself in brackets behind what is being done.
+  private func isProgress(_ site: FigureSite) -> Bool {
+    let start = site.range.lowerBound
+    guard start > 1, text[start - 1] == 0x28, text.has(")", at: site.range.upperBound) else { return false }
+    for word in ["施工中", "建设中", "推进中", "在建", "进行中"] as [StaticString]
+    where text.has(word, endingAt: start - 1) { return true }
+    let done = site.sinceNumber.lowerBound - 1
+    guard done > 0, case .mention = scan.tokens[done].kind, scan.tokens[done].range.upperBound == start - 1
+    else { return false }
+    let deed = scan.tokens[done - 1]
+    return deed.range.upperBound == scan.tokens[done].range.lowerBound
+      && (isDoing(deed) || !deed.classes.isDisjoint(with: [.soFar, .verb]))
+      && ["完成", "已", "办结", "建成", "送"].contains {
+        text.has($0, within: deed.range.lowerBound - 6..<deed.range.upperBound)
+      }
   }
 
   /// 2.08%的成长, 5%左右的增速: the statement stands behind the number.
@@ -142,13 +166,35 @@ struct AspectReading {
     }
     if isPerMany(site) { return Result(aspect: .ratio, rule: "per-unit") }
     guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
-    if !last.classes.isDisjoint(with: .trend) {
+    // 延长不超过12个月 tells how long, 较上月延长0.8周 how much longer.
+    if !last.classes.isDisjoint(with: .trend), quantity.dimension != .time || quantity.bound != .max {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
+    }
+    if let direction = difference(at: site) {
+      return Result(aspect: .change, direction: direction, rule: "change")
     }
     if quantity.dimension != .time, isPerUnit(site) {
       return Result(aspect: .ratio, rule: "per-unit")
     }
     return Result(aspect: .level, rule: "amount")
+  }
+
+  /// 比上年同期多归集1.8亿元, 超过年度目标2亿元: how far from what it is compared with.
+  private func difference(at site: FigureSite) -> Direction? {
+    if let target = site.leftTokens.last, scan.tokens[target].classes.contains(.target),
+      scan.tokens[target].range.upperBound == site.left.upperBound
+    {
+      let start = scan.tokens[target].range.lowerBound
+      if text.has("超过", endingAt: start) || text.has("超出", endingAt: start) { return .up }
+    }
+    guard site.leftTokens.contains(where: { !scan.tokens[$0].classes.isDisjoint(with: [.compare, .than]) })
+    else { return nil }
+    for index in site.leftTokens.reversed() where scan.tokens[index].classes.contains(.verb) {
+      let start = scan.tokens[index].range.lowerBound
+      if text.has("多", endingAt: start) { return .up }
+      if text.has("少", endingAt: start) { return .down }
+    }
+    return nil
   }
 
   /// 每万人拥有病床62张, 每百户: so many for a round number of others.

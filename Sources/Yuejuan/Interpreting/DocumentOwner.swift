@@ -9,7 +9,7 @@ enum DocumentOwner {
         if isProse(document.blocks[index]) { break }
         continue
       }
-      if let named = first(entities[index]) { return named }
+      if let named = first(entities[index], document.text) { return named }
     }
     return mostNamed(document, entities)
   }
@@ -24,10 +24,13 @@ enum DocumentOwner {
   }
 
   /// The first name; of a chain such as 临江州广河县 the innermost.
-  private static func first(_ entities: [Entity]) -> Range<Int>? {
-    guard var index = entities.firstIndex(where: { $0.kind == .region || $0.kind == .body }) else {
-      return nil
+  ///
+  /// Who speaks is not whom it is about: 国资委:上半年央企….
+  private static func first(_ entities: [Entity], _ text: [UInt8]) -> Range<Int>? {
+    let index = entities.firstIndex {
+      ($0.kind == .region || $0.kind == .body) && !text.has(":", at: $0.range.upperBound)
     }
+    guard var index else { return nil }
     while index + 1 < entities.count, entities[index].kind == .region,
       entities[index + 1].kind == .region || entities[index + 1].kind == .body,
       entities[index + 1].range.lowerBound == entities[index].range.upperBound
@@ -43,7 +46,9 @@ enum DocumentOwner {
     var counts: [[UInt8]: (count: Int, first: Range<Int>)] = [:]
     for (index, block) in document.blocks.enumerated() where block.role == .main {
       for entity in entities[index]
-      where entity.kind == .region || entity.kind == .here || entity.kind == .writer {
+      where (entity.kind == .region || entity.kind == .here || entity.kind == .writer)
+        && !document.text.has("部门", endingAt: entity.range.upperBound)
+      {
         counts[Array(document.text[entity.range]), default: (0, entity.range)].count += 1
       }
     }

@@ -12,9 +12,11 @@ extension EntityFinder {
     let token = scan.tokens[index]
     let end = token.range.upperBound
     if text.has("区", endingAt: end) { return true }
+    // 记者张三／台北报导
+    for word in ["报道", "报导", "讯", "电"] as [StaticString] where text.has(word, at: end) { return false }
     guard token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound),
       !text.has("、", endingAt: token.range.lowerBound), end < text.count,
-      ScalarClass.isHan(text.scalar(at: end).value)
+      ScalarClass.isHan(text.scalar(at: end).value) || ScalarClass.isDigit(UInt32(text[end]))
     else { return false }
     // 青海省, 北京市 and 江西南昌县 are named by their ends.
     return !scan.tokens[index + 1..<min(index + 3, scan.tokens.count)].contains {
@@ -22,10 +24,23 @@ extension EntityFinder {
     }
   }
 
+  /// 失业率如次:法国10.4%,英国7.1%: another country is whose number follows it at once.
+  func isListed(_ index: Int, in block: Block) -> Bool {
+    let range = scan.tokens[index].range
+    guard range.upperBound < block.range.upperBound, isMarkEnd(range.lowerBound) else { return false }
+    return ScalarClass.isDigit(UInt32(text[range.upperBound])) || text.has("为", at: range.upperBound)
+  }
+
   /// 市级一般公共预算 is the city's own, 市级重点项目 only a kind of project.
   func isTier(_ index: Int) -> Bool {
-    let end = scan.tokens[index].range.upperBound
-    for word in ["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "每", "“"]
+    let range = scan.tokens[index].range
+    let end = range.upperBound
+    // 县市区, 乡镇: all of them together, where they open what is said.
+    guard
+      text.has("级", endingAt: end) || isMarkEnd(range.lowerBound)
+        || text.has("和", endingAt: range.lowerBound)
+    else { return false }
+    for word in ["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "决算", "每", "“"]
       as [StaticString]
     where text.has(word, at: end) { return true }
     guard index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == end else { return false }

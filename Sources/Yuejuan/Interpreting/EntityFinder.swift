@@ -16,6 +16,13 @@ struct Entity: Equatable {
   var range: Range<Int>
   /// Whether only its last character speaks for it, in the middle of a clause.
   var isDoubtful = false
+  /// Whether it is meant for its own sentence only, like 全市: 苏州.
+  var isPassing = false
+  /// Whether it only tells of others: 统计局数据显示,全县….
+  var isSpeaker = false
+
+  /// Whether it names a region or an organisation.
+  var isName: Bool { kind == .region || kind == .body }
 }
 
 /// Recognises names by their structure: what ends in 市, 局, 工程 and begins where a word ends.
@@ -43,7 +50,12 @@ struct EntityFinder {
       if classes.contains(.known) {
         replace(with: Entity(kind: .body, range: token.range), in: &found)
       } else if classes.contains(.place) {
-        if isPlace(index, in: block) { replace(with: Entity(kind: .region, range: token.range), in: &found) }
+        if isPlace(index, in: block) {
+          let place = Entity(kind: .region, range: token.range, isPassing: classes.contains(.city))
+          replace(with: place, in: &found)
+        }
+      } else if classes.contains(.country) {
+        if isListed(index, in: block) { replace(with: Entity(kind: .region, range: token.range), in: &found) }
       } else if classes.contains(.tier) {
         if isTier(index) { found.append(Entity(kind: .here, range: token.range)) }
       } else if classes.contains(.here) || classes.contains(.oneself) {
@@ -60,8 +72,31 @@ struct EntityFinder {
       } else if classes.contains(.body), isCompany(index, in: block) {
         found.append(Entity(kind: .writer, range: token.range))
       }
+      if classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
     return found
+  }
+
+  /// Marks the name in front of a word of speech, where nothing is counted behind it in the clause.
+  private func markSpeaker(_ index: Int, _ tokens: Range<Int>, in found: inout [Entity]) {
+    guard let last = found.last, last.kind == .region || last.kind == .body else { return }
+    let before = tokens.lowerBound..<index
+    for other in before.reversed() where scan.tokens[other].range.lowerBound >= last.range.upperBound {
+      if isClauseMark(scan.tokens[other]) { return }
+    }
+    for other in index + 1..<max(index + 1, tokens.upperBound) {
+      let token = scan.tokens[other]
+      if isClauseMark(token) { break }
+      if case .mention(let mention) = token.kind, case .quantity = scan.mentions[mention].kind { return }
+    }
+    found[found.count - 1].isSpeaker = true
+  }
+
+  private func isClauseMark(_ token: Token) -> Bool {
+    switch token.kind {
+    case .mark(0x2C), .mark(0x3002), .mark(0x3B), .mark(0x3A): true
+    default: false
+    }
   }
 
   /// Longer names take the place of the names that they hold.

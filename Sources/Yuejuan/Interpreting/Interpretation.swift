@@ -13,10 +13,10 @@ struct Interpretation {
   private let tables: TableReading
   /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
   private let isPrescribing: Bool
-  /// The span of time and the subject of the heading above, which govern what follows it.
-  private var section = Section()
+  private var sections = OpenSections()
   /// Where the figures begin whose days no words name.
   private var assumed: Set<Int> = []
+  private var lastDated: PeriodReading.DatedBlock?
   private var lastSubject = (range: 0..<0, words: "")
 
   /// - Parameter year: The year that the text is of, where no day is known.
@@ -49,7 +49,7 @@ struct Interpretation {
     figures.reserveCapacity(scan.mentions.count)
     var sites: [FigureSite] = []
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, sites: &sites) }
-    ReportingPeriod.spread(over: &figures, where: assumed)
+    ReportingPeriod.spread(over: &figures, where: assumed, date: periods.date, title: sections.title?.period)
     return figures
   }
 
@@ -61,12 +61,13 @@ struct Interpretation {
   ) {
     let block = document.blocks[index]
     let tokens = scan.blocks[index]
-    let spans = periods.spans(of: block, tokens: tokens)
+    let spans = periods.spans(of: block, tokens: tokens, after: lastDated)
+    if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
-    subjects.beginBlock(block.range, heading: section.subject)
+    subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
     if tables.isSerial(index) { return }
     var sentence = SentenceState()
-    sentence.status = StatusReading.State(status: section.status, section: section.status)
+    sentence.status = StatusReading.State(status: sections.status, section: sections.status)
     let first = figures.count
     blockSites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: tokens, to: &blockSites)
@@ -81,53 +82,37 @@ struct Interpretation {
     PlannedTotals.mark(&figures, from: first, in: document.text)
   }
 
-  /// What a heading says of all that stands below it.
-  private struct Section {
-    var span: PeriodReading.Span?
-    var subject: Range<Int>?
-    var status = Status.actual
-    /// Whether text has begun: the headings before it are the title, which names the occasion and not
-    /// the days that the figures cover.
-    var isBelowTitle = false
-    /// Whether a paragraph of prose has begun, which may say the days for all that follow.
-    var hasLead = false
+  /// Whose figures a paragraph tells that only leads up to the next one, and ends in dots: the name met there first.
+  private func leadingTo(_ index: Int) -> Range<Int>? {
+    let block = document.blocks[index]
+    guard block.kind == .paragraph, index + 1 < document.blocks.count,
+      document.blocks[index + 1].kind == .paragraph,
+      document.text.has("…", endingAt: block.range.upperBound), !entities[index].contains(where: \.isName)
+    else { return nil }
+    return entities[index + 1].first(where: \.isName)?.range
   }
 
   private mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
-    guard block.isHeading else {
+    guard case .heading(let level) = block.kind else {
       guard block.kind == .paragraph else { return }
-      // 去年以来,…: the paragraph that opens the text says so for all of it.
-      if !section.hasLead, section.span == nil,
-        let first = spans.first(where: { $0.expression.span == .toDate }),
-        first.range.lowerBound - block.range.lowerBound < 240
-      {
-        section.span = first
-      }
-      section.isBelowTitle = true
-      section.hasLead = section.hasLead || block.range.count > 180
+      // 去年以来,…, “十四五”时期: the paragraph that opens the text says so for all of it.
+      let first = spans.first { $0.expression.span == .toDate || $0.isSeveralYears && periods.isEra($0) }
+      let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
+      sections.pass(
+        paragraphOf: block.range.count, opening: isNear ? first : nil,
+        at: spans.first { $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial })
       return
     }
+    if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
+      sections.entitle(spans.first(where: periods.isReportedOn))
+    }
     let plans = scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
-    section.span = section.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil
-    section.subject = entities[index].last { $0.kind == .region || $0.kind == .body }?.range
-    section.status = section.isBelowTitle && plans ? .plan : .actual
-  }
-
-  /// What one number hands on to the next.
-  private struct SentenceState {
-    var status = StatusReading.State()
-    var before: (quantity: Quantity, result: AspectReading.Result)?
-    /// What the rate before states, in a row of rates.
-    var rate: AspectReading.Result?
-    var indicator = ""
-    /// The name of the last amount, and the part of its group that is spoken of.
-    var measure = ""
-    var member: (words: String, sentence: Int, part: Int)?
-    /// What the sentence fixes a standard for, and where the sentence begins.
-    var standard: (words: String, sentence: Int)?
-    var sentence = -1
-    /// The days of the last number of each status in the sentence.
-    var periods: [Status: PeriodReading.Result] = [:]
+    sections.enter(
+      Section(
+        level: level, span: sections.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil,
+        subject: (entities[index].last { $0.kind == .region || $0.kind == .body }
+          ?? entities[index].last { $0.kind == .here })?.range,
+        status: sections.isBelowTitle && plans ? .plan : nil))
   }
 
   private mutating func figure(
@@ -137,7 +122,7 @@ struct Interpretation {
     let continues = state.sentence == site.sentence.lowerBound
     if !continues {
       (state.before, state.rate) = (nil, nil)
-      state.periods = [:]
+      (state.periods, state.former) = ([:], nil)
     }
     state.sentence = site.sentence.lowerBound
     var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
@@ -157,7 +142,8 @@ struct Interpretation {
     if isPrescribing || mention.rule == QuantityScanner.statutory { status = .norm }
     var when = periods.period(
       at: site, status, aspect.aspect, spans: spans,
-      in: PeriodReading.Setting(section: section.span, subject: subject, before: state.periods[status]))
+      in: PeriodReading.Setting(
+        section: sections.span, subject: subject, before: state.periods[status], former: state.former))
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(when.period) { status = .plan }
     if status == .actual, aspect.aspect != .completion, periods.isYearAhead(when.span) {
@@ -165,8 +151,12 @@ struct Interpretation {
       when.period = when.span?.period
     }
     if when.origin == .assumed, status == .actual { assumed.insert(site.range.lowerBound) }
+    let indicator = words(of: phrase, for: quantity, at: site, state: &state)
+    if status == .actual { when.period = periods.onItsDay(when, indicator) }
     state.periods[status] = when
-    let indicator = words(of: phrase, at: site, state: &state)
+    if when.origin == .stated, FromTo(text: document.text, scan: scan).opening(of: site) != nil {
+      state.former = when.period
+    }
     // 五年年均增长5%: a span of time names nothing for the numbers behind it.
     if quantity.dimension != .time || aspect.aspect != .level || state.indicator.isEmpty
       || Measures.ends(indicator)
@@ -174,6 +164,7 @@ struct Interpretation {
       state.indicator = indicator
       state.before = (quantity, aspect)
     }
+    if aspect.aspect == .level, phrase != .takenOver { state.name(quantity.unit, indicator) }
     // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
     if quantity.dimension != .point { state.rate = quantity.dimension == .percent ? aspect : nil }
     return Figure(
@@ -194,7 +185,7 @@ struct Interpretation {
     }.first
     let when = periods.period(
       at: site, labels.status, labels.aspect.aspect, spans: [],
-      in: PeriodReading.Setting(section: span ?? section.span))
+      in: PeriodReading.Setting(section: span ?? sections.span))
     let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
@@ -232,12 +223,14 @@ struct Interpretation {
   }
 
   private func words(
-    of phrase: PhraseReading.Phrase, at site: FigureSite, state: inout SentenceState
+    of phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite, state: inout SentenceState
   ) -> String {
     if let member = state.member, member.sentence != site.sentence.lowerBound || member.part != site.part {
       state.member = nil
     }
     switch phrase {
+    case .words where continuing(phrase, for: quantity, at: site, state) != nil:
+      return continuing(phrase, for: quantity, at: site, state) ?? state.indicator
     case .words(let range):
       let words = document.words(range)
       state.measure = words
@@ -250,10 +243,34 @@ struct Interpretation {
       if let standard = state.standard, standard.sentence == site.sentence.lowerBound {
         return standard.words
       }
-      return state.indicator
+      return takenOver(for: quantity, at: site, state)
     case .member(let range):
       state.member = (document.words(range), site.sentence.lowerBound, site.part)
       return state.measure.isEmpty ? document.words(range) : state.measure
     }
+  }
+
+  /// The name that a new sentence goes on with: 甲市收入294亿元。乙市以291亿元位居第四位.
+  private func continuing(
+    _ phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite, _ state: SentenceState
+  ) -> String? {
+    let isCount = quantity.dimension == .count || quantity.dimension == .people
+    guard phrases.isNameless(phrase, ofCount: isCount), !state.indicator.isEmpty else { return nil }
+    return quantity.dimension == .rank || quantity.dimension == .percent
+      ? state.indicator : state.indicator(in: quantity.unit)
+  }
+
+  /// The name of a number that has none of its own.
+  ///
+  /// A difference in people is one of what was counted in people, though a rate stands between them; 其余8项 are of
+  /// the same things as those before.
+  private func takenOver(for quantity: Quantity, at site: FigureSite, _ state: SentenceState) -> String {
+    if phrases.isRest(site) || state.before.map({ $0.quantity.dimension == .percent }) == true,
+      quantity.dimension != .percent, quantity.dimension != .point,
+      let name = state.indicator(in: quantity.unit)
+    {
+      return name
+    }
+    return state.indicator
   }
 }

@@ -26,18 +26,34 @@ struct PeriodReading {
   }
 
   /// The spans of a block that figures may belong to, in order.
-  func spans(of block: Block, tokens: Range<Int>) -> [Span] {
+  ///
+  /// - Parameter earlier: The block before it that names a span.
+  func spans(of block: Block, tokens: Range<Int>, after earlier: DatedBlock? = nil) -> [Span] {
     var spans: [Span] = []
     var yearInForce = reportedYear ?? year
     for index in tokens {
+      if spans.isEmpty, scan.tokens[index].classes.contains(.occasion) {
+        spans.append(occasion(scan.tokens[index].range, earlier))
+        continue
+      }
       guard case .mention(let mention) = scan.tokens[index].kind,
         case .period(let expression) = scan.mentions[mention].kind
       else { continue }
       let range = scan.tokens[index].range
-      let period = meant(expression, range).resolved(
-        date: date, yearInForce: yearInForce, base: spans.last?.period, ownYear: year)
+      var period = meant(expression, range).resolved(
+        date: date, yearInForce: yearInForce, base: (spans.last ?? earlier?.span)?.period, ownYear: year)
       if isComparison(range.lowerBound) { continue }
+      if expression.span == .lastTwelveMonths, let reportedYear { period = Period(year: reportedYear) }
+      // 3月21日、3月31日、4月7日: what is said of them began on the first.
+      if let last = spans.last, expression.span.isDays, last.expression.span.isDays,
+        Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start
+      {
+        period = period.map { Period(first, $0.end) }
+      }
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
+      if let date, let start = period?.start, start < date, isSince(range, in: block) {
+        period = Period(start, date)
+      }
       spans.append(
         Span(
           range: range, period: period, expression: expression,
@@ -56,6 +72,8 @@ struct PeriodReading {
       case inherited
       /// Nothing names it: it is what the document reports on.
       case assumed
+      /// Nothing names it, and it was before what the words name: 由40%提高到45%.
+      case former
     }
     var period: Period?
     var origin: Origin
@@ -71,6 +89,8 @@ struct PeriodReading {
     var subject: Range<Int>?
     /// The figure of the same status before it in the sentence.
     var before: Result?
+    /// The days of what the sentence began from: 从2011年的1091亿元增加到.
+    var former: Period?
   }
 
   /// The period of a figure.
@@ -87,13 +107,19 @@ struct PeriodReading {
     {
       return Result(period: before.period, origin: .inherited, span: inForce)
     }
+    if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
+      return Result(period: setting.former, origin: .former)
+    }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
-      return Result(period: adjusted(behind, status, site), origin: .stated, span: behind)
+      return Result(
+        period: adjusted(behind, status, site, former: setting.former), origin: .stated, span: behind)
     }
     if status == .norm, inForce == nil { return Result(period: nil, origin: .assumed) }
     if let span = inForce ?? setting.section {
       return Result(
-        period: adjusted(span, status, site), origin: start >= clauseStart ? .stated : .inherited, span: span)
+        period: adjusted(span, status, site, former: setting.former),
+        origin: start >= clauseStart ? .stated : .inherited,
+        span: span)
     }
     return Result(period: assumed(status, site), origin: .assumed)
   }
@@ -103,6 +129,13 @@ struct PeriodReading {
   ) -> Bool {
     let start = span.range.lowerBound
     if start == subject?.lowerBound { return true }
+    if status == .actual, start < clauseStart, isStillOpen(span) { return false }
+    // 6月当月 stands apart from the half-year that the paragraph speaks of, 2022年以来连续16个季度 from its years.
+    if text.has("当月", endingAt: span.range.upperBound) && span.range.count > 6
+      || text.has("连续", at: span.range.upperBound)
+    {
+      return start >= site.sentence.lowerBound
+    }
     if status == .norm {
       if case .stated = span.expression.year { return start >= clauseStart }
       return false
@@ -116,12 +149,29 @@ struct PeriodReading {
       || start >= site.sentence.lowerBound && span.expression.span != .year
   }
 
+  /// 预计10月底前全部完成: what is done so far does not go by a day that is still to come.
+  private func isStillOpen(_ span: Span) -> Bool {
+    guard let date, let period = span.period, period.end > .last(of: date.month, date.year) else {
+      return false
+    }
+    switch span.expression.span {
+    case .until, .days, .months: return true
+    default: return false
+    }
+  }
+
   /// 提高4.8倍, 居第三位: what is said of the number before, and of the same days.
   private func isDerived(_ aspect: Aspect) -> Bool {
     aspect == .growth || aspect == .change || aspect == .rank
   }
 
-  /// 5个重点项目8月份集中开工: a span between what is counted and what was done.
+  /// What was before a change, on days that nothing names: 由40%和21%提高到45%和23%.
+  private func isFormer(_ site: FigureSite, _ before: Result?) -> Bool {
+    if site.followsNumber, Joint.fills(site.left, of: text) { return before?.origin == .former }
+    return FromTo(text: text, scan: scan).opening(of: site) != nil
+  }
+
+  /// 5个重点项目8月份集中开工, 这5项预计10月底前完成: a span between what is counted and what is done.
   private func spanBehind(_ site: FigureSite, _ spans: [Span]) -> Span? {
     let next = spans.count(endingBy: site.right.upperBound)
     guard next < spans.count, !site.right.isEmpty, spans[next].range.lowerBound == site.right.upperBound,
@@ -132,99 +182,25 @@ struct PeriodReading {
     return spans[next]
   }
 
-  /// What the document reports on, where no words say which days.
-  private func assumed(_ status: Status, _ site: FigureSite) -> Period? {
-    // Of what day nothing is known, the year that the text is of is all that can be said.
-    guard let date else {
-      return status == .norm || status == .forecast ? nil : year.map { Period(year: $0) }
-    }
-    switch status {
-    case .plan: return Period(year: date.year)
-    case .actual:
-      return reportedYear.map { Period(year: $0) } ?? Period(.first(of: 1, date.year), date)
-    case .forecast: return isConditional(site) ? nil : Period(year: date.year)
-    case .norm: return nil
-    }
-  }
-
-  /// Whether a report on last year, written early in this one, speaks of this year: what it says is planned.
-  func isYearAhead(_ span: Span?) -> Bool {
-    guard let date, let span, let year = span.period?.start.year, date.month <= 3 else { return false }
-    return reportedYear == date.year - 1 && year == date.year && span.expression.span == .year
-      && !span.isWholeYear
-  }
-
-  /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.
-  private func isEra(_ span: Span) -> Bool {
-    for word in ["期间", "时期", "以来", "年"] as [StaticString]
-    where text.has(word, endingAt: span.range.upperBound) { return span.isAdverbial }
-    return false
-  }
-
-  /// 投产后可实现: what follows once something else is done has no date.
-  private func isConditional(_ site: FigureSite) -> Bool {
-    // What is further away than this governs nothing any more; a sentence may be as long as a document.
-    let words = text[max(site.sentence.lowerBound, site.range.lowerBound - 600)..<site.range.lowerBound]
-    var index = words.startIndex
-    while index < words.endIndex {
-      if text[index] == 0xE5, text.has("后", at: index), index > words.startIndex + 6 {
-        for deed in ["投产", "建成", "达产", "达效", "竣工", "完工", "运营"] as [StaticString]
-        where text.has(deed, endingAt: index) { return true }
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether a period begins after the document's date.
-  func isToCome(_ period: Period?) -> Bool {
-    guard let date, let period else { return false }
-    return period.start > date
-  }
-
-  /// A plan that is named with a running span is the plan of its year; so is a forecast.
-  private func adjusted(_ span: Span, _ status: Status, _ site: FigureSite) -> Period? {
-    guard let period = span.period else { return nil }
-    guard status == .plan || status == .forecast else { return averaged(elapsed(period), site) }
-    switch span.expression.span {
-    case .toDate, .until: return Period(year: period.end.year)
-    case .months(let months) where months.lowerBound == 1: return Period(year: period.end.year)
-    case .days: return Period(year: period.end.year)
-    default: return period
-    }
-  }
-
-  /// 2021年…两年平均增速: an average of years reaches back over all of them.
-  private func averaged(_ period: Period, _ site: FigureSite) -> Period {
-    let start = max(site.left.lowerBound, site.range.lowerBound - 60)
-    guard start < site.range.lowerBound else { return period }
-    for (word, years) in [("两年平均", 2), ("三年平均", 3), ("四年平均", 4), ("五年平均", 5)] as [(StaticString, Int)]
-    where (start..<site.range.lowerBound).contains(where: { text.has(word, at: $0) }) {
-      return Period(.first(of: 1, period.end.year - years + 1), period.end)
-    }
-    return period
-  }
-
-  /// What is reported as done reaches to the document's date at most: 今年 is the year up to it.
-  private func elapsed(_ period: Period) -> Period {
-    guard let date, period.contains(date), date < period.end else { return period }
-    return Period(period.start, date)
-  }
-
   /// 全年 is the year in force: in a communiqué the one reported on.
   private func meant(_ expression: PeriodExpression, _ range: Range<Int>) -> PeriodExpression {
-    guard reportedYear != nil, isWholeYear(range) else { return expression }
+    guard isWholeYear(range), expression.year == .offset(0) else { return expression }
     return PeriodExpression(.open, expression.span)
   }
 
   private func isWholeYear(_ range: Range<Int>) -> Bool {
-    text.holds(range, anyOf: ["全年", "年度", "年内", "年底", "年末", "年底前", "当年", "本年度"])
+    text.holds(range, anyOf: ["全年", "年度", "年内", "年底", "年底前", "当年", "本年度"])
   }
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
   private func isAdverbial(_ index: Int, _ expression: PeriodExpression) -> Bool {
     let range = scan.tokens[index].range
     guard expression.span == .year || text.has("第", at: range.lowerBound) else { return true }
+    // 全年, 今年: only a year by its number is ever part of a name.
+    if case .stated = expression.year {
+    } else if expression.span == .year {
+      return !text.has("的", at: range.upperBound)
+    }
     guard range.upperBound < text.count else { return true }
     if index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == range.upperBound {
       return scan.tokens[index + 1].classes != .common
@@ -232,9 +208,21 @@ struct PeriodReading {
     return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
   }
 
+  /// 自去年8月作出决定以来: from then up to now.
+  private func isSince(_ range: Range<Int>, in block: Block) -> Bool {
+    guard text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound) else {
+      return false
+    }
+    for index in range.upperBound..<min(range.upperBound + 120, block.range.upperBound) {
+      if text[index] == 0x2C || text.has("。", at: index) { return false }
+      if text.has("以来", at: index) { return true }
+    }
+    return false
+  }
+
   /// 比2020年, 较去年同期: what a figure is compared with.
   private func isComparison(_ start: Int) -> Bool {
-    for word in ["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于"] as [StaticString]
+    for word in ["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于", "围绕"] as [StaticString]
     where text.has(word, endingAt: start) { return true }
     return false
   }

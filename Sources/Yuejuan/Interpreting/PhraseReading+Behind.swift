@@ -10,17 +10,38 @@ extension PhraseReading {
     for index in site.rightTokens {
       let token = scan.tokens[index]
       let touches = token.range.lowerBound == start
+      // 3.2万户最多: how it stands among others.
+      if touches, !token.classes.isDisjoint(with: [.minBefore, .maxBefore]) { return nil }
       if touches, !token.classes.isDisjoint(with: .boundAfter) || text.has("的", at: start) {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound
+      } else if touches, let noun = describedBehind(index, site) {
+        return finished(start, noun)
       } else if endsPhrase(token), !(closes(index, site) && !touches), !describes(token, at: index, site) {
         if touches || token.classes.contains(.target), token.range.lowerBound - start < 6 { return nil }
         end = token.range.lowerBound
         break
       }
     }
-    return finished(start, withoutJoin(start, min(end, start + 60)))
+    let words = finished(start, withoutJoin(start, min(end, start + 60)))
+    return words.flatMap { text.holds($0, anyOf: ["中", "里", "内"]) || Joint.fills($0, of: text) ? nil : $0 }
+  }
+
+  /// 29家设立门诊的医疗机构: the end of the noun that a doing behind the number describes.
+  private func describedBehind(_ index: Int, _ site: FigureSite) -> Int? {
+    guard scan.tokens[index].classes.contains(.verb) else { return nil }
+    var noun: Int?
+    for next in (index + 1)..<max(index + 1, site.rightTokens.upperBound) {
+      let token = scan.tokens[next]
+      if let start = noun {
+        guard endsPhrase(token) else { continue }
+        return token.range.lowerBound - start >= 6 ? token.range.lowerBound : nil
+      }
+      if case .mark = token.kind { return nil }
+      if token.range.count == 3, text.has("的", at: token.range.lowerBound) { noun = token.range.upperBound }
+    }
+    return noun.flatMap { site.right.upperBound - $0 >= 6 ? min(site.right.upperBound, $0 + 36) : nil }
   }
 
   /// 处2万元以下的罚款, 给予10万元奖励: what the amount is given or taken as.

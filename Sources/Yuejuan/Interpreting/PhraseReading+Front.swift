@@ -10,6 +10,9 @@ extension PhraseReading {
     if let standard = standard(left, before: site.left.upperBound) {
       end = trimmedEnd(aspect, at: site, min(end, standard))
     }
+    if let opening = FromTo(text: text, scan: scan).opening(of: site), opening > site.left.lowerBound {
+      end = trimmedEnd(aspect, at: site, min(end, opening))
+    }
     if let bracket = bracket(left, endingAt: end) { end = trimmedEnd(aspect, at: site, bracket) }
     let tokens = left.prefix { [end] in $0.range.upperBound <= end }
     if aspect.aspect == .rank || aspect.rule == "places",
@@ -31,8 +34,22 @@ extension PhraseReading {
     where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project {
       start = max(start, entity.range.upperBound)
     }
+    if let named = entities.nearest(before: end).first, isMeasured(named, endingAt: end, site) {
+      end = trimmedEnd(aspect, at: site, max(site.left.lowerBound, named.range.lowerBound))
+      guard end > start else { return nil }
+    }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
+  }
+
+  /// 户数以青石镇3.2万户最多,其次为白水镇2.1万户: whose number it is, not what is measured.
+  private func isMeasured(_ entity: Entity, endingAt end: Int, _ site: FigureSite) -> Bool {
+    let start = entity.range.lowerBound
+    guard entity.kind == .region || entity.kind == .body, entity.range.upperBound == end,
+      end == site.left.upperBound
+    else { return false }
+    return start <= site.left.lowerBound
+      || ["以", "为", "是"].contains { text.has($0, endingAt: start) }
   }
 
   /// Where the bracket begins that stands behind a name: 教育支出(含高校), 人均生产总值[2].
@@ -69,7 +86,7 @@ extension PhraseReading {
   }
 
   func isOccupy(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["占"])
+    text.holds(token.range, anyOf: ["占", "占地区"])
   }
 
   func isDoing(_ token: Token) -> Bool {

@@ -30,8 +30,8 @@ struct PhraseReading {
   }
 
   /// Whether the words beside a number do not say what is measured.
-  private func isNameless(_ phrase: Phrase) -> Bool {
-    if case .words(let range) = phrase { return !isContent(range) }
+  func isNameless(_ phrase: Phrase, ofCount isCount: Bool = false) -> Bool {
+    if case .words(let range) = phrase { return !isContent(range, ofCount: isCount) }
     return phrase == .takenOver
   }
 
@@ -44,6 +44,7 @@ struct PhraseReading {
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
       if let right = rightPhrase(at: site) { return .words(right) }
+      if isRest(site) { return .takenOver }
       if quantity.dimension == .people, left.map({ isContent($0) && !endsInDeed($0) }) != true,
         let deed = deedBehind(site)
       {
@@ -66,6 +67,12 @@ struct PhraseReading {
       return .takenOver
     }
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
+  }
+
+  /// 其余8项, 剩余27项中, 这5项: things of the same kind as those counted before.
+  func isRest(_ site: FigureSite) -> Bool {
+    let end = site.left.upperBound
+    return ["其余", "剩余", "另外", "其他", "这"].contains { text.has($0, endingAt: end) }
   }
 
   func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {

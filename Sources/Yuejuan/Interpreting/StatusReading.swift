@@ -32,8 +32,8 @@ struct StatusReading {
     if let cue { state.status = cue }
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
-    if aspect != .change, isExpected(site) { return .forecast }
-    if let norm = norm(quantity, at: site) { return norm }
+    if aspect != .change, isExpected(site) || isStillToDo(site) { return .forecast }
+    if let norm = norm(quantity, at: site) ?? frequency(quantity, at: site) { return norm }
     if isPlanNoun(quantity, at: site) { return .plan }
     return state.status
   }
@@ -168,8 +168,9 @@ struct StatusReading {
     if site.leftTokens.contains(where: { index in
       let token = scan.tokens[index]
       if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !isCount(quantity) {
-        return true
+        return !isBeyond(token)
       }
+      if isBeyond(token) { return false }
       return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
     }) {
       return true
@@ -182,8 +183,22 @@ struct StatusReading {
       && !token.classes.isDisjoint(with: [.target, .planNoun])
   }
 
+  /// 超过年度目标任务2亿元: by how much more than planned was done.
+  private func isBeyond(_ token: Token) -> Bool {
+    ["超过", "超", "超出"].contains { text.has($0, endingAt: token.range.lowerBound) }
+  }
+
   private func isCount(_ quantity: Quantity) -> Bool {
     quantity.dimension == .count || quantity.dimension == .people
+  }
+
+  /// 这5项预计10月底前全部完成: what is expected stands behind the number.
+  private func isStillToDo(_ site: FigureSite) -> Bool {
+    guard let first = site.rightTokens.first, scan.tokens[first].range.lowerBound == site.range.upperBound
+    else {
+      return false
+    }
+    return scan.tokens[first].classes.contains(.forecast)
   }
 
   /// 高于8月预测的2.91%: the number itself is what was expected.
@@ -193,6 +208,19 @@ struct StatusReading {
     else { return false }
     let gap = scan.tokens[index].range.upperBound..<site.left.upperBound
     return text.holds(gap, anyOf: ["", "的", "值", "数", "值的", "数的", "为"])
+  }
+
+  /// 每两周组织开展1次: how often something is to be done.
+  private func frequency(_ quantity: Quantity, at site: FigureSite) -> Status? {
+    guard ["次", "场", "期", "轮", "遍"].contains(quantity.unit), quantity.value <= Number(12) else { return nil }
+    let isEach = site.clauseTokens.suffix(16).contains { index in
+      let token = scan.tokens[index]
+      guard text.has("每", at: token.range.lowerBound) else { return false }
+      return ["天", "日", "周", "旬", "月", "季", "半年", "年", "两周", "个月", "学期"].contains {
+        text.has($0, at: token.range.lowerBound + 3) || text.has($0, at: token.range.lowerBound + 6)
+      }
+    }
+    return isEach ? .norm : nil
   }
 
   /// 亿元以上项目: a bound right in front of a noun selects and states nothing.

@@ -41,14 +41,14 @@ struct SubjectReading {
   mutating func subject(
     at site: FigureSite, _ aspect: Aspect, entities: [Entity]
   ) -> Range<Int>? {
-    if let project = described(at: site, entities) { return project }
+    if let named = described(at: site, aspect, entities) ?? bracketed(at: site, entities) { return named }
     defer { lastSentence = site.sentence }
     let near = entities.nearest(before: site.range.lowerBound)
     lastNamed = near.first { $0.kind == .region || $0.kind == .body }?.range ?? lastNamed
     for entity in near where entity.kind != .described && governs(entity, site, aspect) {
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
-      if entity.kind == .here || entity.kind == .project {
+      if entity.kind == .here || entity.kind == .project || entity.isPassing {
         if isNear { return entity.range }
         continue
       }
@@ -61,13 +61,24 @@ struct SubjectReading {
   }
 
   /// 投资2亿元的临江大桥项目: the project that a number describes from in front.
-  private func described(at site: FigureSite, _ entities: [Entity]) -> Range<Int>? {
+  private func described(at site: FigureSite, _ aspect: Aspect, _ entities: [Entity]) -> Range<Int>? {
     let start = site.range.upperBound + 3
     guard text.has("的", at: site.range.upperBound) else { return nil }
     let next = entities.count(endingBy: start)
-    guard next < entities.count, entities[next].kind == .described, entities[next].range.lowerBound == start
+    guard next < entities.count, entities[next].range.lowerBound == start else { return nil }
+    // 第六位的临江市: who holds the place stands behind it.
+    let isHolder = aspect == .rank && (entities[next].kind == .region || entities[next].kind == .body)
+    return isHolder || entities[next].kind == .described ? entities[next].range : nil
+  }
+
+  /// 临江市(209.8亿元): a number by itself in brackets behind a name.
+  private func bracketed(at site: FigureSite, _ entities: [Entity]) -> Range<Int>? {
+    let start = site.range.lowerBound
+    guard start > 1, text[start - 1] == 0x28, text.has(")", at: site.range.upperBound),
+      let named = entities.nearest(before: start).first, named.range.upperBound == start - 1,
+      named.kind == .region || named.kind == .body
     else { return nil }
-    return entities[next].range
+    return named.range
   }
 
   /// Whether a name opens its clause, and so goes on to govern the sentences behind it.
@@ -89,7 +100,9 @@ struct SubjectReading {
   private func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
     let start = entity.range.lowerBound
     if isMeasured(entity) || isActedOn(entity), aspect != .rank { return true }
-    if isOffice(entity.range.upperBound) { return false }
+    if entity.isSpeaker || isOffice(entity.range.upperBound) { return false }
+    // 全国、省、市最美驿站: whose honour it is.
+    if entity.kind == .here, text.has("、", at: entity.range.upperBound) { return false }
     if follows(Self.comparisons, start) { return false }
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
@@ -115,6 +128,8 @@ struct SubjectReading {
 
   /// 青石镇党委书记, 县水利局局长: an office names a person.
   private func isOffice(_ end: Int) -> Bool {
+    for hall in ["党委", "县委", "市委", "区委", "旗委", "党组", "政府", "办公室"] as [StaticString]
+    where text.has(hall, at: end) && isOffice(end + hall.utf8CodeUnitCount) { return true }
     for word in ["书记", "主任", "局长", "部长", "县长", "市长", "镇长", "乡长", "旗长", "院长", "主席", "负责人", "处长", "科长", "副"]
       as [StaticString]
     where text.has(word, at: end) { return true }
@@ -130,7 +145,7 @@ struct SubjectReading {
 
   private static let comparisons: [StaticString] = [
     "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
-    "让", "列入",
+    "让", "列入", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
   ]
 
   private func follows(_ words: [StaticString], _ start: Int) -> Bool {

@@ -12,7 +12,7 @@ struct NumberJudge {
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
-    if isSession(reading) { return false }
+    if isSession(reading) || isGrade(reading) { return false }
     if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
     if !reading.hasDigits, !reading.hasScale, reading.rule == "number" {
       return isChineseFigure(reading, at: start)
@@ -72,6 +72,11 @@ struct NumberJudge {
       return true
     }
     return false
+  }
+
+  /// 七至九年级: a class at school.
+  private func isGrade(_ reading: QuantityScanner.Reading) -> Bool {
+    reading.quantity.unit.isExactly("年") && text.has("级", at: reading.end)
   }
 
   private func follows(latin start: Int) -> Bool {

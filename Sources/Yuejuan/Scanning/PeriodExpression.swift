@@ -28,10 +28,17 @@ public struct PeriodExpression: Sendable, Equatable {
     case relativeMonth(Int)
     /// The quarter so many quarters from the document's.
     case relativeQuarter(Int)
+    /// The last day of the year.
+    case yearEnd
+    /// The twelve months up to the document's date: 一年来.
+    case lastTwelveMonths
     /// Whole years: a five-year plan, 2016—2020年.
     case years(ClosedRange<Int>)
     /// So many years up to and with the year in force: 近三年, 两年平均.
     case lastYears(Int)
+
+    /// Whether days of a month are named.
+    var isDays: Bool { if case .days = self { true } else { false } }
   }
 
   /// The year.
@@ -57,6 +64,8 @@ public struct PeriodExpression: Sendable, Equatable {
     case ("to-date", let count): self.init(.offset(count == 1 ? numbers[0] : 0), .toDate)
     case ("months", 2): self.init(.open, .months(numbers[0]...numbers[1]))
     case ("months-of", 3): self.init(.offset(numbers[0]), .months(numbers[1]...numbers[2]))
+    case ("year-end", 0): self.init(.open, .yearEnd)
+    case ("year-end", 1): self.init(.offset(numbers[0]), .yearEnd)
     case ("same", 0): self.init(.open, .sameAYearBefore)
     case ("month", 1): self.init(.open, .relativeMonth(numbers[0]))
     case ("quarter", 1): self.init(.open, .relativeQuarter(numbers[0]))
@@ -104,6 +113,14 @@ extension PeriodExpression {
     case .relativeMonth(let months): return Self.month(months, from: date)
     case .relativeQuarter(let quarters): return Self.quarter(quarters, from: date)
     case .lastYears(let count): return Period(.first(of: 1, year - count + 1), .last(of: 12, year))
+    case .lastTwelveMonths:
+      guard let date,
+        let day = CalendarDate(year: date.year - 1, month: date.month, day: min(date.day, 28))
+      else { return nil }
+      return Period(day, date)
+    case .yearEnd:
+      let last = CalendarDate.last(of: 12, year)
+      return Period(last, last)
     case .years: return nil
     }
   }

@@ -37,8 +37,12 @@ extension PeriodScanner {
   }
 
   private func afterMonth(in text: [UInt8], at index: Int) -> Int {
-    for word in ["份", "底", "末", "初"] as [StaticString] where text.has(word, at: index) { return index + 3 }
-    return index
+    for word in ["份", "底", "末", "初"] as [StaticString] where text.has(word, at: index) {
+      return afterMonth(in: text, at: index + 3)
+    }
+    // 6月当月: the month by itself, not the months up to it.
+    return text.has("当月", at: index) || text.has("單月", at: index) || text.has("单月", at: index)
+      ? index + 6 : index
   }
 
   private func days(

@@ -16,9 +16,24 @@ extension PeriodScanner {
     if (80...130).contains(number.value), text.has("年", at: number.end), isPartOfYear(text, number.end + 3) {
       return (number.value + 1911, number.end + 3)
     }
+    if (10...60).contains(number.value), text.has("年", at: number.end), number.end - start == 2,
+      isShortYear(text, at: start, part: number.end + 3)
+    {
+      return (number.value + 2000, number.end + 3)
+    }
     guard (1900...2100).contains(number.value) else { return nil }
     if text.has("年", at: number.end) { return (number.value, number.end + 3) }
     return nil
+  }
+
+  /// 18年1-7月, 较17年全年: the last two digits of a year, where a part of it follows.
+  private func isShortYear(_ text: [UInt8], at start: Int, part: Int) -> Bool {
+    if start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) { return false }
+    if text.has("较", endingAt: start) || text.has("比", endingAt: start) {
+      return text.has("的", at: part) || isPartOfYear(text, part)
+    }
+    guard !text.has("第", endingAt: start), !text.has("续", endingAt: start) else { return false }
+    return isPartOfYear(text, part) || months(in: text, at: part, .open) != nil
   }
 
   /// 115年1月, 112年底: years of the Republic go without its name where a part of them follows.
@@ -38,7 +53,10 @@ extension PeriodScanner {
     for word in ["以来", "至今"] as [StaticString] where text.has(word, at: year.end) {
       return Reading(expression: PeriodExpression(stated, .toDate), end: year.end + 6)
     }
-    for word in ["全年", "年度", "度", "底", "末", "初"] as [StaticString] where text.has(word, at: year.end) {
+    if text.has("末", at: year.end) {
+      return Reading(expression: PeriodExpression(stated, .yearEnd), end: year.end + 3)
+    }
+    for word in ["全年", "年度", "度", "底", "初"] as [StaticString] where text.has(word, at: year.end) {
       return Reading(
         expression: PeriodExpression(stated, .year), end: year.end + word.utf8CodeUnitCount)
     }

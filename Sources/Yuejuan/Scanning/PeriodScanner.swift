@@ -49,7 +49,8 @@ struct PeriodScanner: Sendable {
       let expression = vocabulary.words[match.value].period, expression.year == .open
     else { return nil }
     switch expression.span {
-    case .months, .days: return Reading(expression: PeriodExpression(year, expression.span), end: match.end)
+    case .months, .days, .sameAYearBefore, .yearEnd:
+      return Reading(expression: PeriodExpression(year, expression.span), end: match.end)
     default: return nil
     }
   }
@@ -85,6 +86,10 @@ struct PeriodScanner: Sendable {
     {
       return Reading(
         expression: PeriodExpression(.offset(0), .lastYears(number.value + 1)), end: number.end + 6)
+    }
+    if text.has("一年来", at: start) || text.has("1年来", at: start) {
+      let end = start + (text.has("一年来", at: start) ? 9 : 7)
+      return Reading(expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: end)
     }
     guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
     let behind = start + (text.has("近", at: start) ? 3 : 6)

@@ -60,6 +60,13 @@ extension [UInt8] {
   func has(_ word: StaticString, endingIn range: Range<Int>) -> Bool {
     range.count >= word.utf8CodeUnitCount && has(word, endingAt: range.upperBound)
   }
+
+  /// Whether the bytes of a string stand anywhere in a range.
+  func has(_ word: StaticString, within range: Range<Int>) -> Bool {
+    let last = range.upperBound - word.utf8CodeUnitCount
+    guard range.lowerBound <= last else { return false }
+    return (range.lowerBound...last).contains { has(word, at: $0) }
+  }
 }
 
 extension String {

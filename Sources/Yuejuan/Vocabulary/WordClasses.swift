@@ -61,6 +61,16 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   /// Opens what something is compared with: 较8月预测, 优于上年.
   static let than = WordClasses(rawValue: 1 << 38)
 
+  /// Speaks of an occasion as known: 此次, 本轮.
+  static let occasion = WordClasses(rawValue: 1 << 41)
+
+  /// A city by the name that it goes by without its ending: 苏州.
+  static let city = WordClasses(rawValue: 1 << 44)
+  /// Another country, which is named in lists: 法国10.4%,英国7.1%.
+  static let country = WordClasses(rawValue: 1 << 43)
+  /// What someone does who speaks of others: 表示, 公布, 显示.
+  static let speech = WordClasses(rawValue: 1 << 42)
+
   static let trend: WordClasses = [.up, .down, .flat]
   static let boundBefore: WordClasses = [.minBefore, .maxBefore, .approxBefore]
   static let boundAfter: WordClasses = [.minAfter, .maxAfter, .approxAfter]
@@ -90,6 +100,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "project": .project, "here": .here, "self": .oneself, "verb": .verb, "light": .light, "link": .link,
     "adverb": .adverb, "function": .function, "scope": .scope,
     "plan-noun": .planNoun, "so-far": [.actual, .soFar], "common": .common,
-    "place": .place, "tier": [.common, .tier],
+    "place": .place, "speech": .speech, "verb-speech": [.verb, .speech], "country": .country,
+    "city": [.place, .city], "occasion": [.function, .occasion], "tier": [.common, .tier],
   ]
 }

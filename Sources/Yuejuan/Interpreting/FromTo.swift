@@ -1,0 +1,31 @@
+/// What was before a change: the 40% and the 21% of 由40%和21%提高到45%和23%.
+struct FromTo {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// Where 由 or 从 stands in front of a number that the words behind it say is no longer so.
+  func opening(of site: FigureSite) -> Int? {
+    let near = max(site.left.lowerBound, site.left.upperBound - 30)..<site.left.upperBound
+    guard let start = near.last(where: { text.has("由", at: $0) || text.has("从", at: $0) }),
+      leads(from: start + 3, to: site.left.upperBound), isLeft(site)
+    else { return nil }
+    return start
+  }
+
+  /// Whether nothing but a time and words of measuring stand between 由 and the number: 由2014年的, 由每年.
+  private func leads(from start: Int, to end: Int) -> Bool {
+    if end - start <= 9 { return true }
+    return text.has("的", endingAt: end)
+  }
+
+  /// Whether a change to something else follows.
+  private func isLeft(_ site: FigureSite) -> Bool {
+    if Joint.fills(site.right, of: text) { return true }
+    return site.rightTokens.contains { index in
+      let token = scan.tokens[index]
+      guard !token.classes.isDisjoint(with: [.up, .down, .flat, .link, .verb]) else { return false }
+      let end = token.range.upperBound
+      return ["到", "至", "为"].contains { text.has($0, endingAt: end) || text.has($0, at: end) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// What a heading says of all that stands below it.
+struct Section {
+  /// The heading's level; level 0 is what no heading stands above.
+  var level = 0
+  /// The span of time that it names.
+  var span: PeriodReading.Span?
+  /// For whom it says that what follows is.
+  var subject: Range<Int>?
+  /// What it says of the state of what follows: below 下一步打算 everything is planned.
+  var status: Status?
+}
+
+/// The headings that a block stands below, the outermost first.
+///
+/// What a heading leaves open, the one above it says: below 一、2024年决算情况 the figures of (一)收入情况 are of 2024.
+struct OpenSections {
+  private var open = [Section()]
+  /// Whether text has begun: the headings before it are the title, which names the occasion and not the
+  /// days that the figures cover.
+  private(set) var isBelowTitle = false
+  /// Whether a paragraph of prose has begun, which may say the days for all that follow.
+  private(set) var hasLead = false
+
+  /// The span of time that the nearest heading names which names one.
+  var span: PeriodReading.Span? { open.last { $0.span != nil }?.span }
+  /// The subject that the nearest heading names which names one.
+  var subject: Range<Int>? { open.last { $0.subject != nil }?.subject }
+  /// The status of what no words of its own say.
+  var status: Status { open.last { $0.status != nil }?.status ?? .actual }
+
+  /// Begins what stands below a heading, and ends what stood below its equals.
+  mutating func enter(_ section: Section) {
+    while open.count > 1, open[open.count - 1].level >= section.level { open.removeLast() }
+    open.append(section)
+  }
+
+  /// The span that the title names, where it says what the document reports on: 上半年经济运行情况.
+  private(set) var title: PeriodReading.Span?
+
+  /// Takes note of a title's line.
+  mutating func entitle(_ span: PeriodReading.Span?) { title = title ?? span }
+
+  /// Takes note of a paragraph.
+  ///
+  /// - Parameters:
+  ///   - span: The span that it names first of those that may speak of a whole text; the one that opens the text
+  ///     says so for all of it.
+  ///   - first: The span that it begins with, which it says for the rest of its section: 上半年,全县….
+  mutating func pass(
+    paragraphOf length: Int, opening span: PeriodReading.Span?, at first: PeriodReading.Span?
+  ) {
+    if !hasLead, self.span == nil, let span { open[open.count - 1].span = span }
+    if let first, open[open.count - 1].level > 1, isBelowTitle { open[open.count - 1].span = first }
+    isBelowTitle = true
+    hasLead = hasLead || length > 180
+  }
+}

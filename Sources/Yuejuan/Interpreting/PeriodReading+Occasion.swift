@@ -1,0 +1,36 @@
+/// Occasions that a text speaks of as known: 此次集中开工, 此轮疫情.
+extension PeriodReading {
+  /// A block that names days or months, and the last of them.
+  struct DatedBlock {
+    var range: Range<Int>
+    var span: Span
+  }
+
+  /// The block as one that later blocks may refer to.
+  func dated(_ block: Block, _ spans: [Span]) -> DatedBlock? {
+    let last = spans.last { span in
+      switch span.expression.span {
+      case .days, .months: span.isAdverbial
+      default: false
+      }
+    }
+    return last.map { DatedBlock(range: block.range, span: $0) }
+  }
+
+  /// The days of an occasion: those of the block that speaks of it before, else days that nothing names.
+  func occasion(_ range: Range<Int>, _ earlier: DatedBlock?) -> Span {
+    let noun = range.upperBound..<min(range.upperBound + 6, text.count)
+    let isKnown = earlier.map { holds(noun, in: $0.range) } ?? false
+    return Span(
+      range: range, period: isKnown ? earlier?.span.period : nil,
+      expression: earlier?.span.expression ?? PeriodExpression(.open, .toDate), isAdverbial: true,
+      isWholeYear: false)
+  }
+
+  private func holds(_ words: Range<Int>, in range: Range<Int>) -> Bool {
+    guard words.count == 6, range.count >= 6 else { return false }
+    return (range.lowerBound...range.upperBound - 6).contains { start in
+      text[start] == text[words.lowerBound] && text[start..<start + 6].elementsEqual(text[words])
+    }
+  }
+}
