@@ -3,8 +3,11 @@
 /// Documents for tests: each line of a text is a block.
 enum PlainDocument {
   /// A document as a reader of plain text would yield it, every line a paragraph.
+  ///
+  /// - Parameter levels: The levels of the lines that are headings.
   static func make(
-    _ text: String, name: String = "test.txt", heading: Int = 0, date: CalendarDate? = nil,
+    _ text: String, name: String = "test.txt", heading: Int = 0, levels: [Int: Int] = [:],
+    date: CalendarDate? = nil,
     sha256: String = ""
   ) -> Document {
     let bytes = Array(text.utf8)
@@ -14,7 +17,9 @@ enum PlainDocument {
       if index > start {
         blocks.append(
           Block(
-            kind: blocks.count < heading ? .heading(level: blocks.count + 1) : .paragraph,
+            kind: (levels[blocks.count] ?? (blocks.count < heading ? blocks.count + 1 : nil)).map {
+              .heading(level: $0)
+            } ?? .paragraph,
             range: start..<index,
             place: "line \(blocks.count + 1)"))
       }

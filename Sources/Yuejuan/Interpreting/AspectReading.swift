@@ -136,8 +136,8 @@ struct AspectReading {
 
   /// 首次登记率达95%, 满意度为98%: the noun for a rate, with linking words behind it.
   private func endsWithRate(_ site: FigureSite) -> Bool {
-    var end = site.left.upperBound
-    for index in site.leftTokens.reversed() {
+    var end = FromTo(text: text, scan: scan).opening(of: site) ?? site.left.upperBound
+    for index in site.leftTokens.reversed() where scan.tokens[index].range.upperBound <= end {
       let token = scan.tokens[index]
       guard token.range.upperBound == end,
         text.holds(token.range, anyOf: ["由", "从"])
@@ -154,6 +154,12 @@ struct AspectReading {
 
   private func isNounBehind(_ site: FigureSite) -> Bool {
     guard site.right.count >= 6 else { return false }
+    // 23%下降到6%: what became of it is no noun.
+    if let first = site.rightTokens.first, scan.tokens[first].range.lowerBound == site.right.lowerBound,
+      !scan.tokens[first].classes.isDisjoint(with: [.up, .down, .link])
+    {
+      return false
+    }
     let (scalar, _) = text.scalar(at: site.right.lowerBound)
     return ScalarClass.isHan(scalar)
   }
@@ -165,13 +171,13 @@ struct AspectReading {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
     }
     if isPerMany(site) { return Result(aspect: .ratio, rule: "per-unit") }
+    if let direction = difference(at: site) {
+      return Result(aspect: .change, direction: direction, rule: "change")
+    }
     guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
     // 延长不超过12个月 tells how long, 较上月延长0.8周 how much longer.
     if !last.classes.isDisjoint(with: .trend), quantity.dimension != .time || quantity.bound != .max {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
-    }
-    if let direction = difference(at: site) {
-      return Result(aspect: .change, direction: direction, rule: "change")
     }
     if quantity.dimension != .time, isPerUnit(site) {
       return Result(aspect: .ratio, rule: "per-unit")
@@ -189,10 +195,11 @@ struct AspectReading {
     }
     guard site.leftTokens.contains(where: { !scan.tokens[$0].classes.isDisjoint(with: [.compare, .than]) })
     else { return nil }
-    for index in site.leftTokens.reversed() where scan.tokens[index].classes.contains(.verb) {
-      let start = scan.tokens[index].range.lowerBound
-      if text.has("多", endingAt: start) { return .up }
-      if text.has("少", endingAt: start) { return .down }
+    for index in site.leftTokens.reversed() {
+      let end = scan.tokens[index].range.upperBound
+      guard end + 3 < site.left.upperBound else { continue }
+      if text.has("多", at: end) { return .up }
+      if text.has("少", at: end) { return .down }
     }
     return nil
   }

@@ -28,7 +28,9 @@ enum DocumentOwner {
   /// Who speaks is not whom it is about: 国资委:上半年央企….
   private static func first(_ entities: [Entity], _ text: [UInt8]) -> Range<Int>? {
     let index = entities.firstIndex {
-      ($0.kind == .region || $0.kind == .body) && !text.has(":", at: $0.range.upperBound)
+      $0.isName && !text.has(":", at: $0.range.upperBound)
+        // 74个城市空气质量状况:石家庄垫底
+        && !($0.isPassing && text.has(":", endingAt: $0.range.lowerBound))
     }
     guard var index else { return nil }
     while index + 1 < entities.count, entities[index].kind == .region,
@@ -48,6 +50,7 @@ enum DocumentOwner {
       for entity in entities[index]
       where (entity.kind == .region || entity.kind == .here || entity.kind == .writer)
         && !document.text.has("部门", endingAt: entity.range.upperBound)
+        && !entity.isField(in: document.text)
       {
         counts[Array(document.text[entity.range]), default: (0, entity.range)].count += 1
       }
@@ -55,8 +58,16 @@ enum DocumentOwner {
     if counts.count > 1 { for name in world { counts[Array(name.utf8)] = nil } }
     let total = counts.values.reduce(0) { $0 + $1.count }
     let most = counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
-    guard let most, most.count * 4 >= total else { return nil }
+    guard let most, most.count * 4 >= total,
+      most.count > 1 || document.text.has("全", at: most.first.lowerBound) || opens(most.first, document)
+    else { return nil }
     return most.first
+  }
+
+  /// Whether what is named only once is named where a document begins.
+  private static func opens(_ name: Range<Int>, _ document: Document) -> Bool {
+    let main = document.blocks.filter { $0.role == .main }.prefix(3)
+    return main.contains { $0.range.contains(name.lowerBound) }
   }
 
   private static let world = ["全国", "全球", "我国"]

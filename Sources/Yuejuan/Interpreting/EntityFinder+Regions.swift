@@ -13,7 +13,8 @@ extension EntityFinder {
     let end = token.range.upperBound
     if text.has("区", endingAt: end) { return true }
     // 记者张三／台北报导
-    for word in ["报道", "报导", "讯", "电"] as [StaticString] where text.has(word, at: end) { return false }
+    for word in ["报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "大学"] as [StaticString]
+    where text.has(word, at: end) { return false }
     guard token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound),
       !text.has("、", endingAt: token.range.lowerBound), end < text.count,
       ScalarClass.isHan(text.scalar(at: end).value) || ScalarClass.isDigit(UInt32(text[end]))

@@ -21,6 +21,15 @@ struct Entity: Equatable {
   /// Whether it only tells of others: 统计局数据显示,全县….
   var isSpeaker = false
 
+  /// Whether it is a field that something stands in: 全国、省、市最美驿站, 增速全省第一, 全国平均水平.
+  func isField(in text: [UInt8]) -> Bool {
+    guard kind == .here else { return false }
+    let words: [StaticString] = [
+      "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "排名", "倒数",
+    ]
+    return words.contains { text.has($0, at: range.upperBound) }
+  }
+
   /// Whether it names a region or an organisation.
   var isName: Bool { kind == .region || kind == .body }
 }
@@ -66,7 +75,8 @@ struct EntityFinder {
       } else if classes.contains(.common), let project = projectOfYear(index) {
         replace(with: project, in: &found)
       } else if !classes.isDisjoint(with: .ending),
-        let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found)
+        let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
+        !isCounted(entity, before: index)
       {
         replace(with: asMeant(entity), in: &found)
       } else if classes.contains(.body), isCompany(index, in: block) {
@@ -99,6 +109,19 @@ struct EntityFinder {
     }
   }
 
+  /// 1个怡安康城管委会, 82个中央部门所属单位: what is counted is nobody in particular.
+  private func isCounted(_ entity: Entity, before index: Int) -> Bool {
+    for other in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let token = scan.tokens[other]
+      guard token.range.upperBound <= entity.range.lowerBound else { continue }
+      guard token.range.upperBound == entity.range.lowerBound, case .mention(let mention) = token.kind,
+        case .quantity(let quantity) = scan.mentions[mention].kind
+      else { return false }
+      return quantity.dimension == .count
+    }
+    return false
+  }
+
   /// Longer names take the place of the names that they hold.
   private func replace(with entity: Entity, in found: inout [Entity]) {
     while let last = found.last, last.range.upperBound > entity.range.lowerBound { found.removeLast() }
@@ -129,9 +152,16 @@ struct EntityFinder {
     }
     let opens = start == block.range.lowerBound || isMarkEnd(start)
     let isLikely =
-      hasHost || isWhole || opens || token.range.count > 3 && stem.count >= 12
+      hasHost || isWhole || opens || isPlaceName(stem, before: index)
+      || token.range.count > 3 && stem.count >= 12
       || kind == .region && isMeasured(start, token.range.upperBound)
     return Entity(kind: kind, range: start..<token.range.upperBound, isDoubtful: !isLikely)
+  }
+
+  /// 青海省: what is in front of 省 is a place by itself.
+  private func isPlaceName(_ stem: Range<Int>, before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return scan.tokens[index - 1].range == stem && scan.tokens[index - 1].classes.contains(.place)
   }
 
   /// Where a name begins: with the region that it stands in, else behind the last verb or name.

@@ -106,7 +106,10 @@ struct Interpretation {
     if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
       sections.entitle(spans.first(where: periods.isReportedOn))
     }
-    let plans = scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
+    let plans =
+      scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
+      // 2019年预算执行情况 tells what was done.
+      && !["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
     sections.enter(
       Section(
         level: level, span: sections.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil,
@@ -150,9 +153,12 @@ struct Interpretation {
       status = .plan
       when.period = when.span?.period
     }
-    if when.origin == .assumed, status == .actual { assumed.insert(site.range.lowerBound) }
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
     if status == .actual { when.period = periods.onItsDay(when, indicator) }
+    if when.origin == .assumed, status == .actual {
+      // 辖8个乡镇、326个行政村: so it is, whatever the year.
+      if Standing.name(indicator) { when.period = nil } else { assumed.insert(site.range.lowerBound) }
+    }
     state.periods[status] = when
     if when.origin == .stated, FromTo(text: document.text, scan: scan).opening(of: site) != nil {
       state.former = when.period

@@ -115,11 +115,8 @@ extension PeriodReading {
 
   /// 一年内培养100名: within so long from a day that nothing names.
   private func isWithin(_ site: FigureSite) -> Bool {
-    site.clauseTokens.contains { index in
-      guard case .mention(let mention) = scan.tokens[index].kind,
-        case .quantity(let quantity) = scan.mentions[mention].kind
-      else { return false }
-      return quantity.dimension == .time && text.has("内", at: scan.tokens[index].range.upperBound)
+    site.left.contains { index in
+      text.has("个月内", at: index) || text.has("年内", at: index) && isWithin(index..<index + 6)
     }
   }
 

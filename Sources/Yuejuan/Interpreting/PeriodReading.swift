@@ -42,7 +42,7 @@ struct PeriodReading {
       let range = scan.tokens[index].range
       var period = meant(expression, range).resolved(
         date: date, yearInForce: yearInForce, base: (spans.last ?? earlier?.span)?.period, ownYear: year)
-      if isComparison(range.lowerBound) { continue }
+      if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) { continue }
       if expression.span == .lastTwelveMonths, let reportedYear { period = Period(year: reportedYear) }
       // 3月21日、3月31日、4月7日: what is said of them began on the first.
       if let last = spans.last, expression.span.isDays, last.expression.span.isDays,
@@ -111,8 +111,9 @@ struct PeriodReading {
       return Result(period: setting.former, origin: .former)
     }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
-      return Result(
-        period: adjusted(behind, status, site, former: setting.former), origin: .stated, span: behind)
+      let period =
+        status == .forecast ? behind.period : adjusted(behind, status, site, former: setting.former)
+      return Result(period: period, origin: .stated, span: behind)
     }
     if status == .norm, inForce == nil { return Result(period: nil, origin: .assumed) }
     if let span = inForce ?? setting.section {
@@ -207,6 +208,16 @@ struct PeriodReading {
     }
     return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
   }
+
+  /// 一年内: so long, not this year.
+  func isWithin(_ range: Range<Int>) -> Bool {
+    guard text.has("年内", at: range.lowerBound), range.lowerBound > 0 else { return false }
+    let before = text.scalar(at: text.scalarStart(before: range.lowerBound)).value
+    return Numerals.digit(before) != nil || before == 0x5341 || before == 0x4E24
+  }
+
+  /// 1996年以前: up to then, and since when nobody knows.
+  private func isBefore(_ end: Int) -> Bool { text.has("以前", at: end) || text.has("之前", at: end) }
 
   /// 自去年8月作出决定以来: from then up to now.
   private func isSince(_ range: Range<Int>, in block: Block) -> Bool {

@@ -30,7 +30,7 @@ extension PhraseReading {
 
   /// 29家设立门诊的医疗机构: the end of the noun that a doing behind the number describes.
   private func describedBehind(_ index: Int, _ site: FigureSite) -> Int? {
-    guard scan.tokens[index].classes.contains(.verb) else { return nil }
+    guard !scan.tokens[index].classes.isDisjoint(with: [.verb, .light]) else { return nil }
     var noun: Int?
     for next in (index + 1)..<max(index + 1, site.rightTokens.upperBound) {
       let token = scan.tokens[next]

@@ -14,6 +14,11 @@ extension PhraseReading {
       end = trimmedEnd(aspect, at: site, min(end, opening))
     }
     if let bracket = bracket(left, endingAt: end) { end = trimmedEnd(aspect, at: site, bracket) }
+    if let named = entities.nearest(before: end).first, isMeasured(named, endingAt: end, site) {
+      let leads = named.range.lowerBound > site.left.lowerBound ? 3 : 0
+      end = trimmedEnd(aspect, at: site, max(site.left.lowerBound, named.range.lowerBound - leads))
+      guard end > start else { return nil }
+    }
     let tokens = left.prefix { [end] in $0.range.upperBound <= end }
     if aspect.aspect == .rank || aspect.rule == "places",
       let ranking = ranking(tokens, from: start, aspect),
@@ -33,10 +38,6 @@ extension PhraseReading {
     for entity in entities.nearest(before: end - 1)
     where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project {
       start = max(start, entity.range.upperBound)
-    }
-    if let named = entities.nearest(before: end).first, isMeasured(named, endingAt: end, site) {
-      end = trimmedEnd(aspect, at: site, max(site.left.lowerBound, named.range.lowerBound))
-      guard end > start else { return nil }
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
@@ -131,7 +132,8 @@ extension PhraseReading {
         token.classes.contains(.actual) && token.range.count <= 12 && isDoing(token)
         && token.range.lowerBound - site.left.lowerBound >= 6
       guard
-        isOf || isPlan || isDeed || isPeriod(token) || !token.classes.isDisjoint(with: dropped)
+        isOf || isPlan || isDeed || isPeriod(token) || isAverage(token)
+          || !token.classes.isDisjoint(with: dropped)
           || isMark(token)
       else { break }
       if token.classes.contains(.verb), aspect.aspect == .level, !isDeed { break }
@@ -151,6 +153,12 @@ extension PhraseReading {
 
   private func isPulling(_ token: Token) -> Bool {
     text.holds(token.range, anyOf: ["拉动", "拉低", "拉高", "推升", "带动", "影响", "贡献"])
+  }
+
+  /// 两年平均增长5%: over how many years the rate is taken.
+  private func isAverage(_ token: Token) -> Bool {
+    guard case .mention(let mention) = token.kind, scan.mentions[mention].kind == .name else { return false }
+    return text.has("年平均", endingAt: token.range.upperBound)
   }
 
   func isPeriod(_ token: Token) -> Bool {

@@ -23,6 +23,10 @@ extension PhraseReading {
   private func measure(in tokens: ArraySlice<Token>, from first: Int, to last: Int) -> Range<Int>? {
     var (start, end) = (first, last)
     for token in tokens {
+      if case .mark(0x28) = token.kind, Measures.ends(text, start..<max(start, token.range.lowerBound)) {
+        end = token.range.lowerBound
+        break
+      }
       if token.range.lowerBound - start < 3, !ends(token) || opensPhrase(token) {
         start = opensPhrase(token) || isPeriod(token) ? token.range.upperBound : start
       } else if opensPhrase(token) {

@@ -101,8 +101,7 @@ struct SubjectReading {
     let start = entity.range.lowerBound
     if isMeasured(entity) || isActedOn(entity), aspect != .rank { return true }
     if entity.isSpeaker || isOffice(entity.range.upperBound) { return false }
-    // 全国、省、市最美驿站: whose honour it is.
-    if entity.kind == .here, text.has("、", at: entity.range.upperBound) { return false }
+    if entity.isField(in: text) { return false }
     if follows(Self.comparisons, start) { return false }
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
@@ -145,7 +144,7 @@ struct SubjectReading {
 
   private static let comparisons: [StaticString] = [
     "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
-    "让", "列入", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
+    "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
   ]
 
   private func follows(_ words: [StaticString], _ start: Int) -> Bool {

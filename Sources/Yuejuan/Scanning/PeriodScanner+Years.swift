@@ -73,11 +73,28 @@ extension PeriodScanner {
     return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
   }
 
+  /// 2017/18年度, 2017-18年度: from April to March, as Hong Kong counts.
+  private func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard text[first.end] == 0x2F || text[first.end] == 0x2D,
+      let second = plainDigits(in: text, at: first.end + 1), second.end - first.end == 3,
+      second.value == (first.value + 1) % 100
+    else { return nil }
+    for word in ["财政年度", "財政年度", "年度", "财年", "財年"] as [StaticString]
+    where text.has(word, at: second.end) {
+      return Reading(
+        expression: PeriodExpression(
+          .stated(first.value), .days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)),
+        end: second.end + word.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
   /// 2022-10-20, 2022/10/20, 2022.10.20, and 2016—2020年.
   func isoDate(in text: [UInt8], at start: Int) -> Reading? {
     guard let first = plainDigits(in: text, at: start), first.end - start == 4,
       (1900...2100).contains(first.value), first.end < text.count
     else { return nil }
+    if let year = fiscalYear(in: text, from: first) { return year }
     let (mark, length) = text.scalar(at: first.end)
     guard first.end + length < text.count, let second = plainDigits(in: text, at: first.end + length) else {
       return nil

@@ -73,4 +73,70 @@ import Testing
   func aTextWithoutADateIsReadInTheYearThatItIsOf(text: String, expected: [String]) {
     #expect(undated(text) == expected, "\(text)")
   }
+
+  /// What was before a change has no days of its own, unless the sentence began by naming them.
+  @Test(arguments: [
+    ("2022年，全县绿化率由40.3%和21.5%提高到45%和23%。", ["-", "-", "2022-01-01/2022-10-20", "2022-01-01/2022-10-20"]),
+    ("2022年，民用机场由15个增加到18个。", ["-", "2022-01-01/2022-10-20"]),
+    (
+      "产值从2016年的80亿元增加到2021年的120亿元，年均增长8.4%。收入从3亿元增加到5亿元。",
+      [
+        "2016-01-01/2016-12-31", "2021-01-01/2021-12-31", "2017-01-01/2021-12-31", "-",
+        "2021-01-01/2021-12-31",
+      ]
+    ),
+  ])
+  func whatWasBeforeAChangeIsOfAnEarlierTime(text: String, expected: [String]) {
+    #expect(periods(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    (
+      "上半年产值8亿元。6月当月产值2亿元。投资3亿元。",
+      ["2022-01-01/2022-06-30", "2022-06-01/2022-06-30", "2022-01-01/2022-06-30"]
+    ),
+    ("6月投资2亿元，比2019年同期增长5%。", ["2022-06-01/2022-06-30", "2022-06-01/2022-06-30"]),
+    ("2021年末人口52万人。2021年产值8亿元。", ["2021-12-31/2021-12-31", "2021-01-01/2021-12-31"]),
+    ("9月末贷款余额36亿元。", ["2022-09-30/2022-09-30"]), ("截至9月底完工12个。", ["2022-01-01/2022-09-30"]),
+    ("3月21日、3月31日、4月7日举办三期培训，800名干部参加。", ["2022-03-21/2022-04-07"]),
+    ("下达临江县2022年预算内资金9000万元。", ["2022-01-01/2022-12-31"]),
+    ("2021年改造项目全部完工，累计完成投资2亿元。", ["2021-01-01/2022-10-20"]),
+    ("全县产值连续三个季度增速均在6%以上。", ["2022-01-01/2022-09-30"]),
+    ("自去年8月作出决定以来，各方投入3亿元。", ["2021-08-01/2022-10-20"]),
+    ("力争一年内培养100名带头人。", ["-"]), ("总投资30亿元的项目开工。", ["-"]), ("全县辖8个乡镇、96个行政村。", ["-", "-"]),
+    ("这5项预计11月底前全部完成。已完成8项。", ["2022-01-01/2022-11-30", "2022-01-01/2022-10-20"]),
+    ("18年1-7月销量3万辆，较17年的2万辆增加。", ["2018-01-01/2018-07-31", "2018-01-01/2018-07-31"]),
+    ("2017/18年度税收32亿元。", ["2017-04-01/2018-03-31"]),
+  ])
+  func aSpanGovernsWhatItIsMeantFor(text: String, expected: [String]) {
+    #expect(periods(text).suffix(expected.count) == expected[...], "\(text)")
+  }
+
+  @Test func anOccasionHasTheDaysOfTheParagraphThatToldOfIt() {
+    let told = "8月31日，临江县举行重点项目集中开工仪式。\n此次集中开工项目5个。"
+    #expect(periods(told) == ["2022-08-31/2022-08-31"])
+    #expect(periods("此轮疫情累计开展检测8轮。") == ["-"])
+  }
+
+  @Test func whatAHeadingLeavesOpenTheOneAboveItSays() {
+    let lines = ["工作报告", "现将情况报告如下。", "一、2021年工作", "（一）产业发展", "投资9亿元。"]
+    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2, 3: 3])
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 10, day: 20)
+    ).figures
+    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
+  }
+
+  @Test func aTextOfSeveralYearsLeavesOpenWhatItDoesNotDate() {
+    let dated = "2020年投资3亿元。2020年产值9亿元。2021年投资4亿元。2021年产值8亿元。2022年投资5亿元。"
+    #expect(periods("\(dated)\n全县新建厂房12栋。").last == "-")
+  }
+
+  @Test func theTitleOfAReportDatesWhatNothingElseDates() {
+    let document = PlainDocument.make("上半年全县经济运行情况\n全县投资9亿元。", heading: 1)
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 10, day: 20)
+    ).figures
+    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2022-01-01/2022-06-30"])
+  }
 }

@@ -75,4 +75,20 @@ import Testing
   @Test func aCompanyWithoutANameIsTheOneThatReports() {
     #expect(subjects("2021年度，集团营业额69亿元。集团利润7亿元。") == ["集团", "集团"])
   }
+
+  @Test(arguments: [
+    ("中央企业营业收入17亿元。", ["中央企业"]), ("苏州税收收入6亿元。", ["苏州"]),
+    ("最新失业率如下：法国10.4%，英国7.1%。", ["法国", "英国"]),
+    ("入围的有居第六位的苏州市，其次是无锡市（20亿元）。", ["苏州市", "无锡市"]),
+    ("工业增速全省第一，收入7亿元。", ["", ""]), ("县统计局数据显示，全县产值9亿元。", ["全县"]),
+    ("县市区投入3亿元。", ["县市区"]), ("1个青石镇管委会，总人口3万人。", ["", ""]),
+  ])
+  func whoseFigureItIsIsToldByTheWordsAround(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test func aParagraphThatLeadsUpToTheNextIsOfWhomThatNames() {
+    let text = "全面改造后，14条道路面貌一新……\n临江市今年实施民生工程，新河市参与。"
+    #expect(subjects("工作综述\n" + text).first == "临江市")
+  }
 }
