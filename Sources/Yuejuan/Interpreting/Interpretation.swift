@@ -15,9 +15,10 @@ struct Interpretation {
   private let isPrescribing: Bool
   /// The span of time and the subject of the heading above, which govern what follows it.
   private var section = Section()
-  /// Where the figures begin whose days no words name.
-  private var assumed: Set<Int> = []
+  /// For each figure whether no words name its days.
+  private var isAssumed: [Bool] = []
   private var lastSubject = (range: 0..<0, words: "")
+  private var lastRule = (scanning: "", meaning: "", joined: "+")
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -49,7 +50,7 @@ struct Interpretation {
     figures.reserveCapacity(scan.mentions.count)
     var sites: [FigureSite] = []
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, sites: &sites) }
-    ReportingPeriod.spread(over: &figures, where: assumed)
+    ReportingPeriod.spread(over: &figures, where: isAssumed)
     return figures
   }
 
@@ -60,16 +61,15 @@ struct Interpretation {
     ofBlock index: Int, to figures: inout [Figure], sites blockSites: inout [FigureSite]
   ) {
     let block = document.blocks[index]
-    let tokens = scan.blocks[index]
-    let spans = periods.spans(of: block, tokens: tokens)
-    enterSection(block, index, spans: spans)
+    enterSection(block, index)
+    guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
+    let spans = periods.spans(ofBlock: index)
     subjects.beginBlock(block.range, heading: section.subject)
-    if tables.isSerial(index) { return }
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: section.status, section: section.status)
     let first = figures.count
     blockSites.removeAll(keepingCapacity: true)
-    sites.addSites(of: block, tokens: tokens, to: &blockSites)
+    sites.addSites(of: block, tokens: scan.blocks[index], to: &blockSites)
     for site in blockSites {
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
@@ -93,12 +93,12 @@ struct Interpretation {
     var hasLead = false
   }
 
-  private mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
+  private mutating func enterSection(_ block: Block, _ index: Int) {
     guard block.isHeading else {
       guard block.kind == .paragraph else { return }
       // 去年以来,…: the paragraph that opens the text says so for all of it.
       if !section.hasLead, section.span == nil,
-        let first = spans.first(where: { $0.expression.span == .toDate }),
+        let first = periods.spans(ofBlock: index).first(where: { $0.expression.span == .toDate }),
         first.range.lowerBound - block.range.lowerBound < 240
       {
         section.span = first
@@ -108,7 +108,8 @@ struct Interpretation {
       return
     }
     let plans = scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
-    section.span = section.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil
+    let spans = section.isBelowTitle ? periods.spans(ofBlock: index) : []
+    section.span = spans.first { !$0.isSeveralYears } ?? spans.last
     section.subject = entities[index].last { $0.kind == .region || $0.kind == .body }?.range
     section.status = section.isBelowTitle && plans ? .plan : .actual
   }
@@ -127,7 +128,7 @@ struct Interpretation {
     var standard: (words: String, sentence: Int)?
     var sentence = -1
     /// The days of the last number of each status in the sentence.
-    var periods: [Status: PeriodReading.Result] = [:]
+    var periods = ByStatus<PeriodReading.Result>()
   }
 
   private mutating func figure(
@@ -137,7 +138,7 @@ struct Interpretation {
     let continues = state.sentence == site.sentence.lowerBound
     if !continues {
       (state.before, state.rate) = (nil, nil)
-      state.periods = [:]
+      state.periods = ByStatus()
     }
     state.sentence = site.sentence.lowerBound
     var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
@@ -164,7 +165,7 @@ struct Interpretation {
       status = .plan
       when.period = when.span?.period
     }
-    if when.origin == .assumed, status == .actual { assumed.insert(site.range.lowerBound) }
+    isAssumed.append(when.origin == .assumed && status == .actual)
     state.periods[status] = when
     let indicator = words(of: phrase, at: site, state: &state)
     // 五年年均增长5%: a span of time names nothing for the numbers behind it.
@@ -180,7 +181,7 @@ struct Interpretation {
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
       period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
-      block: block, rule: mention.rule + "+" + aspect.rule)
+      block: block, rule: rule(mention.rule, aspect.rule))
   }
 
   /// The figure of a table's cell that holds nothing but a number.
@@ -189,13 +190,12 @@ struct Interpretation {
       case .quantity(let quantity) = scan.mentions[site.mention].kind,
       let labels = tables.labels(ofBlock: block, quantity)
     else { return nil }
-    let span = labels.periodBlocks.lazy.compactMap { [periods, document, scan] index in
-      periods.spans(of: document.blocks[index], tokens: scan.blocks[index]).last
-    }.first
+    let span = labels.periodBlocks.lazy.compactMap { [periods] in periods.spans(ofBlock: $0).last }.first
     let when = periods.period(
       at: site, labels.status, labels.aspect.aspect, spans: [],
       in: PeriodReading.Setting(section: span ?? section.span))
     let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
+    isAssumed.append(false)
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
@@ -209,6 +209,16 @@ struct Interpretation {
     guard let range else { return "" }
     if range != lastSubject.range { lastSubject = (range, document.words(range)) }
     return lastSubject.words
+  }
+
+  /// The rule that found a number with the one that told its aspect.
+  ///
+  /// Figures side by side have often come about in the same way.
+  private mutating func rule(_ scanning: String, _ meaning: String) -> String {
+    if (scanning, meaning) != (lastRule.scanning, lastRule.meaning) {
+      lastRule = (scanning, meaning, scanning + "+" + meaning)
+    }
+    return lastRule.joined
   }
 
   private func meaning(

@@ -26,14 +26,10 @@ struct PeriodReading {
   }
 
   /// The spans of a block that figures may belong to, in order.
-  func spans(of block: Block, tokens: Range<Int>) -> [Span] {
+  func spans(ofBlock block: Int) -> [Span] {
     var spans: [Span] = []
     var yearInForce = reportedYear ?? year
-    for index in tokens {
-      guard case .mention(let mention) = scan.tokens[index].kind,
-        case .period(let expression) = scan.mentions[mention].kind
-      else { continue }
-      let range = scan.tokens[index].range
+    for (expression, range) in scan.periods(inBlock: block) {
       let period = meant(expression, range).resolved(
         date: date, yearInForce: yearInForce, base: spans.last?.period, ownYear: year)
       if isComparison(range.lowerBound) { continue }
@@ -41,7 +37,7 @@ struct PeriodReading {
       spans.append(
         Span(
           range: range, period: period, expression: expression,
-          isAdverbial: isAdverbial(index, expression), isWholeYear: isWholeYear(range)))
+          isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
     }
     return spans
   }
@@ -197,9 +193,10 @@ struct PeriodReading {
   /// 2021年…两年平均增速: an average of years reaches back over all of them.
   private func averaged(_ period: Period, _ site: FigureSite) -> Period {
     let start = max(site.left.lowerBound, site.range.lowerBound - 60)
-    guard start < site.range.lowerBound else { return period }
+    let words = start..<max(start, site.range.lowerBound)
+    guard words.contains(where: { text.has("年平均", at: $0 + 3) }) else { return period }
     for (word, years) in [("两年平均", 2), ("三年平均", 3), ("四年平均", 4), ("五年平均", 5)] as [(StaticString, Int)]
-    where (start..<site.range.lowerBound).contains(where: { text.has(word, at: $0) }) {
+    where words.contains(where: { text.has(word, at: $0) }) {
       return Period(.first(of: 1, period.end.year - years + 1), period.end)
     }
     return period
@@ -222,11 +219,12 @@ struct PeriodReading {
   }
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
-  private func isAdverbial(_ index: Int, _ expression: PeriodExpression) -> Bool {
-    let range = scan.tokens[index].range
+  private func isAdverbial(_ range: Range<Int>, _ expression: PeriodExpression, inBlock block: Int) -> Bool {
     guard expression.span == .year || text.has("第", at: range.lowerBound) else { return true }
     guard range.upperBound < text.count else { return true }
-    if index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == range.upperBound {
+    if let index = scan.token(inBlock: block, at: range.lowerBound), index + 1 < scan.tokens.count,
+      scan.tokens[index + 1].range.lowerBound == range.upperBound
+    {
       return scan.tokens[index + 1].classes != .common
     }
     return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
@@ -234,8 +232,8 @@ struct PeriodReading {
 
   /// 比2020年, 较去年同期: what a figure is compared with.
   private func isComparison(_ start: Int) -> Bool {
-    for word in ["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于"] as [StaticString]
-    where text.has(word, endingAt: start) { return true }
-    return false
+    Self.comparisons.ends(in: text, at: start)
   }
+
+  private static let comparisons = HanWords(["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于"])
 }

@@ -7,9 +7,8 @@ enum PlannedTotals {
       let (end, start) = (figures[index - 1].range.upperBound, figures[index].range.lowerBound)
       guard end <= start, start - end <= 48 else { continue }
       let between = end..<start
-      if isPart(figures[index], of: figures[index - 1]),
-        text.has("办结", endingIn: between) || text.has("完成", endingIn: between),
-        !text[between].contains(0x2C)
+      if text.has("办结", endingIn: between) || text.has("完成", endingIn: between),
+        !text[between].contains(0x2C), isPart(figures[index], of: figures[index - 1])
       {
         figures[index - 1].status = .plan
       }

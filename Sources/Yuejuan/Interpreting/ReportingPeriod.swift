@@ -6,28 +6,40 @@ enum ReportingPeriod {
   /// Gives the figures whose days no words name those that most of the others name, if there are such: in
   /// a bulletin on the third quarter a figure without a span of time is one of that quarter.
   ///
-  /// - Parameter assumed: Where the figures begin whose days no words name.
-  static func spread(over figures: inout [Figure], where assumed: Set<Int>) {
-    guard let period = named(by: figures.filter { !assumed.contains($0.range.lowerBound) }) else { return }
-    for index in figures.indices where assumed.contains(figures[index].range.lowerBound) {
-      figures[index].period = period
+  /// - Parameter isAssumed: For each figure whether no words name its days.
+  static func spread(over figures: inout [Figure], where isAssumed: [Bool]) {
+    guard isAssumed.contains(true), let period = named(by: figures, except: isAssumed) else { return }
+    for index in figures.indices where isAssumed[index] { figures[index].period = period }
+  }
+
+  /// How often a period is named.
+  private struct Naming {
+    var count = 0
+    /// The block that states it first, and whether another does too.
+    var block: Int?
+    var isInSeveralBlocks = false
+
+    mutating func add(_ figure: borrowing Figure) {
+      count += 1
+      guard figure.periodStated else { return }
+      isInSeveralBlocks = isInSeveralBlocks || block.map { [own = figure.block] in $0 != own } == true
+      block = block ?? figure.block
     }
   }
 
-  private static func named(by figures: [Figure]) -> Period? {
-    var counts: [Period: Int] = [:]
-    var blocks: [Period: Set<Int>] = [:]
-    for figure in figures where figure.status == .actual {
-      guard let period = figure.period else { continue }
-      counts[period, default: 0] += 1
-      if figure.periodStated { blocks[period, default: []].insert(figure.block) }
+  private static func named(by figures: [Figure], except isAssumed: [Bool]) -> Period? {
+    var namings: [Period: Naming] = [:]
+    for index in figures.indices
+    where figures[index].status == .actual && !isAssumed[index] {
+      guard let period = figures[index].period else { continue }
+      namings[period, default: Naming()].add(figures[index])
     }
-    let total = counts.values.reduce(0, +)
-    guard let most = counts.max(by: { ($0.value, $0.key.start) < ($1.value, $1.key.start) }),
-      most.value >= fewest, most.value * 5 >= total * 3, blocks[most.key, default: []].count > 1,
-      isLong(most.key)
+    let total = namings.values.reduce(0) { $0 + $1.count }
+    let most = namings.max { ($0.value.count, $0.key.start) < ($1.value.count, $1.key.start) }
+    guard let (period, naming) = most, naming.count >= fewest, naming.count * 5 >= total * 3,
+      naming.isInSeveralBlocks, isLong(period)
     else { return nil }
-    return most.key
+    return period
   }
 
   /// A day or a week is an occasion, nothing that a document reports on.
