@@ -43,7 +43,7 @@ extension PageBuilder {
     if kind == .paragraph { kind = kindByLook(range) }
     drafts.append(
       Draft(
-        block: Block(kind: kind, range: range, place: place, origin: origin), role: frame?.role,
+        block: Block(kind: kind, range: range, at: place, origin: origin), role: frame?.role,
         linkedBytes: linked, box: frame?.box ?? PageBoxes.page))
   }
 
@@ -54,25 +54,17 @@ extension PageBuilder {
     return LineKind.numberedHeading(line).map { .heading(level: $0) } ?? .paragraph
   }
 
-  private mutating func kindAndPlace(_ kind: ElementStack.BlockKind) -> (Block.Kind, String) {
+  private mutating func kindAndPlace(_ kind: ElementStack.BlockKind) -> (Block.Kind, Block.Place) {
     switch kind {
     case .heading(let level):
       tables.markLayout()
-      return (.heading(level: level), stack.place)
-    case .caption: return (.caption, stack.place)
-    case .listItem where tables.cell == nil: return (.listItem, stack.place)
-    case .paragraph, .preformatted: return (.paragraph, stack.place)
+      return (.heading(level: level), .words(stack.place))
+    case .caption: return (.caption, .words(stack.place))
+    case .listItem where tables.cell == nil: return (.listItem, .words(stack.place))
+    case .paragraph, .preformatted: return (.paragraph, .words(stack.place))
     case .cell, .listItem:
-      guard let cell = tables.cell else { return (.paragraph, stack.place) }
-      return (.tableCell(cell), place(of: cell))
+      guard let cell = tables.cell else { return (.paragraph, .words(stack.place)) }
+      return (.tableCell(cell), .cell(cell))
     }
-  }
-
-  private func place(of cell: TableCell) -> String {
-    var place = PlaceWriter()
-    place.append("table ", cell.table + 1)
-    place.append(" row ", cell.row + 1)
-    place.append(" column ", cell.column + 1)
-    return place.text
   }
 }

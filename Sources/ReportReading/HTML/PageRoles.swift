@@ -9,11 +9,14 @@ struct PageRoles {
   private let drafts: [PageBuilder.Draft]
   private let text: [UInt8]
   private var roles: [Block.Role?]
+  /// For each block whether it is prose, which several rules ask for.
+  private let isProse: [Bool]
 
   private init(_ drafts: [PageBuilder.Draft], _ text: [UInt8]) {
     self.drafts = drafts
     self.text = text
     roles = drafts.map(\.role)
+    isProse = drafts.map { $0.isProse(in: text) }
   }
 
   /// The blocks with their roles.
@@ -24,13 +27,13 @@ struct PageRoles {
   ) -> [Block] {
     var labelling = PageRoles(drafts, text)
     labelling.distrustWrappers()
-    let firstProse = drafts.indices.first { labelling.isMain($0) && labelling.isProse($0) }
+    let firstProse = drafts.indices.first { labelling.isMain($0) && labelling.isProse[$0] }
     if labelling.hasLinks { labelling.labelByDensity(boxes, title) }
     labelling.labelByWords(firstProse: firstProse ?? drafts.count)
     if let firstProse { labelling.labelLinkLists(firstProse: firstProse) }
-    return zip(drafts, labelling.roles).map { draft, role in
-      var block = draft.block
-      block.role = role ?? .main
+    return drafts.indices.map { index in
+      var block = drafts[index].block
+      block.role = labelling.roles[index] ?? .main
       return block
     }
   }
@@ -43,9 +46,9 @@ struct PageRoles {
   /// A wrapper named `with-sidebar` must not take the whole report along: if most of the prose stands
   /// outside main by its elements, the elements are not believed.
   private mutating func distrustWrappers() {
-    let prose = drafts.indices.filter { isProse($0) }
-    let outside = prose.filter { !isMain($0) }
-    if outside.count * 2 > prose.count {
+    let prose = drafts.indices.count { isProse[$0] }
+    let outside = drafts.indices.count { isProse[$0] && !isMain($0) }
+    if outside * 2 > prose {
       for index in roles.indices where roles[index] != .main { roles[index] = nil }
     }
     for index in drafts.indices where drafts[index].block.kind == .heading(level: 1) {
@@ -66,7 +69,7 @@ struct PageRoles {
       } else if found.isLinks[index], isLink(index) {
         roles[index] = .related
       } else {
-        roles[index] = isProse(index) ? .main : own ?? .main
+        roles[index] = isProse[index] ? .main : own ?? .main
       }
     }
   }
@@ -98,7 +101,7 @@ struct PageRoles {
         PageFurniture.imprint.occurs(in: words)
       {
         roles[index] = .footer
-      } else if isBehindMarker, isMain(index), !isProse(index), !drafts[index].block.isHeading {
+      } else if isBehindMarker, isMain(index), !isProse[index], !drafts[index].block.isHeading {
         roles[index] = .related
       }
     }
@@ -123,24 +126,23 @@ struct PageRoles {
     drafts[index].linkedBytes * 10 >= drafts[index].block.range.count * 8
   }
 
-  /// At least 40 Chinese characters outside links with a comma or full stop among them.
-  private func isProse(_ index: Int) -> Bool {
-    let range = drafts[index].block.range
-    guard range.count - drafts[index].linkedBytes >= 120 else { return false }
-    return contains("，", in: range) || contains("。", in: range) || text[range].contains(0x2C)
-  }
-
   private func endsSentence(_ range: Range<Int>) -> Bool {
     text[range].suffix(3).elementsEqual("。".utf8)
   }
+}
 
-  private func contains(_ word: String, in range: Range<Int>) -> Bool {
-    guard let first = word.utf8.first else { return false }
-    var offset = range.lowerBound
-    while let found = text[offset..<range.upperBound].firstIndex(of: first) {
-      if text[found..<range.upperBound].starts(with: word.utf8) { return true }
-      offset = found + 1
+extension PageBuilder.Draft {
+  /// At least 40 Chinese characters outside links with a comma or full stop among them.
+  fileprivate func isProse(in text: [UInt8]) -> Bool {
+    guard unlinkedBytes >= 120 else { return false }
+    let words = text.span.extracting(block.range)
+    return words.indices.contains { index in
+      switch words[index] {
+      case 0x2C: true
+      case 0xE3: index + 2 < words.count && words[index + 1] == 0x80 && words[index + 2] == 0x82
+      case 0xEF: index + 2 < words.count && words[index + 1] == 0xBC && words[index + 2] == 0x8C
+      default: false
+      }
     }
-    return false
   }
 }

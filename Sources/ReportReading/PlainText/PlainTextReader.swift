@@ -30,9 +30,7 @@ enum PlainTextReader: FormatReader {
         let line = text.extracting(range)
         role = PageFurniture.role(ofLine: line) ?? role
         let kind = kind(of: line, after: blocks, role: role)
-        var place = PlaceWriter()
-        place.append("line ", number)
-        blocks.append(Block(kind: kind, role: role, range: range, place: place.text, origin: range))
+        blocks.append(Block(kind: kind, role: role, range: range, at: .line(number), origin: range))
         lines.append(number)
         if kind == .caption { joinCaption(&blocks, lines, of: text) }
       }

@@ -28,27 +28,57 @@ public struct Block: Sendable, Equatable {
     case footer
   }
 
+  /// Where a block stands in the original.
+  ///
+  /// Hardly any place is ever shown, so it is put into words only when it is asked for.
+  public enum Place: Sendable, Equatable, CustomStringConvertible {
+    /// In the reader's words: `html>body>p[3]`.
+    case words(String)
+    /// In a line of a text; counts start at 1.
+    case line(Int)
+    /// In a table's cell.
+    case cell(TableCell)
+
+    /// The place for a person; counts start at 1.
+    public var description: String {
+      switch self {
+      case .words(let words): words
+      case .line(let line): "line \(line)"
+      case .cell(let cell): "table \(cell.table + 1) row \(cell.row + 1) column \(cell.column + 1)"
+      }
+    }
+  }
+
   /// What the block is.
   public var kind: Kind
   /// Which part of the page it belongs to.
   public var role: Role
   /// Its range in the document's text, in UTF-8 bytes, without the line break behind it.
   public var range: Range<Int>
-  /// Where it stands in the original, for a person: `paragraph 9`, `table 1 row 2 column 3`.
-  public var place: String
+  private let location: Place
   /// Where its bytes stand in the file as decoded to UTF-8, where the format has such a place.
   public var origin: Range<Int>?
 
   /// Makes a block.
   public init(
-    kind: Kind, role: Role = .main, range: Range<Int>, place: String, origin: Range<Int>? = nil
+    kind: Kind, role: Role = .main, range: Range<Int>, at place: Place, origin: Range<Int>? = nil
   ) {
     self.kind = kind
     self.role = role
     self.range = range
-    self.place = place
+    location = place
     self.origin = origin
   }
+
+  /// Makes a block whose place is told in words.
+  public init(
+    kind: Kind, role: Role = .main, range: Range<Int>, place: String, origin: Range<Int>? = nil
+  ) {
+    self.init(kind: kind, role: role, range: range, at: .words(place), origin: origin)
+  }
+
+  /// Where it stands in the original, for a person: `paragraph 9`, `table 1 row 2 column 3`.
+  public var place: String { location.description }
 
   /// Whether the block is a heading.
   public var isHeading: Bool {

@@ -1,11 +1,14 @@
 /// A day of the Gregorian calendar, without a time zone.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  // Year, month and day side by side, so that earlier days are smaller: every figure has two of them.
+  private let packed: Int32
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 9) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(packed >> 5 & 15) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(packed & 31) }
 
   /// Makes a date, or `nil` where there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,9 +19,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   private init(checked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(year << 9 | month << 5 | day)
   }
 
   /// Reads `2022-10-30`; anything else gives `nil`.
@@ -76,9 +77,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   }
 
   /// Earlier days come first.
-  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool { left.packed < right.packed }
 
   /// The date as ISO 8601 writes it: `2022-10-30`.
   public var description: String {

@@ -167,7 +167,7 @@ struct AspectReading {
   // MARK: Amounts
 
   private func amount(_ quantity: Quantity, at site: FigureSite) -> Result {
-    if quantity.unit.isExactly("位次") || quantity.unit.isExactly("名次") {
+    if quantity.dimension == .rank, quantity.unit.isExactly("位次") || quantity.unit.isExactly("名次") {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
     }
     if isPerMany(site) { return Result(aspect: .ratio, rule: "per-unit") }

@@ -33,22 +33,21 @@ enum DocumentDate {
     }
 
     init(_ scan: Scan, _ document: Document) {
-      for (index, block) in document.blocks.enumerated() where block.role == .main || block.role == .footer {
-        for token in scan.tokens[scan.blocks[index]] {
-          guard case .mention(let mention) = token.kind,
-            case .period(let expression) = scan.mentions[mention].kind
-          else { continue }
-          add(expression, at: token.range.lowerBound, in: block, document.text)
+      for index in document.blocks.indices where !scan.blockMentions[index].isEmpty {
+        let role = document.blocks[index].role
+        guard role == .main || role == .footer else { continue }
+        for (expression, range) in scan.periods(inBlock: index) {
+          add(expression, at: range.lowerBound, inHeading: document.blocks[index].isHeading, document.text)
         }
       }
     }
 
     private mutating func add(
-      _ expression: PeriodExpression, at start: Int, in block: Block, _ text: [UInt8]
+      _ expression: PeriodExpression, at start: Int, inHeading isHeading: Bool, _ text: [UInt8]
     ) {
       if case .stated(let year) = expression.year, !isAhead(start, text) {
         years[year, default: 0] += 1
-        if block.isHeading, titleYear == nil { titleYear = year }
+        if isHeading, titleYear == nil { titleYear = year }
       }
       guard case .days(_, _, let month, let day) = expression.span else { return }
       if case .stated(let year) = expression.year, let date = CalendarDate(year: year, month: month, day: day)
@@ -61,10 +60,10 @@ enum DocumentDate {
 
     /// 到2025年, 谋划2023年工作: a year to come.
     private func isAhead(_ start: Int, _ text: [UInt8]) -> Bool {
-      for word in ["到", "至", "谋划", "展望", "迎接", "打算", "力争", "—", "-"] as [StaticString]
-      where text.has(word, endingAt: start) { return true }
-      return false
+      text.has("-", endingAt: start) || Self.leadingAhead.ends(in: text, at: start)
     }
+
+    private static let leadingAhead = HanWords(["到", "至", "谋划", "展望", "迎接", "打算", "力争", "—"])
   }
 
   /// Days without a year that follow a dated one by a few weeks belong to the same year.
@@ -79,16 +78,13 @@ enum DocumentDate {
     guard let date, date.month <= 6 else { return nil }
     var last = 0
     var current = 0
-    for (index, block) in document.blocks.enumerated() where block.role == .main {
-      for token in scan.tokens[scan.blocks[index]] {
-        guard case .mention(let mention) = token.kind,
-          case .period(let expression) = scan.mentions[mention].kind
-        else { continue }
+    for index in document.blocks.indices where document.blocks[index].role == .main {
+      for (expression, range) in scan.periods(inBlock: index) {
         // The day of a meeting or of printing says nothing of the year reported on.
         if case .days = expression.span { continue }
         switch expression.year {
         case .stated(date.year - 1): last += 1
-        case .stated(date.year), .offset(0): current += isWholeYear(document, token) ? 0 : 1
+        case .stated(date.year), .offset(0): current += isWholeYear(document, range.lowerBound) ? 0 : 1
         default: break
         }
       }
@@ -97,9 +93,9 @@ enum DocumentDate {
   }
 
   /// 全年 and 年末 say nothing of which year.
-  private static func isWholeYear(_ document: Document, _ token: Token) -> Bool {
-    for word in ["全年", "年末", "年底", "年度", "当年", "年内"] as [StaticString]
-    where document.text.has(word, at: token.range.lowerBound) { return true }
-    return false
+  private static func isWholeYear(_ document: Document, _ start: Int) -> Bool {
+    wholeYears.begins(in: document.text, at: start)
   }
+
+  private static let wholeYears = HanWords(["全年", "年末", "年底", "年度", "当年", "年内"])
 }

@@ -45,17 +45,17 @@ enum DocumentOwner {
   /// 全国 is what others are compared with, unless no other is named at all; of many counties in a list
   /// none is the owner.
   private static func mostNamed(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
-    var counts: [[UInt8]: (count: Int, first: Range<Int>)] = [:]
-    for (index, block) in document.blocks.enumerated() where block.role == .main {
+    var counts: [WordKey: (count: Int, first: Range<Int>)] = [:]
+    for index in document.blocks.indices where document.blocks[index].role == .main {
       for entity in entities[index]
       where (entity.kind == .region || entity.kind == .here || entity.kind == .writer)
         && !document.text.has("部门", endingAt: entity.range.upperBound)
         && !entity.isField(in: document.text)
       {
-        counts[Array(document.text[entity.range]), default: (0, entity.range)].count += 1
+        counts[WordKey(document.text, entity.range), default: (0, entity.range)].count += 1
       }
     }
-    if counts.count > 1 { for name in world { counts[Array(name.utf8)] = nil } }
+    if counts.count > 1 { for name in world { counts[name] = nil } }
     let total = counts.values.reduce(0) { $0 + $1.count }
     let most = counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
     guard let most, most.count * 4 >= total,
@@ -70,5 +70,5 @@ enum DocumentOwner {
     return main.contains { $0.range.contains(name.lowerBound) }
   }
 
-  private static let world = ["全国", "全球", "我国"]
+  private static let world = ["全国", "全球", "我国"].map { WordKey(Array($0.utf8), 0..<$0.utf8.count) }
 }

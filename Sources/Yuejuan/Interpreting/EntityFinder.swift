@@ -43,12 +43,21 @@ struct EntityFinder {
   ///
   /// A name that nothing else marks as one must come twice.
   func entities(of blocks: [Block]) -> [[Entity]] {
-    let found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
-    var counts: [ArraySlice<UInt8>: Int] = [:]
-    for entity in found.joined() where entity.isDoubtful { counts[text[entity.range], default: 0] += 1 }
-    guard !counts.isEmpty else { return found }
-    return found.map { $0.filter { !$0.isDoubtful || counts[text[$0.range], default: 0] > 1 } }
+    var found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
+    var counts: [WordKey: Int] = [:]
+    for entities in found {
+      for entity in entities where entity.isDoubtful { counts[WordKey(text, entity.range), default: 0] += 1 }
+    }
+    for index in found.indices where found[index].contains(where: \.isDoubtful) {
+      found[index].removeAll { $0.isDoubtful && counts[WordKey(text, $0.range), default: 0] < 2 }
+    }
+    return found
   }
+
+  /// What may be an entity or the end of one.
+  private static let naming: WordClasses = [
+    .known, .place, .country, .speech, .tier, .here, .oneself, .common, .region, .body, .project,
+  ]
 
   /// The entities of a block, in order, none inside another.
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
@@ -56,6 +65,7 @@ struct EntityFinder {
     for index in tokens {
       let token = scan.tokens[index]
       let classes = token.classes
+      guard !classes.isDisjoint(with: Self.naming) else { continue }
       if classes.contains(.known) {
         replace(with: Entity(kind: .body, range: token.range), in: &found)
       } else if classes.contains(.place) {

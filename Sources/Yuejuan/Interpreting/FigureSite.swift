@@ -41,28 +41,38 @@ struct SiteFinder {
   func addSites(of block: Block, tokens: Range<Int>, to sites: inout [FigureSite]) {
     var sentenceStart = block.range.lowerBound
     var firstToken = tokens.lowerBound
-    for index in tokens where isSentenceEnd(scan.tokens[index]) {
-      let end = scan.tokens[index].range.upperBound
-      addSites(ofSentence: sentenceStart..<end, tokens: firstToken..<index + 1, to: &sites)
-      sentenceStart = end
-      firstToken = index + 1
+    var (holdsNumber, holdsBracket) = (false, false)
+    for index in tokens {
+      switch scan.tokens[index].kind {
+      case .word: continue
+      case .mention(let mention): holdsNumber = holdsNumber || scan.mentions[mention].kind.isNumber
+      case .mark(let mark):
+        holdsBracket = holdsBracket || mark == 0x28 || mark == 0x5B
+        guard isSentenceEnd(mark) else { continue }
+        let (sentence, inside) = (sentenceStart..<scan.tokens[index].range.upperBound, firstToken..<index + 1)
+        if holdsNumber {
+          addSites(
+            ofSentence: sentence, inside, silent: holdsBracket ? silentBrackets(inside) : [], to: &sites)
+        }
+        (sentenceStart, firstToken) = (sentence.upperBound, index + 1)
+        (holdsNumber, holdsBracket) = (false, false)
+      }
     }
-    if firstToken < tokens.upperBound {
-      addSites(
-        ofSentence: sentenceStart..<block.range.upperBound, tokens: firstToken..<tokens.upperBound, to: &sites
-      )
-    }
+    guard holdsNumber else { return }
+    let inside = firstToken..<tokens.upperBound
+    addSites(
+      ofSentence: sentenceStart..<block.range.upperBound, inside,
+      silent: holdsBracket ? silentBrackets(inside) : [], to: &sites)
   }
 
   private func addSites(
-    ofSentence sentence: Range<Int>, tokens: Range<Int>, to sites: inout [FigureSite]
+    ofSentence sentence: Range<Int>, _ tokens: Range<Int>, silent: Set<Int>, to sites: inout [FigureSite]
   ) {
     var clauseStart = sentence.lowerBound
     var clauseToken = tokens.lowerBound
     var part = 0
     var lastNumber: (end: Int, token: Int)?
     var sinceNumber = tokens.lowerBound
-    let silent = silentBrackets(tokens)
     for index in tokens {
       let token = scan.tokens[index]
       if case .mark(let mark) = token.kind, isClauseEnd(mark), !silent.contains(index),
@@ -71,7 +81,7 @@ struct SiteFinder {
         (clauseStart, clauseToken) = (token.range.upperBound, index + 1)
         if mark == 0x3B { part += 1 }
         lastNumber = nil
-      } else if case .mention(let mention) = token.kind, isNumber(scan.mentions[mention]) {
+      } else if case .mention(let mention) = token.kind, scan.mentions[mention].kind.isNumber {
         let leftStart = lastNumber?.end ?? clauseStart
         let left = leftStart..<max(leftStart, withoutSpace(before: token.range.lowerBound))
         let (right, rightTokens) = rightSide(of: index, in: tokens, sentence: sentence, silent: silent)
@@ -93,7 +103,7 @@ struct SiteFinder {
     if end < text.count, text[end] == 0x20 { end += 1 }
     for next in scan.tokens[index + 1..<tokens.upperBound] {
       guard next.range.lowerBound == end else { return false }
-      if case .mention(let mention) = next.kind { return isNumber(scan.mentions[mention]) }
+      if case .mention(let mention) = next.kind { return scan.mentions[mention].kind.isNumber }
       guard !next.classes.isDisjoint(with: .boundBefore) else { return false }
       end = next.range.upperBound
     }
@@ -146,23 +156,15 @@ struct SiteFinder {
       case .mark(0x29), .mark(0x5D):
         if let open, !holdsNumber { silent.formUnion(open...index) }
         open = nil
-      case .mention(let mention): holdsNumber = holdsNumber || isNumber(scan.mentions[mention])
+      case .mention(let mention): holdsNumber = holdsNumber || scan.mentions[mention].kind.isNumber
       default: break
       }
     }
     return silent
   }
 
-  private func isNumber(_ mention: Mention) -> Bool {
-    switch mention.kind {
-    case .quantity, .rank: true
-    default: false
-    }
-  }
-
-  private func isSentenceEnd(_ token: Token) -> Bool {
-    guard case .mark(let mark) = token.kind else { return false }
-    return mark == 0x3002 || mark == 0x21 || mark == 0x3F || mark == 0x0A
+  private func isSentenceEnd(_ mark: UInt32) -> Bool {
+    mark == 0x3002 || mark == 0x21 || mark == 0x3F || mark == 0x0A
   }
 
   private func isClauseEnd(_ mark: UInt32) -> Bool {

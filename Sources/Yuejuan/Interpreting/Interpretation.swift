@@ -14,10 +14,11 @@ struct Interpretation {
   /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
   private let isPrescribing: Bool
   private var sections = OpenSections()
-  /// Where the figures begin whose days no words name.
-  private var assumed: Set<Int> = []
+  /// For each figure whether no words name its days.
+  private var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
   private var lastSubject = (range: 0..<0, words: "")
+  private var lastRule = (scanning: "", meaning: "", joined: "+")
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -49,7 +50,8 @@ struct Interpretation {
     figures.reserveCapacity(scan.mentions.count)
     var sites: [FigureSite] = []
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, sites: &sites) }
-    ReportingPeriod.spread(over: &figures, where: assumed, date: periods.date, title: sections.title?.period)
+    ReportingPeriod.spread(
+      over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period)
     return figures
   }
 
@@ -60,17 +62,16 @@ struct Interpretation {
     ofBlock index: Int, to figures: inout [Figure], sites blockSites: inout [FigureSite]
   ) {
     let block = document.blocks[index]
-    let tokens = scan.blocks[index]
-    let spans = periods.spans(of: block, tokens: tokens, after: lastDated)
+    let spans = periods.spans(ofBlock: index, after: lastDated)
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
+    guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
-    if tables.isSerial(index) { return }
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: sections.status, section: sections.status)
     let first = figures.count
     blockSites.removeAll(keepingCapacity: true)
-    sites.addSites(of: block, tokens: tokens, to: &blockSites)
+    sites.addSites(of: block, tokens: scan.blocks[index], to: &blockSites)
     for site in blockSites {
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
@@ -125,7 +126,7 @@ struct Interpretation {
     let continues = state.sentence == site.sentence.lowerBound
     if !continues {
       (state.before, state.rate) = (nil, nil)
-      (state.periods, state.former) = ([:], nil)
+      (state.periods, state.former) = (ByStatus(), nil)
     }
     state.sentence = site.sentence.lowerBound
     var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
@@ -155,10 +156,10 @@ struct Interpretation {
     }
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
     if status == .actual { when.period = periods.onItsDay(when, indicator) }
-    if when.origin == .assumed, status == .actual {
-      // 辖8个乡镇、326个行政村: so it is, whatever the year.
-      if Standing.name(indicator) { when.period = nil } else { assumed.insert(site.range.lowerBound) }
-    }
+    // 辖8个乡镇、326个行政村: so it is, whatever the year.
+    let isStanding = when.origin == .assumed && status == .actual && Standing.name(indicator)
+    if isStanding { when.period = nil }
+    isAssumed.append(when.origin == .assumed && status == .actual && !isStanding)
     state.periods[status] = when
     if when.origin == .stated, FromTo(text: document.text, scan: scan).opening(of: site) != nil {
       state.former = when.period
@@ -177,7 +178,7 @@ struct Interpretation {
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
       period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
-      block: block, rule: mention.rule + "+" + aspect.rule)
+      block: block, rule: rule(mention.rule, aspect.rule))
   }
 
   /// The figure of a table's cell that holds nothing but a number.
@@ -186,13 +187,12 @@ struct Interpretation {
       case .quantity(let quantity) = scan.mentions[site.mention].kind,
       let labels = tables.labels(ofBlock: block, quantity)
     else { return nil }
-    let span = labels.periodBlocks.lazy.compactMap { [periods, document, scan] index in
-      periods.spans(of: document.blocks[index], tokens: scan.blocks[index]).last
-    }.first
+    let span = labels.periodBlocks.lazy.compactMap { [periods] in periods.spans(ofBlock: $0).last }.first
     let when = periods.period(
       at: site, labels.status, labels.aspect.aspect, spans: [],
       in: PeriodReading.Setting(section: span ?? sections.span))
     let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
+    isAssumed.append(false)
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
@@ -206,6 +206,16 @@ struct Interpretation {
     guard let range else { return "" }
     if range != lastSubject.range { lastSubject = (range, document.words(range)) }
     return lastSubject.words
+  }
+
+  /// The rule that found a number with the one that told its aspect.
+  ///
+  /// Figures side by side have often come about in the same way.
+  private mutating func rule(_ scanning: String, _ meaning: String) -> String {
+    if (scanning, meaning) != (lastRule.scanning, lastRule.meaning) {
+      lastRule = (scanning, meaning, scanning + "+" + meaning)
+    }
+    return lastRule.joined
   }
 
   private func meaning(

@@ -13,6 +13,30 @@ extension Aspect {
   }
 }
 
+/// What is known for each status.
+struct ByStatus<Value> {
+  private var values: (actual: Value?, plan: Value?, forecast: Value?, norm: Value?)
+
+  subscript(status: Status) -> Value? {
+    get {
+      switch status {
+      case .actual: values.actual
+      case .plan: values.plan
+      case .forecast: values.forecast
+      case .norm: values.norm
+      }
+    }
+    set {
+      switch status {
+      case .actual: values.actual = newValue
+      case .plan: values.plan = newValue
+      case .forecast: values.forecast = newValue
+      case .norm: values.norm = newValue
+      }
+    }
+  }
+}
+
 extension Status {
   /// How tables and findings name it in Chinese.
   public var word: String {

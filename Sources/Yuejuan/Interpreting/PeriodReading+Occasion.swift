@@ -17,8 +17,18 @@ extension PeriodReading {
     return last.map { DatedBlock(range: block.range, span: $0) }
   }
 
+  /// The occasion that a block speaks of before it names any days of its own.
+  func occasion(openingBlock block: Int, _ earlier: DatedBlock?) -> Span? {
+    guard scan.holdsNumber(inBlock: block) else { return nil }
+    for token in scan.tokens[scan.blocks[block]] {
+      if token.classes.contains(.occasion) { return occasion(token.range, earlier) }
+      if case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind { return nil }
+    }
+    return nil
+  }
+
   /// The days of an occasion: those of the block that speaks of it before, else days that nothing names.
-  func occasion(_ range: Range<Int>, _ earlier: DatedBlock?) -> Span {
+  private func occasion(_ range: Range<Int>, _ earlier: DatedBlock?) -> Span {
     let noun = range.upperBound..<min(range.upperBound + 6, text.count)
     let isKnown = earlier.map { holds(noun, in: $0.range) } ?? false
     return Span(

@@ -28,18 +28,10 @@ struct PeriodReading {
   /// The spans of a block that figures may belong to, in order.
   ///
   /// - Parameter earlier: The block before it that names a span.
-  func spans(of block: Block, tokens: Range<Int>, after earlier: DatedBlock? = nil) -> [Span] {
-    var spans: [Span] = []
+  func spans(ofBlock block: Int, after earlier: DatedBlock? = nil) -> [Span] {
+    var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
     var yearInForce = reportedYear ?? year
-    for index in tokens {
-      if spans.isEmpty, scan.tokens[index].classes.contains(.occasion) {
-        spans.append(occasion(scan.tokens[index].range, earlier))
-        continue
-      }
-      guard case .mention(let mention) = scan.tokens[index].kind,
-        case .period(let expression) = scan.mentions[mention].kind
-      else { continue }
-      let range = scan.tokens[index].range
+    for (expression, range) in scan.periods(inBlock: block) {
       var period = meant(expression, range).resolved(
         date: date, yearInForce: yearInForce, base: (spans.last ?? earlier?.span)?.period, ownYear: year)
       if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) { continue }
@@ -51,13 +43,13 @@ struct PeriodReading {
         period = period.map { Period(first, $0.end) }
       }
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
-      if let date, let start = period?.start, start < date, isSince(range, in: block) {
+      if let date, let start = period?.start, start < date, isSince(range) {
         period = Period(start, date)
       }
       spans.append(
         Span(
           range: range, period: period, expression: expression,
-          isAdverbial: isAdverbial(index, expression), isWholeYear: isWholeYear(range)))
+          isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
     }
     return spans
   }
@@ -194,8 +186,7 @@ struct PeriodReading {
   }
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
-  private func isAdverbial(_ index: Int, _ expression: PeriodExpression) -> Bool {
-    let range = scan.tokens[index].range
+  private func isAdverbial(_ range: Range<Int>, _ expression: PeriodExpression, inBlock block: Int) -> Bool {
     guard expression.span == .year || text.has("第", at: range.lowerBound) else { return true }
     // 全年, 今年: only a year by its number is ever part of a name.
     if case .stated = expression.year {
@@ -203,7 +194,9 @@ struct PeriodReading {
       return !text.has("的", at: range.upperBound)
     }
     guard range.upperBound < text.count else { return true }
-    if index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == range.upperBound {
+    if let index = scan.token(inBlock: block, at: range.lowerBound), index + 1 < scan.tokens.count,
+      scan.tokens[index + 1].range.lowerBound == range.upperBound
+    {
       return scan.tokens[index + 1].classes != .common
     }
     return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
@@ -220,12 +213,12 @@ struct PeriodReading {
   private func isBefore(_ end: Int) -> Bool { text.has("以前", at: end) || text.has("之前", at: end) }
 
   /// 自去年8月作出决定以来: from then up to now.
-  private func isSince(_ range: Range<Int>, in block: Block) -> Bool {
+  private func isSince(_ range: Range<Int>) -> Bool {
     guard text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound) else {
       return false
     }
-    for index in range.upperBound..<min(range.upperBound + 120, block.range.upperBound) {
-      if text[index] == 0x2C || text.has("。", at: index) { return false }
+    for index in range.upperBound..<min(range.upperBound + 120, text.count) {
+      if text[index] == 0x2C || text[index] == 0x0A || text.has("。", at: index) { return false }
       if text.has("以来", at: index) { return true }
     }
     return false
@@ -233,8 +226,10 @@ struct PeriodReading {
 
   /// 比2020年, 较去年同期: what a figure is compared with.
   private func isComparison(_ start: Int) -> Bool {
-    for word in ["比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于", "围绕"] as [StaticString]
-    where text.has(word, endingAt: start) { return true }
-    return false
+    Self.comparisons.ends(in: text, at: start)
   }
+
+  private static let comparisons = HanWords([
+    "比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于", "围绕",
+  ])
 }

@@ -91,8 +91,10 @@ extension PhraseReading {
   }
 
   func isDoing(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到", "实现"])
+    Self.doing.isOne(in: text, token.range)
   }
+
+  private static let doing = HanWords(["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到", "实现"])
 
   /// What a name never goes back over: a span of time, 其中, 将, 通过.
   func opensPhrase(_ token: Token) -> Bool {
@@ -110,8 +112,10 @@ extension PhraseReading {
   }
 
   func isNounJoin(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["的", "和", "与", "及", "等", "或", "以及"])
+    Self.nounJoins.isOne(in: text, token.range)
   }
+
+  private static let nounJoins = HanWords(["的", "和", "与", "及", "等", "或", "以及"])
 
   /// Where the name ends: linking words, bounds, words of change and rank behind it are passed over.
   func trimmedEnd(_ aspect: AspectReading.Result, at site: FigureSite, _ start: Int) -> Int {
@@ -152,8 +156,10 @@ extension PhraseReading {
   }
 
   private func isPulling(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["拉动", "拉低", "拉高", "推升", "带动", "影响", "贡献"])
+    Self.pulling.isOne(in: text, token.range)
   }
+
+  private static let pulling = HanWords(["拉动", "拉低", "拉高", "推升", "带动", "影响", "贡献"])
 
   /// 两年平均增长5%: over how many years the rate is taken.
   private func isAverage(_ token: Token) -> Bool {
@@ -170,10 +176,10 @@ extension PhraseReading {
 
   /// 的 了 在 于 从 由 等: what only leads over to the number.
   func isParticle(_ index: Int) -> Bool {
-    for word in ["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"] as [StaticString]
-    where text.has(word, at: index) { return true }
-    return false
+    Self.particles.begins(in: text, at: index)
   }
+
+  private static let particles = HanWords(["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"])
 
   func isMark(_ token: Token) -> Bool {
     if case .mark(let mark) = token.kind { mark == 0x3001 || mark == 0x3A } else { false }

@@ -7,46 +7,67 @@ enum ReportingPeriod {
   /// a bulletin on the third quarter a figure without a span of time is one of that quarter.
   ///
   /// - Parameters:
-  ///   - assumed: Where the figures begin whose days no words name.
+  ///   - isAssumed: For each figure whether no words name its days.
   ///   - date: The document's date. Where most of what is named began before its year, the text tells of several
   ///     years, and what it leaves open stays so.
   ///   - title: The days that the title names, which hold unless the text mostly names others.
   static func spread(
-    over figures: inout [Figure], where assumed: Set<Int>, date: CalendarDate?, title: Period?
+    over figures: inout [Figure], where isAssumed: [Bool], date: CalendarDate?, title: Period?
   ) {
-    let others = figures.filter { !assumed.contains($0.range.lowerBound) && $0.status == .actual }
-    let period = named(by: others) ?? title.flatMap { holds($0, others) ? $0 : nil }
-    guard period != nil || date.map({ isOfSeveralYears(others, $0.year) }) == true else { return }
-    for index in figures.indices where assumed.contains(figures[index].range.lowerBound) {
-      figures[index].period = period
+    guard isAssumed.contains(true) else { return }
+    let namings = namings(by: figures, except: isAssumed)
+    let period = most(of: namings) ?? title.flatMap { holds($0, namings) ? $0 : nil }
+    guard period != nil || date.map({ areOfSeveralYears(namings, $0.year) }) == true else { return }
+    for index in figures.indices where isAssumed[index] { figures[index].period = period }
+  }
+
+  private static func holds(_ title: Period, _ namings: [Period: Naming]) -> Bool {
+    let same = namings[title]?.count ?? 0
+    return (total(of: namings) - same) * 2 <= same
+  }
+
+  private static func areOfSeveralYears(_ namings: [Period: Naming], _ year: Int) -> Bool {
+    let total = total(of: namings)
+    let earlier = namings.reduce(0) { $0 + ($1.key.start.year < year ? $1.value.count : 0) }
+    return total >= fewest && earlier * 2 > total && namings.keys.contains { $0.start.year == year }
+  }
+
+  private static func total(of namings: [Period: Naming]) -> Int {
+    namings.values.reduce(0) { $0 + $1.count }
+  }
+
+  /// How often a period is named.
+  private struct Naming {
+    var count = 0
+    /// The block that states it first, and whether another does too.
+    var block: Int?
+    var isInSeveralBlocks = false
+
+    mutating func add(_ figure: borrowing Figure) {
+      count += 1
+      guard figure.periodStated else { return }
+      isInSeveralBlocks = isInSeveralBlocks || block.map { [own = figure.block] in $0 != own } == true
+      block = block ?? figure.block
     }
   }
 
-  private static func holds(_ title: Period, _ named: [Figure]) -> Bool {
-    let same = named.count { $0.period == title }
-    return (named.count - same) * 2 <= same
-  }
-
-  private static func isOfSeveralYears(_ named: [Figure], _ year: Int) -> Bool {
-    let starts = named.compactMap { $0.period?.start.year }
-    return starts.count >= fewest && starts.count { $0 < year } * 2 > starts.count
-      && starts.contains { $0 == year }
-  }
-
-  private static func named(by figures: [Figure]) -> Period? {
-    var counts: [Period: Int] = [:]
-    var blocks: [Period: Set<Int>] = [:]
-    for figure in figures {
-      guard let period = figure.period else { continue }
-      counts[period, default: 0] += 1
-      if figure.periodStated { blocks[period, default: []].insert(figure.block) }
+  private static func namings(by figures: [Figure], except isAssumed: [Bool]) -> [Period: Naming] {
+    var namings: [Period: Naming] = [:]
+    for index in figures.indices
+    where figures[index].status == .actual && !isAssumed[index] {
+      guard let period = figures[index].period else { continue }
+      namings[period, default: Naming()].add(figures[index])
     }
-    let total = counts.values.reduce(0, +)
-    guard let most = counts.max(by: { ($0.value, $0.key.start) < ($1.value, $1.key.start) }),
-      most.value >= fewest, most.value * 5 >= total * 3, isLong(most.key),
-      blocks[most.key, default: []].count > 1 || most.value * 10 >= total * 9
+    return namings
+  }
+
+  private static func most(of namings: [Period: Naming]) -> Period? {
+    let total = total(of: namings)
+    let most = namings.max { ($0.value.count, $0.key.start) < ($1.value.count, $1.key.start) }
+    guard let (period, naming) = most, naming.count >= fewest, naming.count * 5 >= total * 3,
+      naming.isInSeveralBlocks || naming.count * 10 >= total * 9, isLong(period)
     else { return nil }
-    return most.key
+    return period
   }
 
   /// A day or a week is an occasion, nothing that a document reports on.

@@ -16,7 +16,7 @@ struct SentenceState {
   /// The names of the block's amounts, by their units.
   var named: [(unit: String, indicator: String)] = []
   /// The days of the last number of each status in the sentence.
-  var periods: [Status: PeriodReading.Result] = [:]
+  var periods = ByStatus<PeriodReading.Result>()
 
   /// Takes note of what was counted in a unit.
   mutating func name(_ unit: String, _ indicator: String) {

@@ -5,8 +5,9 @@ struct SubjectReading {
   let owner: Range<Int>?
   /// The subject in force in the paragraph, from an earlier sentence.
   private(set) var current: Range<Int>?
-  /// The first sentence of the block, and the last one that held a figure.
-  private var opening = 0..<0
+  private var block = 0..<0
+  /// The first sentence of the block, once it is asked for, and the last one that held a figure.
+  private var opening: Range<Int>?
   private var lastSentence: Range<Int>?
   /// The organisation or region named last, for 该局 and 该旗.
   private var lastNamed: Range<Int>?
@@ -21,7 +22,8 @@ struct SubjectReading {
   /// A heading's subject goes on to govern what follows it.
   mutating func beginBlock(_ block: Range<Int>, heading: Range<Int>?) {
     current = heading
-    opening = block.lowerBound..<(firstStop(in: block) ?? block.upperBound)
+    self.block = block
+    opening = nil
     lastSentence = nil
   }
 
@@ -33,8 +35,11 @@ struct SubjectReading {
   /// Whether a name in another sentence than the figure's can still govern it.
   ///
   /// One in passing, in a sentence without figures, cannot: 临江县获评先进。
-  private func lasts(_ entity: Entity) -> Bool {
-    opening.contains(entity.range.lowerBound) || lastSentence?.contains(entity.range.lowerBound) == true
+  private mutating func lasts(_ entity: Entity) -> Bool {
+    if lastSentence?.contains(entity.range.lowerBound) == true { return true }
+    let opening = self.opening ?? block.lowerBound..<(firstStop(in: block) ?? block.upperBound)
+    self.opening = opening
+    return opening.contains(entity.range.lowerBound)
   }
 
   /// The subject at a site.
@@ -102,7 +107,7 @@ struct SubjectReading {
     if isMeasured(entity) || isActedOn(entity), aspect != .rank { return true }
     if entity.isSpeaker || isOffice(entity.range.upperBound) { return false }
     if entity.isField(in: text) { return false }
-    if follows(Self.comparisons, start) { return false }
+    if Self.comparisons.ends(in: text, at: start) { return false }
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
     return entity.kind != .here || !isScope(entity, site)
@@ -114,7 +119,7 @@ struct SubjectReading {
       return false
     }
     return ScalarClass.isDigit(UInt32(text[entity.range.upperBound]))
-      && !follows(["占", "比", "较", "高于", "低于", "来自", "向"], entity.range.lowerBound)
+      && !Self.measures.ends(in: text, at: entity.range.lowerBound)
   }
 
   /// 对全区16个村逐户走访, 在全盟范围内培养100名: what something is done to or in.
@@ -127,13 +132,15 @@ struct SubjectReading {
 
   /// 青石镇党委书记, 县水利局局长: an office names a person.
   private func isOffice(_ end: Int) -> Bool {
-    for hall in ["党委", "县委", "市委", "区委", "旗委", "党组", "政府", "办公室"] as [StaticString]
-    where text.has(hall, at: end) && isOffice(end + hall.utf8CodeUnitCount) { return true }
-    for word in ["书记", "主任", "局长", "部长", "县长", "市长", "镇长", "乡长", "旗长", "院长", "主席", "负责人", "处长", "科长", "副"]
-      as [StaticString]
-    where text.has(word, at: end) { return true }
-    return false
+    if Self.offices.begins(in: text, at: end) { return true }
+    return Self.halls.contains { text.has($0, at: end) && isOffice(end + $0.utf8CodeUnitCount) }
   }
+
+  private static let offices = HanWords([
+    "书记", "主任", "局长", "部长", "县长", "市长", "镇长", "乡长", "旗长", "院长", "主席", "负责人", "处长", "科长", "副",
+  ])
+
+  private static let halls: [StaticString] = ["党委", "县委", "市委", "区委", "旗委", "党组", "政府", "办公室"]
 
   /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.
   private func isScope(_ entity: Entity, _ site: FigureSite) -> Bool {
@@ -142,12 +149,10 @@ struct SubjectReading {
     return (start..<entity.range.lowerBound).contains { text.has("在", at: $0) }
   }
 
-  private static let comparisons: [StaticString] = [
+  private static let comparisons = HanWords([
     "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
     "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
-  ]
+  ])
 
-  private func follows(_ words: [StaticString], _ start: Int) -> Bool {
-    words.contains { text.has($0, endingAt: start) }
-  }
+  private static let measures = HanWords(["占", "比", "较", "高于", "低于", "来自", "向"])
 }

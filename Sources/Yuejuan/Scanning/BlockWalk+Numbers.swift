@@ -9,7 +9,11 @@ extension BlockWalk {
     if index == block.range.lowerBound, let end = listNumber(at: index) {
       return add(.name, index..<end, rule: "list-number", to: &scan)
     }
-    if let period = scanner.periods.period(in: text, at: index, word: word),
+    let numbers = scanner.quantities.numbers
+    let isDigit = ScalarClass.isDigit(UInt32(text[index]))
+    let isNumeral = !isDigit && flags & LeadTable.number != 0
+    let numeral = isNumeral ? numbers.number(in: text, at: index) : nil
+    if let period = scanner.periods.period(in: text, at: index, word: word, numeral: numeral),
       period.end <= block.range.upperBound
     {
       guard let expression = period.expression else {
@@ -19,18 +23,22 @@ extension BlockWalk {
     }
     guard flags & LeadTable.number != 0 else { return nil }
     if let half = half(at: index, into: &scan) { return half }
-    return judged(at: index, word: word, in: enclosure, into: &scan)
+    guard let number = isDigit ? numbers.number(in: text, at: index) : numeral else {
+      return unreadable(at: index, into: &scan)
+    }
+    return judged(number, at: index, word: word, in: enclosure, into: &scan)
   }
 
   /// The quantity at an offset, or a name where the number states none.
   private func judged(
-    at index: Int, word: WordTrie.Match?, in enclosure: Enclosure, into scan: inout Scan
+    _ number: ScannedNumber, at index: Int, word: WordTrie.Match?, in enclosure: Enclosure,
+    into scan: inout Scan
   ) -> Int? {
-    guard var reading = scanner.quantities.quantity(in: text, at: index),
-      reading.end <= block.range.upperBound
-    else { return unreadable(at: index, into: &scan) }
-    if reading.quantity.dimension == .none || reading.quantity.unit.isExactly("元"),
-      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound)
+    var reading = scanner.quantities.quantity(of: number, in: text, at: index)
+    guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &scan) }
+    if reading.quantity.dimension == .none || reading.quantity.dimension == .money,
+      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
+      reading.quantity.dimension == .none || reading.quantity.unit.isExactly("元")
     {
       (reading.quantity.unit, reading.quantity.dimension) = (currency, .money)
     }

@@ -26,43 +26,66 @@ struct BlockWalk {
   func run(leads: LeadTable, into scan: inout Scan) {
     var enclosure = Enclosure()
     var index = block.range.lowerBound
-    let end = block.range.upperBound
+    let (text, words, end) = (text, words, block.range.upperBound)
     while index < end {
       let (scalar, length) = text.scalar(at: index)
-      let flags = leads[scalar]
-      guard flags != 0 else {
+      let lead = leads[scalar]
+      // Most characters at best begin a word, and do not.
+      if !lead.isPlain {
+        index = step(at: index, scalar, length, lead, &enclosure, into: &scan)
+      } else if let word = words.longestMatch(in: text, behind: lead.node, at: index + length) {
+        index = take(word, at: index, length, enclosure, into: &scan)
+      } else {
         index += length
-        continue
       }
-      index = step(at: index, scalar, length, flags, &enclosure, into: &scan)
     }
+  }
+
+  /// Adds a word at which nothing but a word or a span of time begins, and says where to go on.
+  private func take(
+    _ word: WordTrie.Match, at index: Int, _ length: Int, _ enclosure: Enclosure, into scan: inout Scan
+  ) -> Int {
+    if isPeriod(word), let end = number(at: index, LeadTable.word, word: word, in: enclosure, into: &scan) {
+      return end
+    }
+    return taken(word, at: index, length, into: &scan)
   }
 
   /// Recognises what begins at an offset and says where to go on.
   private func step(
-    at index: Int, _ scalar: UInt32, _ length: Int, _ flags: UInt8, _ enclosure: inout Enclosure,
+    at index: Int, _ scalar: UInt32, _ length: Int, _ lead: LeadTable.Lead, _ enclosure: inout Enclosure,
     into scan: inout Scan
   ) -> Int {
+    let flags = lead.flags
     if flags & LeadTable.placeholder != 0, let end = scanner.placeholders.end(in: text, at: index),
       end <= block.range.upperBound
     {
       return add(.placeholder, index..<end, rule: "placeholder", to: &scan)
     }
     if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
-    let word = flags & LeadTable.word != 0 ? words.longestMatch(in: text, at: index) : nil
+    let word = words.longestMatch(in: text, behind: lead.node, at: index + length)
     // Only a span of time may begin with a mark: “十四五”期间.
     if flags & LeadTable.mark != 0, !isPeriod(word) {
       mark(scalar, at: index, length, &enclosure)
       scan.tokens.append(Token(kind: .mark(scalar), range: index..<index + length))
       return index + length
     }
-    if flags & (LeadTable.number | LeadTable.period) != 0 || isPeriod(word),
+    let mayCount = flags & (LeadTable.number | LeadTable.period) != 0
+    if mayCount || isPeriod(word),
       let end = number(at: index, flags, word: word, in: enclosure, into: &scan)
     {
       return end
     }
     if flags & LeadTable.ordinal != 0, let end = ordinal(at: index, into: &scan) { return end }
-    guard let word, word.end <= block.range.upperBound else { return index + length }
+    guard let word else { return index + length }
+    return taken(word, at: index, length, into: &scan)
+  }
+
+  /// Adds a word and says where to go on.
+  private func taken(
+    _ word: WordTrie.Match, at index: Int, _ length: Int, into scan: inout Scan
+  ) -> Int {
+    guard word.end <= block.range.upperBound else { return index + length }
     let classes = scanner.vocabulary.words[word.value].classes
     if classes.contains(.name) { return add(.name, index..<word.end, rule: "name", to: &scan) }
     scan.tokens.append(Token(kind: .word(classes), range: index..<word.end))

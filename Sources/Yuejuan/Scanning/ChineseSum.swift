@@ -124,6 +124,10 @@ struct ChineseSum {
 
   /// The number that was taken.
   func number(end: Int) -> ScannedNumber {
+    // 一 and 三 are by far the most frequent numbers of a text.
+    if !seenScale, let pending, pending.low == pending.high {
+      return ScannedNumber(number: Number(pending.low), end: end, isAtLeast: isAtLeast)
+    }
     var ends = total + section
     var scale = smallestScale
     if let pending {

@@ -65,6 +65,7 @@ struct NumberJudge {
 
   /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
   private func isSession(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.quantity.dimension == .count else { return false }
     let isSession = reading.quantity.unit.isExactly("届")
     guard isSession || reading.quantity.unit.isExactly("次") else { return false }
     if isSession, !reading.hasDigits { return true }
@@ -116,6 +117,7 @@ struct NumberJudge {
 
   /// 国道331线, 公交12路.
   private func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.quantity.dimension == .count else { return false }
     guard reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路") else { return false }
     return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
       || text.has("公交", at: reading.end)

@@ -103,11 +103,11 @@ struct NumberScanner: Sendable {
 
   /// 40k户, 2.5M次: a letter is a scale in front of what is counted; else it begins a unit or a name (4K超高清).
   private func letterScale(in text: [UInt8], at index: Int) -> Int? {
-    guard index + 3 < text.count, let power = [0x6B: 3, 0x4D: 6][text[index]],
+    guard index + 3 < text.count, text[index] == 0x6B || text[index] == 0x4D,
       let unit = units.longestMatch(in: text, at: index + 1), unit.end > index + 3
     else { return nil }
     for counted in ["元", "美元", "吨", "人", "户", "次", "家", "件", "个", "台", "辆", "亩", "份", "条"] as [StaticString]
-    where text.has(counted, at: index + 1) { return power }
+    where text.has(counted, at: index + 1) { return text[index] == 0x6B ? 3 : 6 }
     return nil
   }
 

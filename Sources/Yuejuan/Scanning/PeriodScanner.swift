@@ -13,17 +13,41 @@ struct PeriodScanner: Sendable {
 
   /// The span that begins at an offset.
   func period(in text: [UInt8], at start: Int) -> Reading? {
-    period(in: text, at: start, word: vocabulary.wordTrie.longestMatch(in: text, at: start))
+    let isDigit = ScalarClass.isDigit(UInt32(text[start]))
+    return period(
+      in: text, at: start, word: vocabulary.wordTrie.longestMatch(in: text, at: start),
+      numeral: isDigit ? nil : numbers.number(in: text, at: start))
   }
 
-  /// The span that begins at an offset where a word of the vocabulary, or none, was found.
-  func period(in text: [UInt8], at start: Int, word: WordTrie.Match?) -> Reading? {
+  /// The span that begins at an offset where a word of the vocabulary, or none, was found, and a number in
+  /// Chinese numerals, or none.
+  func period(
+    in text: [UInt8], at start: Int, word: WordTrie.Match?, numeral: ScannedNumber?
+  ) -> Reading? {
     if let word = word.flatMap({ reading(of: $0, in: text) }) { return word }
-    if let until = until(in: text, at: start) { return until }
-    if let years = lastYears(in: text, at: start) { return years }
+    guard ScalarClass.isDigit(UInt32(text[start])) else {
+      if let until = until(in: text, at: start) { return until }
+      return period(in: text, at: start, numeral.flatMap { small($0, from: text.scalar(at: start).value) })
+    }
+    guard let number = plainDigits(in: text, at: start), isDateMark(in: text, at: number.end) else {
+      return nil
+    }
+    return isoDate(in: text, at: start) ?? period(in: text, at: start, number)
+  }
+
+  /// Whether digits in front of an offset may be part of a date; most are not.
+  private func isDateMark(in text: [UInt8], at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    switch text.scalar(at: index).value {
+    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9: return true  // 年 月 日 号 时 点
+    case 0x2E, 0x2F, 0x3A: return true
+    case let scalar: return Numerals.isRangeMark(scalar)
+    }
+  }
+
+  private func period(in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)?) -> Reading? {
+    if let years = lastYears(in: text, at: start, number) { return years }
     if let first = firstMonths(in: text, at: start, .open) { return first }
-    if let iso = isoDate(in: text, at: start) { return iso }
-    let number = smallNumber(in: text, at: start)
     if let year = yearNumber(in: text, at: start, number) { return self.year(year, in: text) }
     return number.flatMap { months(in: text, from: $0, .open) } ?? loneDay(in: text, at: start)
       ?? ClockReading(text: text).time(at: start).map { Reading(end: $0) }
@@ -79,9 +103,11 @@ struct PeriodScanner: Sendable {
   }
 
   /// 近三年, 近5年来, 过去五年, 十年来.
-  private func lastYears(in text: [UInt8], at start: Int) -> Reading? {
+  private func lastYears(
+    in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)?
+  ) -> Reading? {
     // 十年来 begins ten years ago, 近三年 with the year before last.
-    if let number = smallNumber(in: text, at: start), (2...30).contains(number.value),
+    if let number, (2...30).contains(number.value),
       text.has("年来", at: number.end)
     {
       return Reading(
@@ -143,10 +169,14 @@ struct PeriodScanner: Sendable {
     guard start < text.count else { return nil }
     if ScalarClass.isDigit(UInt32(text[start])) { return plainDigits(in: text, at: start) }
     let (scalar, _) = text.scalar(at: start)
-    guard Numerals.digit(scalar) != nil || scalar == 0x5341, let number = numbers.number(in: text, at: start),
-      number.scale < 4, number.high == nil, let value = number.number.coefficient(at: 0),
-      number.number.exponent >= 0,
-      value < 3000
+    guard Numerals.digit(scalar) != nil || scalar == 0x5341 else { return nil }
+    return numbers.number(in: text, at: start).flatMap { small($0, from: scalar) }
+  }
+
+  /// A number in Chinese numerals that begins with a digit or 十 and is small enough for a year or a month.
+  private func small(_ number: ScannedNumber, from scalar: UInt32) -> (value: Int, end: Int)? {
+    guard Numerals.digit(scalar) != nil || scalar == 0x5341, number.scale < 4, number.high == nil,
+      number.number.exponent >= 0, let value = number.number.coefficient(at: 0), value < 3000
     else { return nil }
     return (Int(value), number.end)
   }

@@ -92,7 +92,7 @@ extension QuantityScanner {
   private func sharedUnit(
     in text: [UInt8], behind match: WordTrie.Match, _ unit: Vocabulary.Unit
   ) -> Vocabulary.Unit? {
-    guard unit.name.isExactly("个"), match.end < text.count else { return nil }
+    guard unit.dimension == .count, match.end < text.count, unit.name.isExactly("个") else { return nil }
     for join in ["和", "、", "与", "及"] as [StaticString] where text.has(join, at: match.end) {
       let start = match.end + join.utf8CodeUnitCount
       guard start < text.count, isNumberStart(in: text, at: start),

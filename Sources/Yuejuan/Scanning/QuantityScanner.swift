@@ -21,7 +21,12 @@ struct QuantityScanner: Sendable {
 
   /// The quantity that begins at an offset; one without a unit has dimension `none`.
   func quantity(in text: [UInt8], at start: Int) -> Reading? {
-    guard var number = numbers.number(in: text, at: start) else { return nil }
+    numbers.number(in: text, at: start).map { quantity(of: $0, in: text, at: start) }
+  }
+
+  /// The quantity of a number that begins at an offset.
+  func quantity(of number: ScannedNumber, in text: [UInt8], at start: Int) -> Reading {
+    var number = number
     if let part = fraction(of: number, in: text) { return part }
     if let tenths = tenths(number, in: text) { return tenths }
     var rule = number.high == nil ? "number" : "pair"
@@ -52,10 +57,10 @@ struct QuantityScanner: Sendable {
       dimension: unit.unit.dimension, bound: number.isAtLeast || unit.isAtLeast ? .min : .exact)
     var end = unit.end
     // 十块三毛: with change behind it 块 is money.
-    if unit.unit.name.isExactly("块"), change(in: text, at: end) != nil {
+    if quantity.dimension == .count, quantity.unit.isExactly("块"), change(in: text, at: end) != nil {
       (quantity.unit, quantity.dimension) = ("元", .money)
     }
-    if quantity.unit.isExactly("元"), number.scale == 0 || !number.hasDigits,
+    if quantity.dimension == .money, number.scale == 0 || !number.hasDigits, quantity.unit.isExactly("元"),
       let change = change(in: text, at: end), let sum = quantity.value.adding(change.value)
     {
       quantity.value = sum

@@ -26,10 +26,11 @@ final class Scanner: Sendable {
     scan.tokens.reserveCapacity(document.text.count / 8)
     scan.mentions.reserveCapacity(document.text.count / 32)
     for block in document.blocks {
-      let first = scan.tokens.count
+      let (first, firstMention) = (scan.tokens.count, scan.mentions.count)
       let walk = BlockWalk(scanner: self, text: document.text, block: block)
       walk.run(leads: leads, into: &scan)
       scan.blocks.append(first..<scan.tokens.count)
+      scan.blockMentions.append(firstMention..<scan.mentions.count)
     }
     return scan
   }
@@ -45,28 +46,43 @@ struct LeadTable: Sendable {
   static let mark: UInt8 = 32
   static let latin: UInt8 = 64
 
-  private var flags = [UInt8](repeating: 0, count: 0x10000)
+  /// What a scalar may begin, and where the words lie that it does begin.
+  struct Lead {
+    fileprivate let packed: UInt32
+
+    var flags: UInt8 { UInt8(truncatingIfNeeded: packed >> 24) }
+    /// The trie's node behind the scalar.
+    var node: Int { Int(packed & 0xFF_FFFF) }
+    /// Whether a word of the vocabulary is all that may begin here.
+    var isPlain: Bool { flags & ~LeadTable.word == 0 }
+  }
+
+  /// By scalar: the flags in the highest byte, the node in the others.
+  private var leads = [UInt32](repeating: 0, count: 0x10000)
 
   init(words: WordTrie) {
     for scalar in UInt32(0)..<0x10000 where !(0xD800...0xDFFF).contains(scalar) {
-      var flag: UInt8 = words.hasWord(beginningWith: scalar) ? Self.word : 0
+      let node = words.node(beginningWith: scalar)
+      var flag: UInt8 = node == 0 ? 0 : Self.word
       if ScalarClass.isDigit(scalar) || Numerals.digit(scalar) != nil || Numerals.scale(scalar) != nil
         || Numerals.isSome(scalar)
       {
         flag |= Self.number | Self.period
       }
       if ScalarClass.isLatin(scalar) { flag |= Self.latin }
-      flags[Int(scalar)] = flag
+      leads[Int(scalar)] = UInt32(flag) << 24 | UInt32(node)
     }
-    for scalar in "前近过截民".unicodeScalars { flags[Int(scalar.value)] |= Self.period }
-    for scalar in "半".unicodeScalars { flags[Int(scalar.value)] |= Self.number }
-    for scalar in "第首榜对".unicodeScalars { flags[Int(scalar.value)] |= Self.ordinal }
-    for scalar in "Xx×*□○◎_(待".unicodeScalars { flags[Int(scalar.value)] |= Self.placeholder }
-    for scalar in ",;:!?()[]\"'、。“”‘’《》〈〉【】「」『』…—\n\t|".unicodeScalars {
-      flags[Int(scalar.value)] |= Self.mark
-    }
+    add(Self.period, to: "前近过截民")
+    add(Self.number, to: "半")
+    add(Self.ordinal, to: "第首榜对")
+    add(Self.placeholder, to: "Xx×*□○◎_(待")
+    add(Self.mark, to: ",;:!?()[]\"'、。“”‘’《》〈〉【】「」『』…—\n\t|")
+  }
+
+  private mutating func add(_ flag: UInt8, to scalars: String) {
+    for scalar in scalars.unicodeScalars { leads[Int(scalar.value)] |= UInt32(flag) << 24 }
   }
 
   @inline(__always)
-  subscript(scalar: UInt32) -> UInt8 { scalar < 0x10000 ? flags[Int(scalar)] : 0 }
+  subscript(scalar: UInt32) -> Lead { Lead(packed: scalar < 0x10000 ? leads[Int(scalar)] : 0) }
 }

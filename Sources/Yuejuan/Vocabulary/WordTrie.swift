@@ -1,8 +1,9 @@
 /// Many words, found from the left, longest first, in UTF-8 bytes.
 ///
-/// The first scalar leads through a table to a node, every further one through one hash table whose
-/// keys join node and scalar; a look-up that fails costs one table read. A class, because the scanning
-/// rules hand it on with every number, and a copy of several arrays is counted in each of them.
+/// Most characters of a text begin a word and go on otherwise, so what counts is how fast a look-up
+/// fails: a node says by one mask which scalars may follow it, and its edges lie side by side. A class,
+/// because the scanning rules hand it on with every number, and a copy of several arrays is counted in
+/// each of them.
 final class WordTrie: Sendable {
   /// Where a word ends and what it was entered with.
   struct Match: Sendable, Equatable {
@@ -10,19 +11,25 @@ final class WordTrie: Sendable {
     var value: Int
   }
 
-  /// What follows a node behind a scalar.
-  private struct Edge {
-    /// The node and the scalar; all ones where the slot is free.
-    var key = UInt64.max
-    var node: UInt32 = 0
+  /// What has been read up to a scalar.
+  private struct Node {
+    /// Which scalars may follow, by their last six bits.
+    var followers: UInt64 = 0
+    /// Where its edges begin; they end where those of the next node begin.
+    var edges: UInt32 = 0
     /// The value of the word that ends here, or -1.
     var value: Int32 = -1
   }
 
+  private struct Edge {
+    var scalar: UInt32
+    var node: UInt32
+  }
+
+  /// By first scalar: its node, or 0.
   private let first: [UInt32]
-  /// By first scalar's node: the value of the word of one scalar, or -1.
-  private let firstValues: [Int32]
-  /// Open addressing, half full at most; the count is a power of two.
+  /// The first node stands for no scalar; behind the last one follows another that ends its edges.
+  private let nodes: [Node]
   private let edges: [Edge]
 
   /// Makes a trie of words with their values; of two equal words the later value counts.
@@ -30,30 +37,46 @@ final class WordTrie: Sendable {
     var builder = Builder()
     for (word, value) in words { builder.insert(word, value) }
     first = builder.first
-    firstValues = builder.firstValues
-    edges = builder.edges
+    (nodes, edges) = builder.laidOut()
   }
 
   /// The longest word that begins at an offset.
   @inline(__always)
   func longestMatch(in text: [UInt8], at start: Int) -> Match? {
-    var (scalar, length) = text.scalar(at: start)
-    guard scalar < 0x10000 else { return nil }
-    var node = first[Int(scalar)]
-    guard node != 0 else { return nil }
-    var index = start + length
-    let value = firstValues[Int(node)]
-    var best = value >= 0 ? Match(end: index, value: Int(value)) : nil
-    while index < text.count {
-      (scalar, length) = text.scalar(at: index)
-      let slot = Self.slot(of: UInt64(node) << 21 | UInt64(scalar), in: edges)
-      let edge = edges[slot]
-      guard edge.key != .max else { return best }
-      index += length
-      node = edge.node
-      if edge.value >= 0 { best = Match(end: index, value: Int(edge.value)) }
+    let (scalar, length) = text.scalar(at: start)
+    return longestMatch(in: text, behind: node(beginningWith: scalar), at: start + length)
+  }
+
+  /// The longest word of which the first scalar has been read.
+  ///
+  /// - Parameters:
+  ///   - node: What ``node(beginningWith:)`` says of that scalar.
+  ///   - start: The offset behind it.
+  @inline(__always)
+  func longestMatch(in text: [UInt8], behind node: Int, at start: Int) -> Match? {
+    var index = node
+    var end = start
+    var best: Match?
+    while true {
+      let node = nodes[index]
+      if node.value >= 0 { best = Match(end: end, value: Int(node.value)) }
+      guard node.followers != 0, end < text.count else { return best }
+      let (scalar, length) = text.scalar(at: end)
+      guard node.followers >> UInt64(scalar & 63) & 1 != 0, let next = follower(of: index, scalar) else {
+        return best
+      }
+      index = next
+      end += length
     }
-    return best
+  }
+
+  /// The node that a scalar leads to from another.
+  @inline(__always)
+  private func follower(of index: Int, _ scalar: UInt32) -> Int? {
+    for edge in Int(nodes[index].edges)..<Int(nodes[index + 1].edges) where edges[edge].scalar == scalar {
+      return Int(edges[edge].node)
+    }
+    return nil
   }
 
   /// The longest word that begins at an offset, which may lie behind the text, and ends before another.
@@ -63,72 +86,96 @@ final class WordTrie: Sendable {
     return match
   }
 
-  /// Whether any word begins with a scalar.
-  func hasWord(beginningWith scalar: UInt32) -> Bool { scalar < 0x10000 && first[Int(scalar)] != 0 }
-
-  /// The slot of a key, or the free one where it would stand.
+  /// The node of the words that begin with a scalar; 0 where there are none.
   @inline(__always)
-  private static func slot(of key: UInt64, in edges: [Edge]) -> Int {
-    // Fibonacci hashing: the golden ratio's multiplier spreads neighbouring keys.
-    let mask = edges.count - 1
-    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while edges[slot].key != key, edges[slot].key != .max { slot = (slot + 1) & mask }
-    return slot
-  }
+  func node(beginningWith scalar: UInt32) -> Int { scalar < 0x10000 ? Int(first[Int(scalar)]) : 0 }
 
   /// The tables while words are added.
   private struct Builder {
+    /// What leads from one node to the next; all ones where the slot is free.
+    struct Step {
+      var key = UInt64.max
+      var node: UInt32 = 0
+
+      init() {}
+
+      init(from node: UInt32, _ scalar: UInt32, to next: UInt32) {
+        key = UInt64(node) << 21 | UInt64(scalar)
+        self.node = next
+      }
+
+      var parent: Int { Int(key >> 21) }
+      var scalar: UInt32 { UInt32(truncatingIfNeeded: key & 0x1F_FFFF) }
+    }
+
     var first = [UInt32](repeating: 0, count: 0x10000)
-    var firstValues: [Int32] = [-1]
-    var edges = [Edge](repeating: Edge(), count: 64)
+    private var values: [Int32] = [-1]
+    /// Open addressing, half full at most; the count is a power of two.
+    private var steps = [Step](repeating: Step(), count: 64)
     private var used = 0
-    private var nodes: UInt32 = 0
 
     mutating func insert(_ word: [UInt8], _ value: Int) {
       guard !word.isEmpty, case let (scalar, length) = word.scalar(at: 0), scalar < 0x10000 else { return }
-      if first[Int(scalar)] == 0 {
-        first[Int(scalar)] = UInt32(firstValues.count)
-        firstValues.append(-1)
-      }
-      guard length < word.count else {
-        firstValues[Int(first[Int(scalar)])] = Int32(value)
-        return
-      }
-      extend(from: first[Int(scalar)], with: word[length...], value)
-    }
-
-    private mutating func extend(from node: UInt32, with rest: ArraySlice<UInt8>, _ value: Int) {
-      let word = Array(rest)
-      var (node, index, last) = (node, 0, 0)
+      if first[Int(scalar)] == 0 { first[Int(scalar)] = added() }
+      var node = first[Int(scalar)]
+      var index = length
       while index < word.count {
         let (scalar, length) = word.scalar(at: index)
-        last = edge(from: node, scalar)
-        node = edges[last].node
+        node = next(from: node, scalar)
         index += length
       }
-      edges[last].value = Int32(value)
+      values[Int(node)] = Int32(value)
     }
 
-    /// The slot of an edge, which is made where it is missing.
-    private mutating func edge(from node: UInt32, _ scalar: UInt32) -> Int {
-      let key = UInt64(node) << 21 | UInt64(scalar)
-      let slot = WordTrie.slot(of: key, in: edges)
-      if edges[slot].key == key { return slot }
-      guard (used + 1) * 2 <= edges.count else {
+    private mutating func added() -> UInt32 {
+      values.append(-1)
+      return UInt32(values.count - 1)
+    }
+
+    /// The node that a scalar leads to, which is made where it is missing.
+    private mutating func next(from node: UInt32, _ scalar: UInt32) -> UInt32 {
+      var slot = Self.slot(of: Step(from: node, scalar, to: 0).key, in: steps)
+      if steps[slot].key != .max { return steps[slot].node }
+      if (used + 1) * 2 > steps.count {
         grow()
-        return edge(from: node, scalar)
+        slot = Self.slot(of: Step(from: node, scalar, to: 0).key, in: steps)
       }
       used += 1
-      nodes += 1
-      // Nodes behind a first scalar are numbered from below, all others from above it.
-      edges[slot] = Edge(key: key, node: 0x10000 + nodes)
-      return slot
+      steps[slot] = Step(from: node, scalar, to: added())
+      return steps[slot].node
     }
 
     private mutating func grow() {
-      let old = edges
-      edges = [Edge](repeating: Edge(), count: old.count * 2)
-      for edge in old where edge.key != .max { edges[WordTrie.slot(of: edge.key, in: edges)] = edge }
+      let old = steps
+      steps = [Step](repeating: Step(), count: old.count * 2)
+      for step in old where step.key != .max { steps[Self.slot(of: step.key, in: steps)] = step }
+    }
+
+    /// The slot of a key, or the free one where it would stand.
+    private static func slot(of key: UInt64, in steps: [Step]) -> Int {
+      // Fibonacci hashing: the golden ratio's multiplier spreads neighbouring keys.
+      let mask = steps.count - 1
+      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+      while steps[slot].key != key, steps[slot].key != .max { slot = (slot + 1) & mask }
+      return slot
+    }
+
+    /// The nodes, and their edges side by side.
+    func laidOut() -> ([Node], [Edge]) {
+      var nodes = values.map { Node(value: $0) }
+      nodes.append(Node())
+      for step in steps where step.key != .max {
+        nodes[step.parent].followers |= 1 << UInt64(step.scalar & 63)
+        nodes[step.parent + 1].edges += 1
+      }
+      for index in nodes.indices.dropFirst() { nodes[index].edges += nodes[index - 1].edges }
+      var edges = [Edge](repeating: Edge(scalar: 0, node: 0), count: used)
+      var filled = nodes.map(\.edges)
+      for step in steps where step.key != .max {
+        edges[Int(filled[step.parent])] = Edge(scalar: step.scalar, node: step.node)
+        filled[step.parent] += 1
+      }
+      return (nodes, edges)
     }
   }
 }

@@ -5,8 +5,9 @@ enum BlockLine {
   /// The line; what breaks a line inside a block is shown as ⏎.
   static func bytes(of block: Block, in document: Document) -> [UInt8] {
     var line: [UInt8] = []
-    line.reserveCapacity(block.range.count + block.place.utf8.count + 48)
-    for word in [block.kind.word, block.role.rawValue, block.place] {
+    let place = block.place
+    line.reserveCapacity(block.range.count + place.utf8.count + 48)
+    for word in [block.kind.word, block.role.rawValue, place] {
       line += word.utf8
       line.append(UInt8(ascii: "\t"))
     }
