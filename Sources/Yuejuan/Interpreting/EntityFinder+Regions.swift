@@ -15,7 +15,9 @@ extension EntityFinder {
     // 记者张三／台北报导
     for word in ["报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "大学"] as [StaticString]
     where text.has(word, at: end) { return false }
-    guard token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound),
+    guard
+      token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound)
+        || followsPlace(index),
       !text.has("、", endingAt: token.range.lowerBound), end < text.count,
       ScalarClass.isHan(text.scalar(at: end).value) || ScalarClass.isDigit(UInt32(text[end]))
     else { return false }
@@ -23,6 +25,15 @@ extension EntityFinder {
     return !scan.tokens[index + 1..<min(index + 3, scan.tokens.count)].contains {
       $0.classes.contains(.region) && $0.range.lowerBound - end <= 9
     }
+  }
+
+  /// 贵州贵阳: a place in the one that stands before it.
+  private func followsPlace(_ index: Int) -> Bool {
+    guard index > 0, case let before = scan.tokens[index - 1], before.classes.contains(.place) else {
+      return false
+    }
+    return before.range.upperBound == scan.tokens[index].range.lowerBound
+      && isMarkEnd(before.range.lowerBound)
   }
 
   /// 失业率如次:法国10.4%,英国7.1%: another country is whose number follows it at once.

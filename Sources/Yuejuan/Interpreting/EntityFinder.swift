@@ -25,7 +25,8 @@ struct Entity: Equatable {
   func isField(in text: [UInt8]) -> Bool {
     guard kind == .here else { return false }
     let words: [StaticString] = [
-      "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "排名", "倒数",
+      "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
+      "排名", "倒数",
     ]
     return words.contains { text.has($0, at: range.upperBound) }
   }

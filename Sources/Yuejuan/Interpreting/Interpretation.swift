@@ -107,6 +107,7 @@ struct Interpretation {
     if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
       sections.entitle(spans.first(where: periods.isReportedOn))
     }
+    if !sections.isBelowTitle, ReportTitles.isBudget(block.range, of: document.text) { sections.plan() }
     let plans =
       scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
       // 2019年预算执行情况 tells what was done.

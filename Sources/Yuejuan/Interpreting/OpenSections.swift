@@ -40,6 +40,9 @@ struct OpenSections {
   /// Takes note of a title's line.
   mutating func entitle(_ span: PeriodReading.Span?) { title = title ?? span }
 
+  /// Makes everything planned that no heading says otherwise of.
+  mutating func plan() { open[0].status = .plan }
+
   /// Takes note of a paragraph.
   ///
   /// - Parameters:

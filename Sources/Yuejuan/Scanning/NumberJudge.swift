@@ -131,10 +131,19 @@ struct NumberJudge {
 
   /// 一 counts nothing in running text, neither does a bare 百 without what it counts.
   private func isChineseFigure(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    if reading.quantity.unit.isExactly("日"), !isSpanOfDays(reading, at: start) { return false }
     switch reading.quantity.dimension {
     case .count, .people, .time, .length, .rank:
       return reading.quantity.value != Number(1) && reading.quantity.value != Number(0)
     default: return reading.quantity.value != Number(0)
+    }
+  }
+
+  /// 增加婚假十八日, 不超过二十日, 七日内: so many days, and no date.
+  private func isSpanOfDays(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    if ["内", "以内", "以上", "以下"].contains(where: { text.has($0, at: reading.end) }) { return true }
+    return ["假", "休息", "超过", "少于", "低于", "满", "增加", "延长", "期限为", "为期"].contains {
+      text.has($0, endingAt: start)
     }
   }
 
