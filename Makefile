@@ -25,7 +25,7 @@ deps:
 	$$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive $$install
 
 build: deps
-	swift build -c release --product yuejuan
+	swift build -c release --product yuejuan --static-swift-stdlib
 
 # The sample round holds planted defects, so `run` ends with 1 there; anything else is a failure.
 demo: build

@@ -12,17 +12,18 @@ struct Stages {
   static func main() { Stages().run() }
 
   private func run() {
-    print("Nanoseconds of CPU for a byte of report text; paragraphs of 500 bytes")
+    print("Nanoseconds of CPU for a byte of report text; reports of 20 kB, paragraphs of 500 bytes")
     print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
     for density in ReportText.Density.allCases {
-      show(density, ReportText(density: density).document(bytes: 2_000_000, paragraph: 500))
+      let report = ReportText(density: density).document(bytes: 20_000, paragraph: 500)
+      show(density, Array(repeating: report, count: 50))
     }
     showChecks()
     print("\nThe same text as one paragraph; linear where the figures in a column stay the same")
     print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
     for density in ReportText.Density.allCases {
       for length in [1_000, 10_000, 100_000, 1_000_000] {
-        show(density, ReportText(density: density).document(bytes: length, paragraph: length))
+        show(density, [ReportText(density: density).document(bytes: length, paragraph: length)])
       }
     }
   }
@@ -51,32 +52,37 @@ struct Stages {
         findings))
   }
 
-  private func show(_ density: ReportText.Density, _ source: Document) {
-    let bytes = source.text.count
-    let document = cleaner.clean(source)
-    let scan = extractor.scan(document)
-    let extraction = extractor.interpret(scan, of: document)
-    let figures = matcher.match(extraction.figures, in: document)
-    let submission = Submission(
-      document: document, mentions: extraction.mentions, figures: figures, unit: .none)
-    let clean = cost(bytes) { cleaner.clean(source).text.count }
-    let scanning = cost(bytes) { extractor.scan(document).mentions.count }
-    let interpreting = cost(bytes) { extractor.interpret(scan, of: document).figures.count }
-    let matching = cost(bytes) { matcher.match(extraction.figures, in: document).count }
-    let json = cost(bytes) { FiguresJSONLines.bytes(of: submission).count }
+  private func show(_ density: ReportText.Density, _ sources: [Document]) {
+    let bytes = sources.reduce(0) { $0 + $1.text.count }
+    let documents = sources.map(cleaner.clean)
+    let scans = documents.map(extractor.scan)
+    let scanned = Array(zip(scans, documents))
+    let submissions = scanned.map { scan, document in
+      let extraction = extractor.interpret(scan, of: document)
+      return Submission(
+        document: document, mentions: extraction.mentions,
+        figures: matcher.match(extraction.figures, in: document), unit: .none)
+    }
+    let figures = submissions.reduce(0) { $0 + $1.figures.count }
+    let clean = cost(bytes, sources) { cleaner.clean($0).text.count }
+    let scanning = cost(bytes, documents) { extractor.scan($0).mentions.count }
+    let interpreting = cost(bytes, scanned) { extractor.interpret($0, of: $1).figures.count }
+    let matching = cost(bytes, submissions) { matcher.match($0.figures, in: $0.document).count }
+    let json = cost(bytes, submissions) { FiguresJSONLines.bytes(of: $0).count }
     print(
       String(
         format: "%@ %7d B %9d %9.1f %6.1f %10.1f %15.1f %6.1f %6.1f",
-        density.rawValue.padding(toLength: 6, withPad: " ", startingAt: 0), bytes,
-        bytes / max(1, figures.count), clean, scanning, interpreting, scanning + interpreting, matching, json)
-    )
+        density.rawValue.padding(toLength: 6, withPad: " ", startingAt: 0), bytes / sources.count,
+        bytes / max(1, figures), clean, scanning, interpreting, scanning + interpreting, matching, json))
   }
 
-  /// The nanoseconds for a byte, at best of five runs that are long enough to be timed.
-  private func cost(_ bytes: Int, _ work: () -> Int) -> Double {
+  /// The nanoseconds for a byte, at best of some runs that are long enough to be timed.
+  private func cost<Input>(_ bytes: Int, _ inputs: [Input], _ work: (Input) -> Int) -> Double {
     let rounds = max(1, 1_000_000 / bytes)
     var sum = 0
-    let seconds = CPUTime.least(of: 5) { for _ in 0..<rounds { sum &+= work() } }
+    let seconds = CPUTime.least(of: 10) {
+      for _ in 0..<rounds { for input in inputs { sum &+= work(input) } }
+    }
     precondition(sum != .min, "the work is not dropped")
     return seconds / Double(bytes * rounds) * 1e9
   }

@@ -18,6 +18,9 @@ enum PlainTextReader: FormatReader {
   private static func blocks(of utf8: [UInt8]) -> [Block] {
     var blocks: [Block] = []
     var lines: [Int] = []
+    // As many as reports have, so that the lists are not moved as they grow; untouched room costs nothing.
+    blocks.reserveCapacity(utf8.count / 128)
+    lines.reserveCapacity(utf8.count / 128)
     var role = Block.Role.main
     var number = 0
     var start = 0

@@ -20,7 +20,7 @@ public struct Cleaner: Sendable {
     let most = document.blocks.reduce(0) { $0 + $1.range.count + 1 }
     let text = [UInt8](unsafeUninitializedCapacity: most) { output, count in
       var pass = CleaningPass(source: source, survey: survey, script: script, output: output)
-      BrokenLines.forEachGroup(of: document.blocks, in: source) { group in
+      BrokenLines(blocks: document.blocks, text: source).forEachGroup { group in
         let start = pass.count
         for index in group { pass.run(document.blocks[index].range) }
         blocks.append(document.blocks[group[0]])

@@ -32,9 +32,7 @@ struct DamageSurvey: Equatable {
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
-      if lead >= 0x2D, lead < 0x80 {
-        index += 1
-      } else if lead >= 0xE3, lead <= 0xE9, index + 2 < bytes.count {
+      if lead >= 0xE3, lead <= 0xE9, index + 2 < bytes.count {
         // The scalar's bits but for the last six, which are those of the last byte.
         let front = Int(lead & 0xF) << 6 | Int(bytes[index + 1] & 0x3F)
         let last = UInt64(bytes[index + 2] & 0x3F)
@@ -44,6 +42,8 @@ struct DamageSurvey: Equatable {
           traditional += Int(bits[front] >> last & 1)
         }
         index += 3
+      } else if lead >= 0x2D, lead < 0x80 {
+        index += 1
       } else {
         note(lead, in: text, at: index)
         index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
