@@ -34,7 +34,8 @@ public struct Block: Sendable, Equatable {
   public var role: Role
   /// Its range in the document's text, in UTF-8 bytes, without the line break behind it.
   public var range: Range<Int>
-  /// Where it stands in the original, for a person: `paragraph 9`, `table 1 row 2 column 3`.
+  /// Where it stands in the original, for a person: `table 1 row 2 column 3`, and in a Word
+  /// document under which headings (``HeadingPath``).
   public var place: String
   /// Where its bytes stand in the file as decoded to UTF-8, where the format has such a place.
   public var origin: Range<Int>?
