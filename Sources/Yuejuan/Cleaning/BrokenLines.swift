@@ -2,24 +2,30 @@
 ///
 /// A piece is cut when it holds a comma or a full stop, so is no heading, and ends in the middle of a
 /// phrase; the next block, captions between them passed over, must go on with a character or a digit.
+/// It is cut too inside a quantity (``SplitQuantity``) and at the width of the page (``WrappedLines``).
 struct BrokenLines {
   /// Hands over the blocks in the order of the cleaned text, those of one sentence together.
   static func forEachGroup(of blocks: [Block], in text: [UInt8], _ body: ([Int]) -> Void) {
     // Almost every group is one block, so the same array serves all of them.
     var group: [Int] = []
     var passedOver: [Int] = []
+    let split = SplitQuantity(text)
+    let wrapped = WrappedLines(blocks, in: text)
     var index = 0
     while index < blocks.count {
       group.append(index)
       var next = index + 1
       while let last = group.last {
-        let isOpen = next < blocks.count && isLeftOpen(blocks[last], before: blocks[next], in: text)
-        guard isOpen || isCut(blocks[last], in: text) else { break }
         var candidate = next
         while candidate < blocks.count, blocks[candidate].kind == .caption, candidate - next < 3 {
           candidate += 1
         }
-        guard candidate < blocks.count, goesOn(blocks[candidate], in: text) else { break }
+        guard candidate < blocks.count else { break }
+        guard
+          isSplit(blocks[last], before: blocks[candidate], by: split)
+            || isCut(blocks[last], in: text) && goesOn(blocks[candidate], in: text)
+            || wrapped?.goesOn(blocks[candidate], after: blocks[last], in: text) ?? false
+        else { break }
         passedOver += next..<candidate
         group.append(candidate)
         next = candidate + 1
@@ -32,25 +38,13 @@ struct BrokenLines {
     }
   }
 
-  /// 投资增长 at the end of a line asks for the number that the next line begins with.
-  private static func isLeftOpen(_ block: Block, before next: Block, in text: [UInt8]) -> Bool {
-    guard block.role == .main, block.kind == .paragraph, next.kind == .paragraph, !next.range.isEmpty,
-      ScalarClass.isDigit(UInt32(text[next.range.lowerBound])), isRate(text, next.range)
-    else { return false }
-    for word in ["增长", "下降", "上升", "达", "达到", "占", "约", "超过"] as [StaticString]
-    where block.range.count > word.utf8CodeUnitCount && text.has(word, endingAt: block.range.upperBound) {
-      return true
-    }
-    return false
-  }
-
-  /// Whether a block begins with a percentage.
-  private static func isRate(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound, ScalarClass.isDigit(UInt32(text[index])) || text[index] == 0x2E {
-      index += 1
-    }
-    return text.has("%", at: index) || text.has("％", at: index)
+  /// Whether a block and the next one hold pieces of one quantity: `增长` and `5%`, `256亿` and `元`.
+  ///
+  /// The first line of a text looks like a title when it is cut there.
+  private static func isSplit(_ block: Block, before next: Block, by split: SplitQuantity) -> Bool {
+    block.role == .main && next.role == .main && next.kind == .paragraph
+      && (block.kind == .paragraph || block.kind == .heading(level: 1))
+      && split.lies(between: block.range, and: next.range)
   }
 
   private static func isCut(_ block: Block, in text: [UInt8]) -> Bool {
@@ -73,7 +67,7 @@ struct BrokenLines {
     return !(text.has("、", at: behind) || text.has("是", at: behind) && isNumeral(scalar))
   }
 
-  private static func isListNumber(in text: [UInt8], _ range: Range<Int>) -> Bool {
+  static func isListNumber(in text: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
     return text.has("、", at: index) || text.has(".", at: index) || text.has(")", at: index)
@@ -84,7 +78,7 @@ struct BrokenLines {
     [0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341].contains(scalar)
   }
 
-  private static func hasInnerMark(_ text: ArraySlice<UInt8>) -> Bool {
+  static func hasInnerMark(_ text: ArraySlice<UInt8>) -> Bool {
     var index = text.startIndex
     while index < text.endIndex {
       if text[index] == 0x2C { return true }
