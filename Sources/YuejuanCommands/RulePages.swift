@@ -35,6 +35,7 @@ enum RulePages {
     "unverified-text": PackageResources.unverified_text_md,
     "wrong-count": PackageResources.wrong_count_md,
     "wrong-dimension": PackageResources.wrong_dimension_md,
+    "wrong-encoding-label": PackageResources.wrong_encoding_label_md,
     "wrong-period": PackageResources.wrong_period_md,
     "wrong-unit": PackageResources.wrong_unit_md,
   ]

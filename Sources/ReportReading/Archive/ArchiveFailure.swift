@@ -26,7 +26,7 @@ enum ArchiveFailure: Error, Equatable {
         name, "\(name) 是\(kind)，但内容不完整或已损坏，没有读取", "请确认文件传输完整、能正常打开，然后重新报送。")
     case .encrypted(let part):
       return ReadingFindings.unread(
-        name, "\(name) 是\(kind)，其中\(entry(part))已加密，没有读取", "请去掉密码后重新报送。")
+        name, "\(name) 是\(kind)，其中\(entry(part))已加密，没有读取", "请取消打开密码后另存，再重新报送。")
     case .duplicate(let part):
       return ReadingFindings.unread(
         name, "\(name) 是\(kind)，其中\(entry(part))有两份，无法判断以哪份为准，没有读取",

@@ -40,6 +40,7 @@ public enum Rules {
     RuleEntry(id: "page-without-text", title: "有的页没有文字", level: .verify),
     RuleEntry(id: "unread-file", title: "文件打不开", level: .mandatory),
     RuleEntry(id: "unverified-text", title: "文字未能核对", level: .verify),
+    RuleEntry(id: "wrong-encoding-label", title: "编码标签不符", level: .note),
   ]
 
   /// What the checker itself says, which no pipeline can change.

@@ -35,9 +35,8 @@ struct WrappedLines {
       !text.has("　", endingAt: next.range.lowerBound), !text.has("  ", endingAt: next.range.lowerBound)
     else { return false }
     let (scalar, _) = text.scalar(at: next.range.lowerBound)
-    let marks: ClosedRange<UInt32> = 0x2018...0x201D  // ‘ ’ “ ”
     return ScalarClass.isHan(scalar) || ScalarClass.isDigit(scalar) || ScalarClass.isLatin(scalar)
-      || marks.contains(scalar) || [0x25, 0x28, 0x2E, 0x300A, 0xFF05, 0xFF08].contains(scalar)
+      || Self.marks.contains(scalar)
   }
 
   /// Whether most full lines stop inside a sentence and many have marks in them, as rows of numbers have not.
@@ -72,6 +71,8 @@ struct WrappedLines {
     counts[(width - 4)...(width + 2)].reduce(0, +)
   }
 
+  /// Marks that a sentence goes on with: brackets and quotes of both hands, and what closes a piece.
+  private static let marks = Set("%％()（）《》「」『』“”‘’,，.。、；".unicodeScalars.map(\.value))
   /// How many full lines there must be.
   private static let fewest = 4
   /// The columns of lines that may be full: shorter ones are headings, longer ones paragraphs.
