@@ -89,11 +89,11 @@ enum ElementKind {
     ("h5", .heading(5)), ("h6", .heading(6)), ("li dd dt", .listItem), ("table", .table),
     ("tr", .tableRow), ("td", .tableCell), ("th", .headerCell), ("caption figcaption", .caption),
     ("br", .lineBreak), ("sup", .superscript), ("a", .anchor), ("pre", .preformatted),
-    ("title", .title), ("meta", .meta), ("nav header select button", .navigation),
+    ("title", .title), ("meta", .meta), ("nav header select button textarea", .navigation),
     ("footer", .footer), ("aside", .aside), ("article main", .main),
     ("script style noscript template", .skipped),
     ("html head body div p section ul ol dl blockquote form fieldset address center figure", .block),
-    ("details summary hgroup tbody thead tfoot hr legend option optgroup textarea dir menu", .block),
+    ("details summary hgroup tbody thead tfoot hr legend option optgroup dir menu", .block),
     ("iframe", .block),
   ]
 }
