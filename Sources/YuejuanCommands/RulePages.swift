@@ -28,6 +28,7 @@ enum RulePages {
     "rule-not-run": PackageResources.rule_not_run_md,
     "rule-switched-off": PackageResources.rule_switched_off_md,
     "sum-mismatch": PackageResources.sum_mismatch_md,
+    "table-without-header": PackageResources.table_without_header_md,
     "target-changed": PackageResources.target_changed_md,
     "unfilled-figure": PackageResources.unfilled_figure_md,
     "unread-file": PackageResources.unread_file_md,

@@ -53,6 +53,16 @@ enum ArchiveFailure: Error, Equatable {
     }
   }
 
+  /// What to do about an entry of a batch that is not taken in.
+  var advice: String {
+    switch self {
+    case .encrypted: "请解密后重新报送"
+    case .entryTooLarge, .inflation, .archiveTooLarge:
+      "请确认文件来源可靠；去掉内嵌的图片和对象，或拆分后重新报送"
+    case .damaged, .duplicate, .tooManyEntries: "请重新压缩，确认能完整解压后重新报送"
+    }
+  }
+
   private func tooLarge(_ name: String, _ kind: String, _ what: String) -> Finding {
     ReadingFindings.unread(
       name, "\(name) 是\(kind)，\(what)，没有读取", "请确认文件来源可靠；去掉内嵌的图片和对象，或拆分后重新报送。")
