@@ -34,6 +34,13 @@ enum ReadingFindings {
       suggestion: "请核对这些位置附近的数字是否完整。", key: name)
   }
 
+  static func falseLabel(_ name: String, _ label: String, _ encoding: String) -> Finding {
+    Finding(
+      rule: "wrong-encoding-label", level: .note, document: name,
+      summary: "\(name) 自称编码是 \(label)，内容却是 \(encoding)，已按 \(encoding) 读取",
+      suggestion: "请对照原文抽查几处文字；如不相符，请用 UTF-8 编码另存后重新报送。", key: name)
+  }
+
   static func unverified(_ name: String, _ count: Int) -> Finding {
     Finding(
       rule: "unverified-text", level: .verify, document: name,

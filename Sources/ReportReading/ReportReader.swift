@@ -33,8 +33,12 @@ public struct ReportReader: Sendable {
     if isUndecoded(text) { return .failed(ReadingFindings.undecoded(name, text)) }
     var reading = readText(
       ReadingInput(name: name, text: text, sha256: FileDigest.sha256(bytes), limits: limits))
-    if reading.document != nil, text.replaced > 0 {
+    guard reading.document != nil else { return reading }
+    if text.replaced > 0 {
       reading.findings.insert(damage(in: text, of: bytes, name: name), at: 0)
+    }
+    if let label = text.falseLabel {
+      reading.findings.append(ReadingFindings.falseLabel(name, label, text.encoding))
     }
     return reading
   }

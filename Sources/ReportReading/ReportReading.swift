@@ -5,7 +5,8 @@ public struct Reading: Sendable {
   /// The document; `nil` where the file could not be read, and then a finding says why.
   public var document: Document?
   /// What the reader noticed: `unread-file`, `damaged-text`, `unverified-text`,
-  /// `limit-exceeded`.
+  /// `limit-exceeded`, `wrong-encoding-label`, `page-without-text`,
+  /// `table-without-header`.
   public var findings: [Finding]
 
   /// Makes a reading.

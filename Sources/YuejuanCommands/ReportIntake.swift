@@ -100,8 +100,6 @@ extension Finding {
     Finding(
       rule: "unread-file", level: .mandatory, document: file.name,
       summary: "“\(file.name)”打不开（\(reason.text(in: .zh))），没有读取",
-      suggestion: reason.isTooLarge
-        ? "请拆分文件，或去掉内嵌的图片后重新报送；确要读取，用 --limit bytes=… 调高上限"
-        : "请检查文件是否完好、有没有读取权限，然后重新报送", key: file.name)
+      suggestion: reason.advice, key: file.name)
   }
 }

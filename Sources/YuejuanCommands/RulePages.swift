@@ -28,6 +28,7 @@ enum RulePages {
     "rule-not-run": PackageResources.rule_not_run_md,
     "rule-switched-off": PackageResources.rule_switched_off_md,
     "sum-mismatch": PackageResources.sum_mismatch_md,
+    "table-without-header": PackageResources.table_without_header_md,
     "target-changed": PackageResources.target_changed_md,
     "unfilled-figure": PackageResources.unfilled_figure_md,
     "unread-file": PackageResources.unread_file_md,
@@ -35,6 +36,7 @@ enum RulePages {
     "unverified-text": PackageResources.unverified_text_md,
     "wrong-count": PackageResources.wrong_count_md,
     "wrong-dimension": PackageResources.wrong_dimension_md,
+    "wrong-encoding-label": PackageResources.wrong_encoding_label_md,
     "wrong-period": PackageResources.wrong_period_md,
     "wrong-unit": PackageResources.wrong_unit_md,
   ]

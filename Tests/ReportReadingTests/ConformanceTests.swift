@@ -114,13 +114,19 @@ import Yuejuan
     #expect(finding.suggestion.contains("密码") || finding.suggestion.contains("加密"))
   }
 
-  @Test(arguments: ["gb2312", "utf-8", "iso-8859-1", "windows-1252", "no-such-label"], ["UTF-8", "GB18030"])
-  func aFalseLabelChangesNoCharacter(_ label: String, _ encoding: String) throws {
-    let prose = "前三季度完成总产值256亿元，同比增长8.5%。新建项目35个，完成年度任务的86.3%。"
-    let page = "<html><head><meta charset=\"\(label)\"></head><body><p>\(prose)</p></body></html>"
-    let document = try #require(ReportReader().read(encoded(page, as: encoding), name: "a.html").document)
-    #expect(document.metadata.encoding == encoding)
-    #expect(document.words(0..<document.text.count) == prose)
+  @Test(
+    arguments: [
+      "gb2312", "gb18030", "big5", "utf-8", "iso-8859-1", "windows-1252", "euc-kr", "shift_jis", "no-such-label",
+    ], LabelledPage.all)
+  func aFalseLabelChangesNoCharacter(_ label: String, _ page: LabelledPage) throws {
+    let text = "<html><head><meta charset=\"\(label)\"></head><body><p>\(page.prose)</p></body></html>"
+    let reading = ReportReader().read(encoded(text, as: page.iconv), name: "a.html")
+    let document = try #require(reading.document)
+    #expect(document.metadata.encoding == page.encoding)
+    #expect(document.words(0..<document.text.count) == page.prose)
+    let isTrue = ["gb2312": "GB18030", "gb18030": "GB18030", "big5": "Big5"][label] == page.encoding
+    let isKnown = label != "no-such-label" && page.encoding != "UTF-8"
+    #expect(reading.findings.map(\.rule) == (isTrue || !isKnown ? [] : ["wrong-encoding-label"]))
   }
 
   /// PDF is left out: each try costs a subprocess, and poppler is not ours to search for faults.

@@ -83,6 +83,15 @@ struct ZipBatchTests {
     }
   }
 
+  @Test func aLockedEntryIsSaidWithWhatToDo() throws {
+    try TemporaryFolder.with { folder in
+      try archive(["甲.txt"], flags: 0x801).write(to: folder.url.appending(path: "包.zip"))
+      let outcome = try Yuejuan.call("extract", folder.path)
+      #expect(outcome.code == 2)
+      #expect(outcome.errors.contains("“包.zip/甲.txt”打不开（已加密，要有密码才能打开），没有读取。请解密后重新报送"))
+    }
+  }
+
   @Test func anArchiveThatCannotBeOpenedIsOneUnreadFile() throws {
     let whole = archive(["甲.txt"])
     for (data, words) in [(whole.prefix(40), "已损坏"), (archive([String]()), "里面没有文件")] {

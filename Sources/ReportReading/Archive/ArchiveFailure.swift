@@ -26,7 +26,7 @@ enum ArchiveFailure: Error, Equatable {
         name, "\(name) 是\(kind)，但内容不完整或已损坏，没有读取", "请确认文件传输完整、能正常打开，然后重新报送。")
     case .encrypted(let part):
       return ReadingFindings.unread(
-        name, "\(name) 是\(kind)，其中\(entry(part))已加密，没有读取", "请去掉密码后重新报送。")
+        name, "\(name) 是\(kind)，其中\(entry(part))已加密，没有读取", "请取消打开密码后另存，再重新报送。")
     case .duplicate(let part):
       return ReadingFindings.unread(
         name, "\(name) 是\(kind)，其中\(entry(part))有两份，无法判断以哪份为准，没有读取",
@@ -50,6 +50,16 @@ enum ArchiveFailure: Error, Equatable {
     case .inflation: "解压后超过压缩前的 \(limits.inflation) 倍"
     case .archiveTooLarge: "解压后合计超过上限 \(limits.archiveBytes) 字节"
     case .damaged, .duplicate, .tooManyEntries: "压缩包在这里已损坏"
+    }
+  }
+
+  /// What to do about an entry of a batch that is not taken in.
+  var advice: String {
+    switch self {
+    case .encrypted: "请解密后重新报送"
+    case .entryTooLarge, .inflation, .archiveTooLarge:
+      "请确认文件来源可靠；去掉内嵌的图片和对象，或拆分后重新报送"
+    case .damaged, .duplicate, .tooManyEntries: "请重新压缩，确认能完整解压后重新报送"
     }
   }
 

@@ -97,7 +97,7 @@ public struct BatchEntry: Sendable, Equatable {
         return content
       }
     } catch {
-      throw UnreadEntry(reason: error.reason(limits))
+      throw UnreadEntry(reason: error.reason(limits), advice: error.advice)
     }
   }
 
@@ -114,6 +114,8 @@ public struct BatchEntry: Sendable, Equatable {
 public struct UnreadEntry: Error {
   /// The reason, in a few words.
   public let reason: String
+  /// What to do about it.
+  public let advice: String
 }
 
 /// The entries that only documents have which are packed as archives: Office, ODF, OFD.

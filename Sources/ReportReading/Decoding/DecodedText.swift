@@ -13,6 +13,15 @@ struct DecodedText: Sendable {
   /// Leads from offsets of the text to offsets of the file.
   var map: FileMap
 
+  /// The label that the file states and that the text was not decoded by, though neither a byte order mark nor
+  /// well-formed UTF-8 settles the matter; `nil` where there is none.
+  var falseLabel: String? {
+    guard let vote = votes.first(where: { $0.voter == .declaredLabel }), !vote.counted,
+      vote.encoding != encoding
+    else { return nil }
+    return vote.encoding
+  }
+
   /// Whether the encoding fits: at most one error in 1,000 bytes, and one in a shorter file.
   func fits(_ byteCount: Int) -> Bool { replaced * 1000 <= max(byteCount, 1000) }
 }
@@ -21,7 +30,7 @@ struct DecodedText: Sendable {
 struct EncodingVote: Sendable, Equatable {
   /// A way of telling the encoding, in the order in which they are asked.
   enum Voter: String, Sendable {
-    case byteOrderMark, wellFormedUTF8, zeroParity, declaredLabel, statistics, fallback
+    case byteOrderMark, wellFormedUTF8, zeroParity, declaredLabel, statistics, fallback, characters
   }
 
   var voter: Voter

@@ -2,7 +2,8 @@
 ///
 /// Asked in turn are: a byte order mark; whether all of it is UTF-8; the parity of UTF-16; the label
 /// that the page declares; letter statistics; and GB18030 when nobody knows. A vote counts only if
-/// the text decodes by it with at most one error in 1,000 bytes: labels are often stale.
+/// the text decodes by it with at most one error in 1,000 bytes: labels are often stale. Where the text
+/// then is made of rare characters, and by another Chinese encoding of common ones, that one counts.
 struct TextDecoder {
   private let bytes: [UInt8]
   private var votes: [EncodingVote] = []
@@ -18,7 +19,29 @@ struct TextDecoder {
   }
 
   private mutating func decoded() -> DecodedText {
-    marked() ?? wellFormed() ?? wide() ?? labelled() ?? measured() ?? fallback()
+    if let text = marked() ?? wellFormed() ?? wide() { return text }
+    let text = labelled() ?? measured() ?? fallback()
+    return likelier(than: text) ?? text
+  }
+
+  /// The text by another encoding of Chinese, where its characters speak for that one.
+  private mutating func likelier(than text: DecodedText) -> DecodedText? {
+    let characters = CommonCharacters(in: text)
+    if characters.areOrdinary { return nil }
+    let codecs: [(any Codec)?] = [
+      GB18030Codec(), TableCodec(name: "Big5", encoding: "BIG5-HKSCS"), UTF8Codec(),
+    ]
+    for codec in codecs.compactMap({ $0 }) where codec.name != text.encoding {
+      let other = codec.decode(bytes)
+      let rival = CommonCharacters(in: other)
+      guard other.fits(bytes.count) || other.replaced * 100 <= rival.han,
+        rival.areLikelier(than: characters)
+      else { continue }
+      if !votes.isEmpty { votes[votes.count - 1].counted = false }
+      note(.characters, codec.name, true)
+      return other
+    }
+    return nil
   }
 
   private mutating func marked() -> DecodedText? {

@@ -64,6 +64,7 @@ extension StoryHandler {
       endParagraph()
     }
     settleTitle()
+    nameHeadings()
   }
 
   private var cell: TableCell? {
@@ -121,10 +122,29 @@ extension StoryHandler {
     return paragraph.list ?? style.list ?? 0 == 0 ? .paragraph : .listItem
   }
 
-  /// The only heading of the highest level is the title, if it stands near the start; then a first line
-  /// that only looked like one is none.
+  /// Adds to the places of the report itself the headings that they stand under; last, because a heading
+  /// may still become the title.
+  private func nameHeadings() {
+    var path = HeadingPath()
+    for index in frames[0].drafts.indices where frames[0].drafts[index].role == .main {
+      let draft = frames[0].drafts[index]
+      // A heading stands under those above its level, so it ends the others first.
+      if case .heading(let level) = draft.kind { path.leave(level: level) }
+      frames[0].drafts[index].place = path.place(draft.place)
+      if case .heading(let level) = draft.kind {
+        path.enter(String(decoding: draft.words, as: UTF8.self), level: level)
+      }
+    }
+  }
+
+  /// The only heading of the highest level is the title, if it stands near the start and in front of all
+  /// other headings; then a first line that only looked like one is none.
   private func settleTitle() {
     guard let topHeading, topHeading.isOnly, topHeading.index < 12, !hasTitleStyle else { return }
+    let standsBehindOthers = frames[0].drafts[..<topHeading.index].contains {
+      if case .heading(let level) = $0.kind { level > 1 } else { false }
+    }
+    if standsBehindOthers { return }
     if let titleByLook { frames[0].drafts[titleByLook].kind = .paragraph }
     frames[0].drafts[topHeading.index].kind = .heading(level: 1)
   }

@@ -18,7 +18,7 @@ struct ElementRoles {
 
   private func role(of kind: ElementKind) -> Block.Role? {
     switch kind {
-    case .navigation: .navigation
+    case .navigation, .field: .navigation
     case .footer: .footer
     case .aside: .related
     case .main: .main

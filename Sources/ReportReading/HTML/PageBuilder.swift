@@ -58,7 +58,8 @@ struct PageBuilder: MarkupHandler {
     switch kind {
     case .meta: metadata.note(attributes)
     case .title: isInTitle = true
-    case .anchor: openAnchors += 1
+    // What stands in a field is no more running text than what stands in a link.
+    case .anchor, .field: openAnchors += 1
     case .superscript: text.beginSuperscript()
     case .table: tables.begin(after: drafts.count)
     case .tableRow: tables.beginRow()
@@ -103,7 +104,7 @@ struct PageBuilder: MarkupHandler {
   private mutating func ended(_ kind: ElementKind) {
     switch kind {
     case .title: isInTitle = false
-    case .anchor: openAnchors -= 1
+    case .anchor, .field: openAnchors -= 1
     case .superscript: text.endSuperscript()
     case .tableCell, .headerCell: tables.endCell()
     case .table: if let table = tables.end() { settle(table) }

@@ -31,6 +31,7 @@ struct PageRoles {
     if labelling.hasLinks { labelling.labelByDensity(boxes, title) }
     labelling.labelByWords(firstProse: firstProse ?? drafts.count)
     if let firstProse { labelling.labelLinkLists(firstProse: firstProse) }
+    labelling.labelRepeats()
     return drafts.indices.map { index in
       var block = drafts[index].block
       block.role = labelling.roles[index] ?? .main
@@ -117,6 +118,26 @@ struct PageRoles {
         for link in first..<index { roles[link] = first < firstProse ? .navigation : .related }
       }
       if index == first { index += 1 }
+    }
+  }
+
+  /// A page that holds its text again, for telephones or to be copied, reports it once: paragraphs that
+  /// follow each other a second time are no part of the main text. One alone may sum it up.
+  private mutating func labelRepeats() {
+    let prose = drafts.indices.filter { isMain($0) && !drafts[$0].isCell && isProse[$0] }
+    var first: [ArraySlice<UInt8>: Int] = [:]
+    let earlier = prose.enumerated().map { place, index in
+      let words = text[drafts[index].block.range]
+      if let known = first[words] { return known }
+      first[words] = place
+      return place
+    }
+    let goesOn = { (place: Int, next: Int) in
+      earlier.indices.contains(next) && earlier[next] < next
+        && earlier[next] - earlier[place] == next - place
+    }
+    for place in prose.indices where earlier[place] < place {
+      if goesOn(place, place + 1) || goesOn(place, place - 1) { roles[prose[place]] = .related }
     }
   }
 

@@ -1,7 +1,8 @@
 /// The text of a page while it grows, one block at a time.
 ///
 /// Inline runs join without a blank; white space becomes one blank, or none where it is a line break
-/// of the source between two Chinese characters or digits, which Word puts anywhere.
+/// of the source between two Chinese characters or digits, which Word puts anywhere. Between two digits it
+/// must be a run of its own: where it is part of either number's element, they are two numbers.
 struct PageText {
   /// Everything written so far.
   private(set) var utf8: [UInt8] = []
@@ -14,6 +15,8 @@ struct PageText {
 
   private enum Blank { case none, lineBreak, space }
   private var pending = Blank.none
+  /// Whether the words in front of the pending blank stand in one run with it.
+  private var isBlankOfWords = false
   /// Where the open superscript begins in the text, and the blank before it.
   private var superscript: (start: Int, pending: Blank)?
 
@@ -27,18 +30,21 @@ struct PageText {
     separator: UInt8?
   ) {
     var offset = 0
+    var wordsEnd = 0
     while offset < run.count {
       let blank = blankLength(run, at: offset)
       if blank > 0 {
+        if pending == .none { isBlankOfWords = wordsEnd > 0 }
         note(run[offset])
         offset += blank
         continue
       }
       let start = offset
-      offset = wordsEnd(run, from: offset)
+      offset = self.wordsEnd(run, from: offset)
       let place =
         isVerbatim ? source.lowerBound + start..<source.lowerBound + offset : source
-      if blockStart == nil { open(separator, at: place.lowerBound) } else { join(run[start]) }
+      if blockStart == nil { open(separator, at: place.lowerBound) } else { join(run[start], isOfOneRun: start > 0) }
+      wordsEnd = offset
       utf8.append(contentsOf: UnsafeBufferPointer(rebasing: run[start..<offset]))
       origin = min(origin.lowerBound, place.lowerBound)..<max(origin.upperBound, place.upperBound)
       if isLinked { linkedBytes += offset - start }
@@ -98,9 +104,12 @@ struct PageText {
     }
   }
 
-  private mutating func join(_ next: UInt8) {
+  private mutating func join(_ next: UInt8, isOfOneRun: Bool) {
     guard pending != .none else { return }
-    let joins = pending == .lineBreak && isChineseOrDigit(next) && isChineseOrDigit(lastLead)
+    let last = lastLead
+    let areNumbers = isDigit(next) && isDigit(last) && (isOfOneRun || isBlankOfWords)
+    let joins =
+      pending == .lineBreak && isChineseOrDigit(next) && isChineseOrDigit(last) && !areNumbers
     if !joins { utf8.append(0x20) }
     pending = .none
   }
@@ -113,7 +122,9 @@ struct PageText {
   }
 
   /// From U+2000 on: dashes and quotes, Chinese, full-width forms.
-  private func isChineseOrDigit(_ lead: UInt8) -> Bool { lead >= 0xE2 || (0x30...0x39).contains(lead) }
+  private func isChineseOrDigit(_ lead: UInt8) -> Bool { lead >= 0xE2 || isDigit(lead) }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Where the next blank begins, or the run ends.
   @inline(__always)

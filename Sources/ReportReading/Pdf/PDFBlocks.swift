@@ -6,6 +6,10 @@ struct PDFBlocks {
   private(set) var blocks: [Block] = []
   private var role = Block.Role.main
   private var tables: (count: Int, first: PDFTable?, rows: Int) = (0, nil, 0)
+  /// The pages that begin with a table without a header that could not be told to go on from the page before.
+  private(set) var doubtfulPages: [Int] = []
+  /// The page of the last table.
+  private var lastPage = 0
 
   init(_ pieces: [PDFParagraphs.Piece]) {
     let title = Self.title(in: pieces)
@@ -67,8 +71,12 @@ struct PDFBlocks {
       places = columns
       repeated = first.repeatedRows(in: table)
     } else {
+      if tables.first != nil, page > lastPage, !table.isApart, table.headingCount == 0 {
+        doubtfulPages.append(page)
+      }
       tables = (tables.count + 1, table, 0)
     }
+    lastPage = page
     let headers = tables.rows == 0 ? table.headerCount : repeated
     for (index, row) in table.rows.enumerated() {
       for cell in row.cells {

@@ -83,6 +83,14 @@ enum PDFFindings {
     return findings
   }
 
+  /// Tables at the top of a page that may or may not go on from the page before.
+  static func withoutHeader(_ name: String, pages: [Int]) -> Finding {
+    Finding(
+      rule: "table-without-header", level: .verify, document: name,
+      summary: "\(name) \(list(pages))开头的表没有表头，列数或列宽又与上一页的表不同，不能判定是否接续，没有套用上一页的表头和单位",
+      suggestion: "请核对这些页上的数据属于哪个表；如是接续的表，请在每页重复表头后重新导出 PDF，或提供 Word 文件。", key: name)
+  }
+
   /// `第2—4、7页`.
   static func list(_ pages: [Int]) -> String {
     var stretches: [ClosedRange<Int>] = []

@@ -37,8 +37,11 @@ enum PDFReader {
     VisibleMetadata.complete(&metadata, from: written.blocks, of: written.text)
     let document = Document(
       name: name, metadata: metadata, source: SourceText(utf8: written.text), blocks: written.blocks)
-    return Reading(
-      document: document, findings: PDFFindings.notices(name, output, emptyPages: empty, limits))
+    var findings = PDFFindings.notices(name, output, emptyPages: empty, limits)
+    if !written.doubtfulPages.isEmpty {
+      findings.append(PDFFindings.withoutHeader(name, pages: written.doubtfulPages))
+    }
+    return Reading(document: document, findings: findings)
   }
 
   private static func title(_ written: PDFBlocks) -> String? {

@@ -38,8 +38,10 @@ public enum Rules {
     RuleEntry(id: "damaged-text", title: "文字有损坏", level: .note),
     RuleEntry(id: "limit-exceeded", title: "超出读取上限", level: .verify),
     RuleEntry(id: "page-without-text", title: "有的页没有文字", level: .verify),
+    RuleEntry(id: "table-without-header", title: "跨页的表没有表头", level: .verify),
     RuleEntry(id: "unread-file", title: "文件打不开", level: .mandatory),
     RuleEntry(id: "unverified-text", title: "文字未能核对", level: .verify),
+    RuleEntry(id: "wrong-encoding-label", title: "编码标签不符", level: .note),
   ]
 
   /// What the checker itself says, which no pipeline can change.

@@ -13,7 +13,8 @@ extension Figure {
   var caliber: String { "\(aspect.word)（\(status.word)）" }
 }
 
-/// Where the blocks of a document stand, in Chinese: `第9行`, `第3段`, `表1第2行第3列`.
+/// Where the blocks of a document stand, in Chinese: `第9行`, `第3段`, `表1第2行第3列`, `第5段（“二、农业”下）`,
+/// `第2页第7行`; a cell of a workbook as everybody calls it, `Sheet1!B4`.
 ///
 /// Paths into a page, which only programs can follow, give way to the count of paragraphs that a
 /// reader sees.
@@ -33,10 +34,18 @@ struct SpokenPlaces {
 
   /// The place of a block.
   subscript(number: Int) -> String {
+    let (place, heading) = HeadingPath.parts(of: blocks[number].place)
+    return spoken(place, number) + (heading.map { "（“\($0)”下）" } ?? "")
+  }
+
+  private func spoken(_ place: Substring, _ number: Int) -> String {
+    if place.contains("!") { return String(place) }
+    let words = place.split(separator: " ")
+    let page = words.count > 2 && words[0] == "page" ? "第\(words[1])页" : ""
     if case .tableCell(let cell) = blocks[number].kind {
-      return "表\(cell.table + 1)第\(cell.row + 1)行第\(cell.column + 1)列"
+      return page + "表\(cell.table + 1)第\(cell.row + 1)行第\(cell.column + 1)列"
     }
-    let words = blocks[number].place.split(separator: " ")
+    if !page.isEmpty, words.count > 3, words[2] == "line" { return page + "第\(words[3])行" }
     if words.count == 2, words[0] == "line" { return "第\(words[1])行" }
     if words.count == 2, words[0] == "paragraph" { return "第\(words[1])段" }
     return blocks[number].isHeading ? "标题" : "第\(paragraphs[number])段"

@@ -2,6 +2,7 @@
 ///
 /// A piece is cut when it holds a comma or a full stop, so is no heading, and ends in the middle of a
 /// phrase; the next block, captions between them passed over, must go on with a character or a digit.
+/// It is cut too inside a quantity (``SplitQuantity``) and at the width of the page (``WrappedLines``).
 struct BrokenLines {
   // Asked by their numbers: a block handed on would be copied, and each is asked several times.
   let blocks: [Block]
@@ -12,18 +13,21 @@ struct BrokenLines {
     // Almost every group is one block, so the same array serves all of them.
     var group: [Int] = []
     var passedOver: [Int] = []
+    let split = SplitQuantity(text)
+    let wrapped = WrappedLines(blocks, in: text)
     var index = 0
     while index < blocks.count {
       group.append(index)
       var next = index + 1
       while let last = group.last {
-        let isOpen = next < blocks.count && isLeftOpen(last, before: next)
-        guard isOpen || isCut(last) else { break }
         var candidate = next
         while candidate < blocks.count, blocks[candidate].kind == .caption, candidate - next < 3 {
           candidate += 1
         }
-        guard candidate < blocks.count, goesOn(candidate) else { break }
+        guard candidate < blocks.count,
+          isSplit(last, before: candidate, by: split) || isCut(last) && goesOn(candidate)
+            || wrapped?.goesOn(blocks[candidate], after: blocks[last], in: text) ?? false
+        else { break }
         passedOver += next..<candidate
         group.append(candidate)
         next = candidate + 1
@@ -36,31 +40,17 @@ struct BrokenLines {
     }
   }
 
-  /// 投资增长 at the end of a line asks for the number that the next line begins with.
-  private func isLeftOpen(_ index: Int, before next: Int) -> Bool {
-    guard isRunningText(index), blocks[next].kind == .paragraph, isRate(blocks[next].range) else {
-      return false
-    }
-    let range = blocks[index].range
-    for word in ["增长", "下降", "上升", "达", "达到", "占", "约", "超过"] as [StaticString]
-    where range.count > word.utf8CodeUnitCount && text.has(word, endingAt: range.upperBound) {
-      return true
-    }
-    return false
+  /// Whether a block and the next one hold pieces of one quantity: `增长` and `5%`, `256亿` and `元`.
+  ///
+  /// The first line of a text looks like a title when it is cut there.
+  private func isSplit(_ block: Int, before next: Int, by split: SplitQuantity) -> Bool {
+    blocks[block].role == .main && isRunningText(next)
+      && (blocks[block].kind == .paragraph || blocks[block].kind == .heading(level: 1))
+      && split.lies(between: blocks[block].range, and: blocks[next].range)
   }
 
   private func isRunningText(_ index: Int) -> Bool {
     blocks[index].role == .main && blocks[index].kind == .paragraph
-  }
-
-  /// Whether a block begins with a percentage.
-  private func isRate(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, ScalarClass.isDigit(UInt32(text[range.lowerBound])) else { return false }
-    var index = range.lowerBound
-    while index < range.upperBound, ScalarClass.isDigit(UInt32(text[index])) || text[index] == 0x2E {
-      index += 1
-    }
-    return text.has("%", at: index) || text.has("％", at: index)
   }
 
   private func isCut(_ index: Int) -> Bool {
@@ -71,21 +61,21 @@ struct BrokenLines {
     let endsOpen =
       ScalarClass.isHan(last) || ScalarClass.isDigit(last) || last == 0x3001 || last == 0x2C
       || last == 0xFF0C
-    return endsOpen && hasInnerMark(range)
+    return endsOpen && Self.hasInnerMark(in: text, range)
   }
 
   private func goesOn(_ index: Int) -> Bool {
     let range = blocks[index].range
     guard isRunningText(index), !range.isEmpty else { return false }
     let (scalar, length) = text.scalar(at: range.lowerBound)
-    if ScalarClass.isDigit(scalar) { return !isListNumber(range) }
+    if ScalarClass.isDigit(scalar) { return !Self.isListNumber(in: text, range) }
     guard ScalarClass.isHan(scalar) else { return false }
     // 一、 and 一是 begin something new.
     let behind = range.lowerBound + length
     return !(text.has("、", at: behind) || text.has("是", at: behind) && isNumeral(scalar))
   }
 
-  private func isListNumber(_ range: Range<Int>) -> Bool {
+  static func isListNumber(in text: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
     return text.has("、", at: index) || text.has(".", at: index) || text.has(")", at: index)
@@ -96,7 +86,7 @@ struct BrokenLines {
     [0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341].contains(scalar)
   }
 
-  private func hasInnerMark(_ range: Range<Int>) -> Bool {
+  static func hasInnerMark(in text: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
       if text[index] == 0x2C { return true }

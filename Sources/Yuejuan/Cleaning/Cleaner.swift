@@ -16,6 +16,7 @@ public struct Cleaner: Sendable {
     var blocks: [Block] = []
     blocks.reserveCapacity(document.blocks.count)
     var map = SourceMap()
+    var captions = RepeatedCaptions(document.blocks)
     // Nothing grows when it is cleaned; each block brings the line feed behind it.
     let most = document.blocks.reduce(0) { $0 + $1.range.count + 1 }
     let text = [UInt8](unsafeUninitializedCapacity: most) { output, count in
@@ -25,6 +26,8 @@ public struct Cleaner: Sendable {
         for index in group { pass.run(document.blocks[index].range) }
         blocks.append(document.blocks[group[0]])
         blocks[blocks.count - 1].range = start..<pass.count
+        if group.count > 1 { blocks[blocks.count - 1].kind = .paragraph }
+        if captions.isRepeated(group[0], in: source) { blocks[blocks.count - 1].role = .related }
         pass.endBlock()
       }
       (count, map) = (pass.count, pass.map)

@@ -72,7 +72,7 @@ struct InputFile: Sendable, Equatable {
     do throws(UnreadEntry) {
       return try entry.content()
     } catch {
-      throw FileFailure(path: path, reason: .entry(error.reason))
+      throw FileFailure(path: path, reason: .entry(error.reason, advice: error.advice))
     }
   }
 

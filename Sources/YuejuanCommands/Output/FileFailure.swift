@@ -15,7 +15,7 @@ struct FileFailure: Error {
     case tooLarge(limit: Int)
     case folderNotMade
     /// What reading says of an entry of an archive.
-    case entry(String)
+    case entry(String, advice: String)
   }
 
   /// Whether it only says that nobody reads any more.
@@ -30,9 +30,13 @@ struct FileFailure: Error {
 }
 
 extension FileFailure.Reason {
-  /// Whether it is the limit of bytes.
-  var isTooLarge: Bool {
-    if case .tooLarge = self { true } else { false }
+  /// What whoever handed the file in should do, in Chinese.
+  var advice: String {
+    switch self {
+    case .tooLarge: "请拆分文件，或去掉内嵌的图片后重新报送；确要读取，用 --limit bytes=… 调高上限"
+    case .entry(_, let advice): advice
+    case .system, .folderNotMade: "请检查文件是否完好、有没有读取权限，然后重新报送"
+    }
   }
 
   /// The words for it.
@@ -44,7 +48,7 @@ extension FileFailure.Reason {
     case (.tooLarge(let limit), .en): "more than the limit of \(limit) bytes"
     case (.folderNotMade, .zh): "建不了文件夹"
     case (.folderNotMade, .en): "the folder cannot be made"
-    case (.entry(let words), _): words
+    case (.entry(let words, _), _): words
     }
   }
 

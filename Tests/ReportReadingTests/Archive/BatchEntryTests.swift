@@ -44,6 +44,7 @@ import Yuejuan
     try entries([locked]) { found in
       let error = #expect(throws: UnreadEntry.self) { try #require(found).first?.content() }
       #expect(error?.reason.contains("密码") == true)
+      #expect(error?.advice == "请解密后重新报送")
     }
   }
 

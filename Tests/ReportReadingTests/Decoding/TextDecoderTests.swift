@@ -56,6 +56,16 @@ private let traditional = "前三季度規模以上工業總產值完成 256.3 �
     Case(
       "a Western label on GB18030", encoded("<meta charset=iso-8859-1><p>产值15亿元", as: "GBK"), "GB18030",
       .fallback, "<meta charset=iso-8859-1><p>产值15亿元"),
+    Case(
+      "Big5 under a gb2312 label", encoded("<meta charset=gb2312><p>\(traditional)", as: "BIG5"), "Big5",
+      .characters, "<meta charset=gb2312><p>\(traditional)"),
+    Case(
+      "traditional GB18030 under a big5 label", encoded("<meta charset=big5><p>\(traditional)", as: "GB18030"),
+      "GB18030", .statistics, "<meta charset=big5><p>\(traditional)"),
+    Case(
+      "traditional GB18030 under its own label",
+      encoded("<meta charset=gbk><p>\(traditional)", as: "GB18030"), "GB18030", .declaredLabel,
+      "<meta charset=gbk><p>\(traditional)"),
     Case("a few characters of GBK", encoded("产值15亿元", as: "GBK"), "GB18030", .fallback, "产值15亿元"),
   ]
 
@@ -82,6 +92,15 @@ private let traditional = "前三季度規模以上工業總產值完成 256.3 �
     #expect(text.encoding == encoding)
     #expect(text.replaced == 1)
     #expect(text.utf8.count == String(repeating: report, count: 80).utf8.count + 3)
+  }
+
+  @Test(arguments: ["gb2312", "big5", "utf-8"])
+  func damagedUTF8IsKnownUnderAnyLabel(_ label: String) {
+    let page = Array("<meta charset=\(label)><p>\(report)".utf8)
+    let text = TextDecoder.decode(page + [0xE4] + Array(traditional.utf8))
+    #expect(text.encoding == "UTF-8")
+    #expect(text.replaced == 1)
+    #expect(text.falseLabel == ["gb2312": "GB18030", "big5": "Big5"][label])
   }
 
   @Test func aTagBehindHalfACharacterSurvives() {

@@ -91,7 +91,8 @@ import Yuejuan
     #expect(
       outline(ReportReader().read(wordFile(body, styles: styles), name: "a.docx")) == [
         "paragraph 1 h1 工信局述职报告", "paragraph 2 navigation p 工业.....3", "paragraph 3 h2 工业",
-        "paragraph 4 h3 产值", "paragraph 5 h2 三、下一步", "paragraph 6 p 全年完成3亿元。",
+        "paragraph 4 under 工业 h3 产值", "paragraph 5 h2 三、下一步",
+        "paragraph 6 under 三、下一步 p 全年完成3亿元。",
       ])
   }
 
@@ -111,7 +112,27 @@ import Yuejuan
       ])
     #expect(
       read(word("工信局报告") + word("一、工业", top) + word("完成3亿元。")) == [
-        "paragraph 1 h1 工信局报告", "paragraph 2 h2 一、工业", "paragraph 3 p 完成3亿元。",
+        "paragraph 1 h1 工信局报告", "paragraph 2 h2 一、工业", "paragraph 3 under 一、工业 p 完成3亿元。",
+      ])
+  }
+
+  @Test func aPlaceNamesTheHeadingsAbove() {
+    let box = "<w:p><w:r><w:pict><w:txbxContent>\(word("框内3亿元"))</w:txbxContent></w:pict></w:r></w:p>"
+    let table = "<w:tbl><w:tr>\(wordCell("产值"))\(wordCell("3亿元"))</w:tr></w:tbl>"
+    let long = word(String(repeating: "长", count: 41), "<w:outlineLvl w:val=\"2\"/>")
+    let body =
+      word("工信局报告") + word("前言，完。") + word("一、工业") + word("（一）规上") + box + table + word("（二）限下")
+      + word("完成，好。") + word("二、农业") + long + word("完成，好。") + word("责任编辑：张三")
+    let clipped = String(repeating: "长", count: 40) + "…"
+    #expect(
+      outline(ReportReader().read(wordFile(body), name: "a.docx")) == [
+        "paragraph 1 h1 工信局报告", "paragraph 2 p 前言，完。", "paragraph 3 h2 一、工业",
+        "paragraph 4 under 一、工业 h3 （一）规上", "paragraph 5 text box under 一、工业 › （一）规上 p 框内3亿元",
+        "table 1 row 1 column 1 under 一、工业 › （一）规上 td 产值",
+        "table 1 row 1 column 2 under 一、工业 › （一）规上 td 3亿元", "paragraph 6 under 一、工业 h3 （二）限下",
+        "paragraph 7 under 一、工业 › （二）限下 p 完成，好。", "paragraph 8 h2 二、农业",
+        "paragraph 9 under 二、农业 h4 \(String(repeating: "长", count: 41))",
+        "paragraph 10 under 二、农业 › \(clipped) p 完成，好。", "paragraph 11 footer p 责任编辑：张三",
       ])
   }
 
@@ -140,10 +161,11 @@ import Yuejuan
       + word("结束。", item(0, 0))
     #expect(
       outline(ReportReader().read(wordFile(body, numbering: numbering), name: "a.docx")) == [
-        "paragraph 1 p 一个月的总结，写给各位。", "paragraph 2 h2 一、工业", "paragraph 3 li （一）规上工业完成。",
-        "paragraph 4 li （二）限下工业完成。", "paragraph 5 li 1.1 2022年完成。", "paragraph 6 li 二、农业完成。",
-        "paragraph 7 li （一）牧业完成。", "paragraph 8 li 林业完成。", "paragraph 9 li 十二、渔业完成。",
-        "paragraph 10 p 结束。",
+        "paragraph 1 p 一个月的总结，写给各位。", "paragraph 2 h2 一、工业",
+        "paragraph 3 under 一、工业 li （一）规上工业完成。", "paragraph 4 under 一、工业 li （二）限下工业完成。",
+        "paragraph 5 under 一、工业 li 1.1 2022年完成。", "paragraph 6 under 一、工业 li 二、农业完成。",
+        "paragraph 7 under 一、工业 li （一）牧业完成。", "paragraph 8 under 一、工业 li 林业完成。",
+        "paragraph 9 under 一、工业 li 十二、渔业完成。", "paragraph 10 under 一、工业 p 结束。",
       ])
   }
 

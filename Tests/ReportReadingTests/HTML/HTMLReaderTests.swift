@@ -6,6 +6,10 @@ import Yuejuan
   @Test(arguments: [
     ("a number over inline elements", "<p>产值<span>1</span><b>349</b>亿元</p>", ["产值1349亿元"]),
     ("a newline between Han and digits", "<p>产值<span>1</span>\n  <span>349</span>\n亿元</p>", ["产值1349亿元"]),
+    (
+      "numbers with line breaks of their own", "<p><span>\n 4274\n</span><span>\n 50\n</span><b>3\n</b><i>1\n2</i></p>",
+      ["4274 50 3 1 2"]
+    ),
     ("other white space", "<p>GDP  of\n the year&nbsp;&nbsp;256　亿元</p>", ["GDP of the year 256 亿元"]),
     ("line breaks", "<p>一季度3亿元<br>二季度4亿元<br/></p>", ["一季度3亿元", "二季度4亿元"]),
     ("a power", "<p>5.6×10<sup>4</sup>吨，面积3 m<sup>2</sup></p>", ["5.6×10⁴吨，面积3 m²"]),

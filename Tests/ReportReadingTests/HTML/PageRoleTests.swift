@@ -38,6 +38,27 @@ private let prose =
     #expect(page.blocks.last?.role == role)
   }
 
+  @Test func whatAFormHoldsIsNoText() {
+    let field = "<textarea>请在这里写下您的意见，我们会在15个工作日内答复，感谢您的关心和支持，欢迎继续监督我们的工作。</textarea>"
+    #expect(role(of: "请在这里", in: page(prose + prose, behind: field)) == .navigation)
+    #expect(role(of: "今年以来", in: page(prose + prose, behind: field)) == .main)
+  }
+
+  /// A page may hold its text once for the screen and once for telephones.
+  @Test func aTextThatIsRepeatedIsMainOnce() throws {
+    let second = "<p>固定资产投资完成38.7亿元，同比增长6.9%，其中工业投资完成12.5亿元，占全部投资的三分之一，比重继续提高。</p>"
+    let text = "<div>\(prose)\(second)</div>"
+    let page = try #require(read(page: self.page(text + text + "<p>完。</p>")).document)
+    let mains = page.blocks.filter { $0.role == .main && $0.range.count > 60 }
+    #expect(mains.count == 2)
+    #expect(page.blocks.count { $0.role == .related && $0.range.count > 60 } == 2)
+  }
+
+  @Test func aParagraphThatSumsUpTheTextStays() throws {
+    let page = try #require(read(page: self.page(prose + "<p>本报讯，记者张三。</p>" + prose)).document)
+    #expect(page.blocks.count { $0.role == .main && page.words($0.range).hasPrefix("今年以来") } == 2)
+  }
+
   @Test func aWrapperWithATellingNameIsNotBelieved() {
     #expect(role(of: "今年以来", in: "<div class='page with-sidebar'>\(prose)</div>") == .main)
     #expect(role(of: "今年以来", in: "<div class=share-wrap><div class=TRS_Editor>\(prose)</div></div>") == .main)

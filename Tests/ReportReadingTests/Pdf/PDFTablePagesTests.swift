@@ -33,8 +33,10 @@ struct PDFTablePagesTests {
     HandWrittenPDF.Line(left: 290, bottom: 40, text: "\(page)")
   }
 
-  private func document(_ pages: [[HandWrittenPDF.Line]]) throws -> Document {
-    try #require(ReportReader().read(HandWrittenPDF(pages: pages).bytes, name: "report.pdf").document)
+  private func document(_ pages: [[HandWrittenPDF.Line]], isDoubtful: Bool = false) throws -> Document {
+    let reading = ReportReader().read(HandWrittenPDF(pages: pages).bytes, name: "report.pdf")
+    #expect(reading.findings.map(\.rule) == (isDoubtful ? ["table-without-header"] : []))
+    return try #require(reading.document)
   }
 
   /// `0 1.2 words` for table 0, row 1, column 2, marked if the cell is a header or furniture.
@@ -123,7 +125,7 @@ struct PDFTablePagesTests {
       Self.text
         + Self.lines([["name", "value (t)"]] + Self.body.prefix(rowsAbove).map { $0.dropLast() }, from: 670),
       Self.lines(Array(Self.body.dropFirst(rowsAbove)), from: 760),
-    ])
+    ], isDoubtful: true)
     let cells = self.cells(document)
     #expect(cells.prefix(2) == ["0 0.0 name header", "0 0.1 value (t) header"])
     #expect(cells.contains("1 \(2 - rowsAbove).0 gamma"))
