@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "RoundPublishingTests", dependencies: ["RoundPublishing"], swiftSettings: strict),
     .testTarget(
-      name: "YuejuanCommandsTests", dependencies: ["YuejuanCommands"], 
+      name: "YuejuanCommandsTests", dependencies: ["YuejuanCommands"],
       exclude: ["RuleCases", "Snapshots", "WorkedCases"],
       swiftSettings: strict),
   ],

@@ -15,13 +15,18 @@ public struct RoundChecker: Sendable {
     let read = round.readingFindings.filter { pipeline.switchedOff[$0.rule] == nil }
       .map { pipeline.weighed($0, usual: $0.level) }
     let running = wanted.filter { $0.obstacle(in: round) == nil }
+    let texts = CheckedText.all(of: round)
     let found = running.flatMap { rule in
-      rule.check(round).map { pipeline.weighed($0, usual: type(of: rule).level) }
+      findings(of: rule, in: round, texts).map { pipeline.weighed($0, usual: type(of: rule).level) }
     }
     let silent = notRun(wanted, in: round) + switchedOff(in: pipeline)
     let causes = RootCauses(read + found, in: round)
     let all = (read + found).map(causes.folded).explained(by: round.explanations) + silent
     return sorted(all, by: pipeline.roster)
+  }
+
+  private func findings(of rule: any Rule, in round: Round, _ texts: [CheckedText]) -> [Finding] {
+    (rule as? any PreparedRule)?.check(texts, in: round) ?? rule.check(round)
   }
 
   /// The notes that rules lacked what they need, those that lack the same in one.

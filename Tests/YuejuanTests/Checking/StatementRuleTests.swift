@@ -79,7 +79,7 @@ private func said(_ rule: any Rule, _ texts: String..., catalogue: Catalogue? = 
     #expect(
       try said(ConflictingFigures(), "前三季度规上工业总产值同比增长9%。\n前三季度规上工业总产值环比增长2%。") == [])
     #expect(
-      try said(ConflictingFigures(), "全县前三季度规上工业总产值256亿元。", "全县前三季度规上工业总产值26亿元。") == [])
+      try said(ConflictingFigures(), "全县前三季度规上工业总产值256亿元。", "前三季度规上工业总产值26亿元。").count == 1)
     #expect(
       try said(ConflictingFigures(), "前三季度规上工业总产值256亿元。\n前三季度规上工业总产值265亿元。") == [
         "第2行“规上工业总产值”265亿元：与第1行“规上工业总产值”256亿元不一致"

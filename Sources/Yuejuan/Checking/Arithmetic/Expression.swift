@@ -12,10 +12,10 @@ indirect enum Expression: Sendable {
   case growth(Expression, from: Expression)
 
   /// The value that the numbers give as they are written; `nil` where it does not fit or divides by zero.
-  var nominal: Fraction? { value { Fraction($0.value) } }
+  var nominal: Fraction? { value(\.amount) }
 
   /// The value with each term's value given by a function.
-  func value(_ valueOf: (Term) -> Fraction) -> Fraction? {
+  func value(_ valueOf: (Term) -> Fraction?) -> Fraction? {
     switch self {
     case .term(let term): return valueOf(term)
     case .sum(let parts):
@@ -34,7 +34,7 @@ indirect enum Expression: Sendable {
   /// All values that the written numbers allow; `nil` where they cannot be told.
   func interval(_ reading: Reading) -> Interval? {
     switch self {
-    case .term(let term): return term.interval(reading)
+    case .term(let term): return term.toldInterval(reading)
     case .sum(let parts):
       return parts.reduce(Interval.exactly(.zero) as Interval?) { sum, part in
         part.interval(reading).flatMap { sum?.adding($0) }

@@ -8,6 +8,8 @@ struct Term: Sendable {
   let words: String
   /// The value, negative where it is a fall.
   let value: Number
+  /// How many of the unit that it is told in are one of its own; `nil` where it is told in its own.
+  private(set) var ratio: UnitRatio?
 
   /// Makes a term of a figure of a submission.
   init(_ figure: Figure, in document: Document, submission: Int) {
@@ -17,6 +19,20 @@ struct Term: Sendable {
     let number = figure.quantity.value
     let falls = figure.direction == .down && (figure.aspect == .growth || figure.aspect == .change)
     value = falls ? Number(-number.coefficient, exponent: number.exponent) : number
+  }
+
+  /// The number told in another unit, with the precision that it was written with; itself where the units do not
+  /// convert.
+  func told(in unit: String) -> Term {
+    var term = self
+    term.ratio = unit == figure.quantity.unit ? nil : UnitRatio(from: figure.quantity.unit, to: unit)
+    return term
+  }
+
+  /// The value in the unit that it is told in; `nil` where it does not fit.
+  var amount: Fraction? {
+    guard let ratio else { return Fraction(value) }
+    return Fraction(value).multiplied(by: ratio)
   }
 
   /// The number as a target: 不低于18亿元 is a target of 18亿元.
@@ -43,7 +59,14 @@ enum Reading: Sendable, CaseIterable {
 }
 
 extension Term {
-  /// All values that the written number may stand for.
+  /// All values that the written number may stand for, in the unit that it is told in; `nil` where one does not
+  /// fit.
+  func toldInterval(_ reading: Reading) -> Interval? {
+    guard let ratio else { return interval(reading) }
+    return interval(reading).multiplied(by: ratio)
+  }
+
+  /// All values that the written number may stand for, in its own unit.
   ///
   /// `约` is taken for a tenth to either side, which is more than any report means by it; `近` and
   /// `余` are open to one side.

@@ -21,9 +21,12 @@ struct ChangeRelations {
         guard let (before, now) = fromTo(change), unitsFit(change, now),
           text.figures[change].quantity.high == nil
         else { return nil }
+        // Two rates differ by points, which no unit of theirs converts into.
+        let measure = text.sameUnit(change, now) ? change : now
         return Relation(
           equation: Equation(
-            reported: text.term(change), made: .difference(text.value(now), text.value(before))))
+            reported: text.term(change),
+            made: .difference(text.value(now, as: measure), text.value(before, as: measure))))
       }
   }
 
@@ -39,15 +42,15 @@ struct ChangeRelations {
   }
 
   private func bases(of growth: Int) -> [Base] {
-    if let (before, now) = fromTo(growth) { return [Base(now: now, before: text.value(before))] }
+    if let (before, now) = fromTo(growth) { return [Base(now: now, before: text.value(before, as: now))] }
     let levels = text.before(growth).filter { text.isLevel($0) && !isOfTheYearBefore($0) }
     guard let now = levels.last, alike(now, growth) else { return [] }
     var bases: [Base] = []
     if let before = text.before(growth).last(where: { isOfTheYearBefore($0) && text.sameUnit($0, now) }) {
-      bases.append(Base(now: now, before: text.value(before)))
+      bases.append(Base(now: now, before: text.value(before, as: now)))
     }
     for change in [growth - 1, growth + 1] where isChange(change, of: now, besides: growth) {
-      bases.append(Base(now: now, before: .difference(text.value(now), text.value(change))))
+      bases.append(Base(now: now, before: .difference(text.value(now), text.value(change, as: now))))
     }
     return bases
   }
@@ -96,6 +99,6 @@ struct ChangeRelations {
 
   private func unitsFit(_ change: Int, _ now: Int) -> Bool {
     let (unit, level) = (text.figures[change].quantity.unit, text.figures[now].quantity.unit)
-    return unit == level || (unit == "百分点" && level == "%")
+    return text.sameUnit(change, now) || (unit == "百分点" && level == "%")
   }
 }

@@ -20,7 +20,7 @@ struct DeclaredRelations {
       let found = parts.map { figure(of: $0, beside: total) }
       let there = found.compactMap(\.self)
       guard !there.isEmpty, there.count == parts.count || identity.missing != .skip else { return nil }
-      let made = Expression.sum(there.map(text.value))
+      let made = Expression.sum(there.map { text.value($0, as: total) })
       if identity.missing == .atMost, there.count < parts.count {
         guard let sum = made.nominal, sum > Fraction(text.figures[total].quantity.value) else { return nil }
       }
@@ -40,7 +40,7 @@ struct DeclaredRelations {
       else { return nil }
       return Relation(
         equation: Equation(
-          reported: text.term(rate), made: .percent(text.value(part), of: text.value(whole))))
+          reported: text.term(rate), made: .percent(text.value(part, as: whole), of: text.value(whole))))
     }
   }
 

@@ -1,6 +1,14 @@
 /// Finds the part and the whole of a completion rate, a share or a named rate such as 完工率.
 struct RateRelations {
   let text: CheckedText
+  /// By indicator, the targets that the report states.
+  private let targets: [String: [Int]]
+
+  init(text: CheckedText) {
+    self.text = text
+    let planned = text.figures.indices.filter { text.figures[$0].status == .plan && text.isLevel($0) }
+    targets = Dictionary(grouping: planned) { text.figures[$0].indicator.id ?? "" }
+  }
 
   /// A relation for every rate whose part and whole the text gives.
   func all() -> [Relation] {
@@ -38,7 +46,7 @@ struct RateRelations {
     let equations = pairs.map { pair in
       let whole = pair.isGoal ? text.term(pair.whole).asTarget : text.term(pair.whole)
       return Equation(
-        reported: text.term(rate), made: .percent(text.value(pair.part), of: .term(whole)))
+        reported: text.term(rate), made: .percent(text.value(pair.part, as: pair.whole), of: .term(whole)))
     }
     guard let first = equations.first else { return nil }
     return Relation(equation: first, alternatives: Array(equations.dropFirst()))
@@ -62,14 +70,16 @@ struct RateRelations {
     }
     if !planned.isEmpty { return planned.reversed().map { Pair(part: part, whole: $0, isGoal: true) } }
     guard let id = text.figures[part].indicator.id else { return [] }
-    let elsewhere = text.figures.indices.filter { index in
+    let elsewhere = (targets[id] ?? []).filter { index in
       let figure = text.figures[index]
-      return figure.indicator.id == id && figure.status == .plan && text.isLevel(index)
-        && text.sameUnit(index, part) && figure.subject == text.figures[part].subject
+      return text.sameUnit(index, part) && figure.subject == text.figures[part].subject
         && figure.period?.end.year == text.figures[part].period?.end.year
-    }
+    }.prefix(Self.mostTargets)
     return elsewhere.map { Pair(part: part, whole: $0, isGoal: true) }
   }
+
+  /// A report that states more targets of one indicator says nothing of which is meant.
+  private static let mostTargets = 12
 
   /// The last two characters in front of 率: 开复工率 is about 复工.
   private func stem(of lead: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -125,17 +135,20 @@ struct RateRelations {
   /// The rate as a share of all that the paragraph lists behind the whole.
   private func listed(_ rate: Int, _ pair: Pair) -> Equation? {
     let block = text.figures[rate].block
-    let parts = text.figures.indices.filter {
-      $0 > pair.whole && text.figures[$0].block == block && text.isLevel($0) && text.sameUnit($0, pair.whole)
-    }
+    let parts = (pair.whole + 1..<text.figures.count).prefix { text.figures[$0].block == block }
+      .prefix(Self.mostParts).filter { text.isLevel($0) && text.sameUnit($0, pair.whole) }
     guard parts.count >= 2, parts.contains(pair.part) else { return nil }
     return Equation(
       reported: text.term(rate),
-      made: .percent(text.value(pair.part), of: .sum(parts.map(text.value))))
+      made: .percent(
+        text.value(pair.part, as: pair.whole), of: .sum(parts.map { text.value($0, as: pair.whole) })))
   }
 
+  /// So many parts a list of shares has at most.
+  private static let mostParts = 100
+
   private func isWhole(_ whole: Int, of part: Int) -> Bool {
-    text.sameUnit(whole, part) && text.figures[whole].quantity.value >= text.figures[part].quantity.value
+    text.sameUnit(whole, part) && !text.isLess(whole, than: part)
   }
 
   /// Whether an indicator is what 占 names: both end alike and one holds the other.
