@@ -7,6 +7,7 @@ protocol PreparedRule: Rule {
 }
 
 extension PreparedRule {
+  /// Prepares the reports for itself, as where a rule is run alone.
   public func check(_ round: Round) -> [Finding] { check(CheckedText.all(of: round), in: round) }
 }
 

@@ -10,6 +10,8 @@ indirect enum Expression: Sendable {
   case percent(Expression, of: Expression)
   /// The first as a percentage more than the second: growth.
   case growth(Expression, from: Expression)
+  /// The first as a percentage less than the second: decline.
+  case decline(Expression, from: Expression)
 
   /// The value that the numbers give as they are written; `nil` where it does not fit or divides by zero.
   var nominal: Fraction? { value(\.amount) }
@@ -28,6 +30,8 @@ indirect enum Expression: Sendable {
       return whole.value(valueOf).flatMap { part.value(valueOf)?.divided(by: $0)?.scaled(by: 2) }
     case .growth(let now, let before):
       return Expression.percent(now, of: before).value(valueOf)?.adding(Fraction(Number(-100)))
+    case .decline(let now, let before):
+      return Expression.growth(now, from: before).value(valueOf)?.negated
     }
   }
 
@@ -46,6 +50,8 @@ indirect enum Expression: Sendable {
     case .growth(let now, let before):
       return Expression.percent(now, of: before).interval(reading)?
         .adding(.exactly(Fraction(Number(-100))))
+    case .decline(let now, let before):
+      return Expression.growth(now, from: before).interval(reading)?.negated
     }
   }
 
@@ -56,7 +62,7 @@ indirect enum Expression: Sendable {
     case .sum(let parts): parts.flatMap(\.terms)
     case .difference(let left, let right): left.terms + right.terms
     case .percent(let part, let whole): part.terms + whole.terms
-    case .growth(let now, let before): now.terms + before.terms
+    case .growth(let now, let before), .decline(let now, let before): now.terms + before.terms
     }
   }
 }

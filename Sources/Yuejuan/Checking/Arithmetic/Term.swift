@@ -6,7 +6,7 @@ struct Term: Sendable {
   let submission: Int
   /// The number as the source writes it: `256亿元`.
   let words: String
-  /// The value, negative where it is a fall.
+  /// The value as written; of a fall, how far it goes.
   let value: Number
   /// How many of the unit that it is told in are one of its own; `nil` where it is told in its own.
   private(set) var ratio: UnitRatio?
@@ -16,9 +16,7 @@ struct Term: Sendable {
     self.figure = figure
     self.submission = submission
     words = document.sourceWords(figure.range)
-    let number = figure.quantity.value
-    let falls = figure.direction == .down && (figure.aspect == .growth || figure.aspect == .change)
-    value = falls ? Number(-number.coefficient, exponent: number.exponent) : number
+    value = figure.quantity.value
   }
 
   /// The number told in another unit, with the precision that it was written with; itself where the units do not
@@ -77,12 +75,8 @@ extension Term {
     case .exact:
       guard let high = figure.quantity.high else { return written }
       return Interval(low: written.low, high: shortened(high, high.exponent, reading).high)
-    case .min:
-      return value.coefficient < 0
-        ? Interval(low: nil, high: written.high) : Interval(low: written.low, high: nil)
-    case .max:
-      return value.coefficient < 0
-        ? Interval(low: written.low, high: nil) : Interval(low: nil, high: written.high)
+    case .min: return Interval(low: written.low, high: nil)
+    case .max: return Interval(low: nil, high: written.high)
     case .approx:
       let tenth = Number(Int128(value.coefficient.magnitude), exponent: exponent - 1)
       guard let low = value.subtracting(tenth), let high = value.adding(tenth) else { return written }

@@ -41,6 +41,8 @@ struct Working {
     case .growth(_, from: .difference(let now, let change)):
       "\(text(change))÷\(group(.difference(now, change)))"
     case .growth(let now, let before): "(\(text(now))−\(text(before)))÷\(group(before))"
+    case .decline(let now, from: .sum(let parts)): "\(text(parts.last ?? now))÷\(group(.sum(parts)))"
+    case .decline(let now, let before): "(\(text(before))−\(text(now)))÷\(group(before))"
     }
   }
 
