@@ -36,6 +36,7 @@ enum RulePages {
     "wrong-count": PackageResources.wrong_count_md,
     "wrong-dimension": PackageResources.wrong_dimension_md,
     "wrong-period": PackageResources.wrong_period_md,
+    "wrong-rate-name": PackageResources.wrong_rate_name_md,
     "wrong-unit": PackageResources.wrong_unit_md,
   ]
 

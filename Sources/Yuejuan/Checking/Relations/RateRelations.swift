@@ -31,7 +31,7 @@ struct RateRelations {
     guard lead.contains(word: "占".utf8) else { return nil }
     let pairs = share(rate, lead, levels)
     var relation = relation(rate, pairs)
-    relation?.otherBase = pairs.last.flatMap { listed(rate, $0) }
+    relation?.otherBase = pairs.first.flatMap { listed(rate, $0) }
     return relation
   }
 
@@ -116,12 +116,12 @@ struct RateRelations {
     let wholes = (text.earlier(than: rate).filter(text.isLevel) + levels.dropLast())
       .filter { isWhole($0, of: part) }
     if named.isEmpty {
-      // A list of parts goes on from part to part, so the whole need not be the nearest.
+      // A list of parts goes on from part to part, so that the total is the outermost and not the nearest.
       let inSentence = wholes.filter { levels.contains($0) }
-      return (inSentence.isEmpty ? wholes.suffix(1) : inSentence[...]).reversed()
+      return (inSentence.isEmpty ? wholes.suffix(1) : inSentence[...])
         .map { Pair(part: part, whole: $0) }
     }
-    return wholes.filter { names(text.figures[$0].indicator.text, named) }.reversed()
+    return wholes.filter { names(text.figures[$0].indicator.text, named) }
       .map { Pair(part: part, whole: $0) }
   }
 

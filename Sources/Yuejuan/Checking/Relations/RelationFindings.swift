@@ -9,7 +9,17 @@ struct RelationFindings {
 
   /// The findings of the relations of a submission.
   func findings(_ relations: [Relation], in text: CheckedText) -> [Finding] {
-    relations.compactMap { finding($0, text) }
+    // Shares of one base are off for one reason, so the first speaks for all.
+    var causes: [Int: String] = [:]
+    return relations.compactMap { relation in
+      guard var finding = finding(relation, text) else { return nil }
+      guard !otherBase(of: relation).isEmpty, let base = relation.equation.made.terms.last else {
+        return finding
+      }
+      finding.cause = causes[base.figure.range.lowerBound]
+      if finding.cause == nil { causes[base.figure.range.lowerBound] = finding.fingerprint }
+      return finding
+    }
   }
 
   private func finding(_ relation: Relation, _ text: CheckedText) -> Finding? {

@@ -44,6 +44,10 @@ struct RelationWords: Sendable {
     case about
     /// A kind of unit that is counted.
     case kind
+    /// So many of the things in front were done.
+    case done
+    /// A share of the growth.
+    case contribution
   }
 
   private let words: [Role: [[UInt8]]]

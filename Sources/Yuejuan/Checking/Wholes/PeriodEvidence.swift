@@ -56,9 +56,7 @@ struct PeriodSurvey {
 
   /// Facts that are all but all of another part of a year, and none of the round's.
   var text: PeriodEvidence? {
-    let stated = submission.figures.filter { figure in
-      figure.status == .actual && figure.periodStated && document.blocks[figure.block].role == .main
-    }
+    let stated = facts.filter(\.periodStated)
     let periods = stated.compactMap(\.period).filter { $0.isWholeMonths && !isWholeYear($0) }
     guard !periods.contains(where: { round.period.contains($0.end) }) else { return nil }
     let ends = Dictionary(grouping: periods, by: \.end).mapValues(\.count)
@@ -70,6 +68,27 @@ struct PeriodSurvey {
       period: period, range: figure.range,
       words: "正文写明期间的 \(periods.count) 个数据里，\(most.value) 个截至\(most.key.year)年\(most.key.month)月，没有一个属于本期",
       kind: "text")
+  }
+
+  /// A title of one part of a year over facts that are all of another, whatever round they are in.
+  var titleAgainstText: PeriodEvidence? {
+    let lines = document.titles.isEmpty ? document.openingLines : document.titles
+    let named = lines.flatMap(spans).filter { !isWholeYear($0.period) }
+    let facts = facts.filter { $0.period.map { !isWholeYear($0) } ?? false }
+    guard let first = named.first, facts.count >= Self.fewest, facts.contains(where: \.periodStated),
+      !facts.contains(where: { fact in named.contains { fact.period?.overlaps($0.period) ?? true } }),
+      let fact = facts.first, let period = fact.period
+    else { return nil }
+    return PeriodEvidence(
+      period: first.period, range: first.range,
+      words:
+        "标题写的是“\(document.sourceWords(first.range))”（\(first.period.spoken)），正文的 \(facts.count) 个数据说的都是别的期间，如\(period.spoken)的“\(document.sourceWords(fact.range))”",
+      kind: "title-text")
+  }
+
+  /// What the report itself states as done.
+  private var facts: [Figure] {
+    submission.figures.filter { $0.status == .actual && document.blocks[$0.block].role == .main }
   }
 
   /// Fewer facts than this tell nothing of a whole text.
