@@ -31,10 +31,13 @@ struct AnnouncedCounts {
   /// Figures in digits behind a list count something else as a rule: 道路、管网5处.
   private func listInFront(_ index: Int) -> Count? {
     let lead = text.clauseLead(index).parts(separatedBy: [Array(":".utf8), Array("。".utf8)]).last ?? []
-    guard let list = Enumeration(endOf: lead), let next = text.tail(index).first, next >= 0x80 else {
-      return nil
-    }
-    let isWord = text.document.text[text.figures[index].range.lowerBound] >= 0x80
+    // What is counted stands behind the number, or in its unit as in 三个方面.
+    let isSaid = text.figures[index].quantity.unit.utf8.count >= 6 || text.tail(index).first ?? 0 >= 0x80
+    guard let list = Enumeration(endOf: lead), isSaid else { return nil }
+    // What is named one by one is counted in digits too: 城关镇、柳林镇2个单位, 东街幼儿园、西街幼儿园2所.
+    let isWord =
+      text.document.text[text.figures[index].range.lowerBound] >= 0x80 || list.isOfOneKind
+      || RelationWords.standard[.named].contains { text.tail(index).starts(with: $0) }
     let count = value(index)
     let isWrong = list.isOpen ? list.count.lowerBound > count : isWord && !list.count.contains(count)
     guard isWrong else { return nil }

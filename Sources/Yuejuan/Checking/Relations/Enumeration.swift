@@ -4,6 +4,8 @@ struct Enumeration {
   let count: ClosedRange<Int>
   /// Whether 等 says that there are more.
   let isOpen: Bool
+  /// Whether all names end with the same two characters.
+  let isOfOneKind: Bool
 
   /// Reads the list that a text ends with; `nil` where it ends with no list of two or more.
   ///
@@ -25,6 +27,7 @@ struct Enumeration {
       return nil
     }
     count = fewest...parts.count
+    isOfOneKind = parts.allSatisfy { $0.suffix(6).elementsEqual(parts[0].suffix(6)) }
   }
 }
 

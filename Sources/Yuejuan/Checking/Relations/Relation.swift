@@ -14,6 +14,14 @@ struct Relation {
   /// What the sentence calls the number, where its figure bears the name of something else: 合计.
   var name: String?
 
+  /// Where the numbers stand that the reported one is made of.
+  var parts: [Int] { equation.made.terms.map(\.figure.range.lowerBound) }
+
+  /// Whether the numbers fit as rounded.
+  var holds: Bool {
+    if case .consistent = verdict.verdict { true } else { false }
+  }
+
   /// The verdict that is kindest to the text, with the equation that it is about.
   var verdict: (equation: Equation, verdict: Equation.Verdict) {
     var kindest = (equation: equation, verdict: equation.verdict)

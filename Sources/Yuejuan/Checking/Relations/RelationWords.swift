@@ -44,6 +44,12 @@ struct RelationWords: Sendable {
     case about
     /// A kind of unit that is counted.
     case kind
+    /// The numbers of the sentences in front.
+    case above
+    /// What stands behind names one by one: 城关镇、柳林镇3个单位.
+    case named
+    /// In front of what was done.
+    case already
     /// So many of the things in front were done.
     case done
     /// A share of the growth.

@@ -5,8 +5,23 @@ struct TotalRelations {
   /// A relation for every total whose parts the text gives.
   func all() -> [Relation] {
     text.figures.indices.filter { text.isLevel($0) && !text.isCell($0) }.compactMap { index in
-      sumBehind(index) ?? bracketed(index) ?? rest(index)
+      sumOfAbove(index) ?? sumBehind(index) ?? bracketed(index) ?? rest(index)
     }
+  }
+
+  /// 教育支出9亿元;卫生支出4亿元。上述两项合计13亿元: so many numbers of the sentences in front.
+  private func sumOfAbove(_ total: Int) -> Relation? {
+    let lead = text.lead(total)
+    guard total > 0, lead.contains(.total), !text.lead(total - 1).isEmpty,
+      text.sameSentence(total - 1, total),
+      text.lead(total - 1).ends(with: .above), text.figures[total - 1].quantity.dimension == .count,
+      text.term(total - 1).isExact, let word = lead.first(of: .total)
+    else { return nil }
+    let count = text.figures[total - 1].quantity.value
+    let parts = text.earlier(than: total, limit: 40).filter { text.isLevel($0) && text.sameUnit($0, total) }
+    guard count >= Number(2), count <= Number(12), Number(Int128(parts.count)) >= count else { return nil }
+    let all = equation(total, Array(parts.suffix(Int(count.coefficient))))
+    return Relation(equation: all, isTotal: true, name: String(decoding: word, as: UTF8.self))
   }
 
   /// 投资3亿元、贷款2亿元,合计5亿元.
@@ -41,7 +56,7 @@ struct TotalRelations {
 
   /// 项目256个,完工221个,其余35个: what is left of a pair in front.
   private func rest(_ rest: Int) -> Relation? {
-    guard text.clauseLead(rest).contains(.rest) else { return nil }
+    guard text.clauseLead(rest).contains(.rest) || isLeft(rest) else { return nil }
     let levels = (text.earlier(than: rest) + Array(text.before(rest)))
       .filter { text.isLevel($0) && text.sameUnit($0, rest) && text.figures[$0].quantity.bound == .exact }
     guard levels.count >= 2, let part = levels.last else { return nil }
@@ -59,6 +74,13 @@ struct TotalRelations {
       equation: Equation(
         reported: text.term(rest), made: parts.count == 1 ? others[others.count - 1].made : made),
       alternatives: others, isTotal: true)
+  }
+
+  /// 剩余 of what was begun with in the sentence, where no ledger adds to it.
+  private func isLeft(_ index: Int) -> Bool {
+    text.clauseLead(index).contains(.left)
+      && !text.before(index).contains { text.lead($0).contains(.opening) || text.lead($0).contains(.added) }
+      && text.before(index).contains { text.lead($0).contains(.done) }
   }
 
   private var document: Document { text.document }

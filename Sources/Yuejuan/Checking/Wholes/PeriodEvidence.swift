@@ -73,8 +73,10 @@ struct PeriodSurvey {
   /// A title of one part of a year over facts that are all of another, whatever round they are in.
   var titleAgainstText: PeriodEvidence? {
     let lines = document.titles.isEmpty ? document.openingLines : document.titles
-    let named = lines.flatMap(spans).filter { !isWholeYear($0.period) }
     let facts = facts.filter { $0.period.map { !isWholeYear($0) } ?? false }
+    // A title without a year is of the year that the text speaks of.
+    let date = facts.first?.period?.end ?? round.period.end
+    let named = lines.flatMap { spans($0, date) }.filter { !isWholeYear($0.period) }
     guard let first = named.first, facts.count >= Self.fewest, facts.contains(where: \.periodStated),
       !facts.contains(where: { fact in named.contains { fact.period?.overlaps($0.period) ?? true } }),
       let fact = facts.first, let period = fact.period
@@ -96,6 +98,11 @@ struct PeriodSurvey {
 
   /// The parts of years, and years, that are named in a line.
   private func spans(_ line: Range<Int>) -> [(period: Period, range: Range<Int>)] {
+    spans(line, round.period.end)
+  }
+
+  /// The same, where a span without a year is of the year of a date.
+  private func spans(_ line: Range<Int>, _ date: CalendarDate) -> [(period: Period, range: Range<Int>)] {
     submission.mentions.compactMap { mention in
       guard line.contains(mention.range.lowerBound), case .period(let expression) = mention.kind else {
         return nil
@@ -105,7 +112,9 @@ struct PeriodSurvey {
       case .year where expression.year != .open: break
       default: return nil
       }
-      let period = expression.resolved(date: round.period.end, yearInForce: nil)
+      // 去年 is a year before the day of writing, which may be in the year after the round.
+      if case .offset(let years) = expression.year, years < 0 { return nil }
+      let period = expression.resolved(date: date, yearInForce: nil)
       return period.map { ($0, mention.range) }
     }
   }
