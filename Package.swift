@@ -55,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "RoundPublishingTests", dependencies: ["RoundPublishing"], swiftSettings: strict),
     .testTarget(
-      name: "YuejuanCommandsTests", dependencies: ["YuejuanCommands"], exclude: ["Snapshots"],
+      name: "YuejuanCommandsTests", dependencies: ["YuejuanCommands"],
+      exclude: ["RuleCases", "Snapshots", "WorkedCases"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

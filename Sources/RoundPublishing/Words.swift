@@ -35,3 +35,12 @@ extension Figure {
     return period.start == period.end ? period.start.description : period.description
   }
 }
+
+extension DerivedFigure.Kind {
+  var word: String {
+    switch self {
+    case .completion: "完成率"
+    case .total: "合计"
+    }
+  }
+}

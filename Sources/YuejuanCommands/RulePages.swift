@@ -38,6 +38,7 @@ enum RulePages {
     "wrong-dimension": PackageResources.wrong_dimension_md,
     "wrong-encoding-label": PackageResources.wrong_encoding_label_md,
     "wrong-period": PackageResources.wrong_period_md,
+    "wrong-rate-name": PackageResources.wrong_rate_name_md,
     "wrong-unit": PackageResources.wrong_unit_md,
   ]
 

@@ -9,7 +9,7 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Reads a round's submissions, checks them, says who is incomplete and why.",
     discussion: """
       Prints units and their states, then what is to be mended, by unit. Leaves figures.jsonl,
-      findings.jsonl and report.html in the round folder. Folders are read with everything below
+      findings.jsonl, derived.jsonl and report.html in the round folder. Folders are read with everything below
       them; hidden files are left out. round.json and sentences.jsonl are for the next round's --previous.
 
       EXAMPLES

@@ -51,6 +51,20 @@ struct JSONLinesTests {
     }
   }
 
+  @Test func whatFollowsFromFiguresHoldsTheSchemaAndLeadsBackToThem() throws {
+    let text = String(decoding: DerivedJSONLines.bytes(of: [try HandMade.listSubmission()]), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    let expected = """
+      {"document":"牌.txt","derived":"total","value":"116","unit":"块","indicator":{"text":"牌","id":null},\
+      "subject":{"text":"","id":null},"period":null,"working":"68+24+24=116块",\
+      "from":[{"start":2,"end":5,"text":"68块"},{"start":8,"end":11,"text":"24块"},\
+      {"start":14,"end":17,"text":"24块"}],"submitter":"gongxin"}
+      """
+    #expect(lines.map(String.init) == [expected])
+    let schema = try Schema(named: "derived")
+    #expect(try schema.faults(in: JSONValue(try #require(lines.first))) == [])
+  }
+
   @Test func theRoundHoldsTheSchema() throws {
     let text = String(decoding: RoundJSON.bytes(of: try HandMade.checkedRound()), as: UTF8.self)
     #expect(

@@ -151,6 +151,17 @@ private let soundFiles = [
       file: "pipeline.yaml", words: " 本季由专人分拣", becomes: "",
       report: "pipeline.yaml:14: 停用规则“ambiguous-unit”没有写理由。请在冒号后写明为什么不查"),
     Fault(
+      file: "pipeline.yaml", words: "switched-off:\n",
+      becomes: "switched-off-in:\n  2022年:\n    late: 试报\nswitched-off:\n",
+      report: "pipeline.yaml:14: “2022年”不是轮次。请写成 2022Q3、2022-09 或 2022"),
+    Fault(
+      file: "pipeline.yaml", words: "switched-off:\n", becomes: "switched-off-in: 2022Q3\nswitched-off:\n",
+      report: "pipeline.yaml:13: “switched-off-in”应当是“键: 值”的形式。请每行写一个“键: 值”"),
+    Fault(
+      file: "indicators.yaml", words: "dimension: percent",
+      becomes: "dimension: percent\n    least: 80\n    most: 50",
+      report: "indicators.yaml:18: “达标率”的下限 80 高于上限 50，没有哪个数会合规。请核对 least 和 most"),
+    Fault(
       file: "pipeline.yaml", words: "name: small", becomes: "name: [small",
       report: "pipeline.yaml:2: YAML 写法有误（did not find expected ',' or ']'）。请检查这一行和上一行的缩进、冒号后的空格、引号和括号是否成对"),
     Fault(
@@ -291,6 +302,14 @@ private let soundFiles = [
       file: "pipeline.yaml", words: "ambiguous-unit", becomes: "missing-required-figure",
       report:
         "pipeline.yaml:14: 规则“missing-required-figure”已停用，requirements.csv 的 2 条应报数据没有规则去查。请恢复这条规则，或删去用不上的行"),
+    Fault(
+      file: "pipeline.yaml", words: "ambiguous-unit", becomes: "required-figure-without-number",
+      report:
+        "pipeline.yaml:14: 规则“required-figure-without-number”已停用，requirements.csv 的 2 条应报数据里只提到名称没有写数字的没有规则去查。请恢复这条规则，或删去用不上的行"
+    ),
+    Fault(
+      file: "requirements.csv", words: "department,output", becomes: "county,output",
+      report: "requirements.csv:2: 名册里没有“county”类的单位，这个数据没有谁来报。请核对 roster.csv 的 class 列，或删去这一行"),
     Fault(
       file: "pipeline.yaml", words: "ambiguous-unit", becomes: "list-item-without-figure",
       report: "pipeline.yaml:14: 规则“list-item-without-figure”已停用，清单和台账的 2 个目标没有规则去查。请恢复这条规则，或删去用不上的行"),

@@ -58,10 +58,12 @@ struct RulePageTests {
 
   @Test func aPipelinesLevelsAreShownAndWhatItSwitchesOff() {
     let pipeline = Pipeline(
-      name: "p", title: "试", levels: ["not-submitted": .verify], switchedOff: ["ambiguous-unit": "本季由专人分拣"])
+      name: "p", title: "试", levels: ["not-submitted": .verify], switchedOff: ["ambiguous-unit": "本季由专人分拣"],
+      switchedOffIn: ["2022Q3": ["late": "汛期延后"]])
     let text = RuleTable.text(of: Rules.entries, in: pipeline)
     let rows = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
     #expect(rows.contains(["not-submitted", "核实", "未报送", "docs/rules/not-submitted.md", "默认强制"]))
+    #expect(rows.contains(["late", "核实", "逾期报送", "docs/rules/late.md", "2022Q3停用，理由：汛期延后"]))
     #expect(
       rows.contains(["ambiguous-unit", "停用", "归属不明", "docs/rules/ambiguous-unit.md", "理由：本季由专人分拣"]))
   }

@@ -41,6 +41,19 @@ struct JSONWriter: ~Copyable {
     buffer.append(value ? "true" : "false")
   }
 
+  /// Writes a member that is a list of objects.
+  mutating func member<Element>(
+    _ key: StaticString, objects: [Element], _ members: (inout JSONWriter, Element) -> Void
+  ) {
+    begin(key)
+    buffer.append("[")
+    for (index, element) in objects.enumerated() {
+      if index > 0 { buffer.append(",") }
+      object { members(&$0, element) }
+    }
+    buffer.append("]")
+  }
+
   /// Writes a member that is a list of strings.
   mutating func member(_ key: StaticString, list: [String]) {
     begin(key)

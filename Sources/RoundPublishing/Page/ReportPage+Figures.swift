@@ -16,7 +16,21 @@ extension ReportPage {
     return "<details id=\"document-\(number)\" open>\n"
       + "<summary>\(HTML.escaped(document.name))\(owner) · \(submission.figures.count) 个数据</summary>\n"
       + title
-      + HTML.table(["指标", "数值", "单位", "口径", "状态", "期间", "主体", "原文", "位置"], rows) + "</details>\n"
+      + HTML.table(["指标", "数值", "单位", "口径", "状态", "期间", "主体", "原文", "位置"], rows)
+      + derived(from: submission) + "</details>\n"
+  }
+
+  /// What follows from the figures and is not stated, apart from them so that nobody takes it for reported.
+  private func derived(from submission: Submission) -> String {
+    let rows = submission.derivedFigures.map { figure in
+      let words =
+        [figure.indicator.text, figure.kind.word, figure.working]
+        + [figure.sources.map { submission.document.sourceWords($0.range) }.joined(separator: "、")]
+      return words.map { HTML.cell(HTML.escaped($0)) }.joined()
+    }
+    if rows.isEmpty { return "" }
+    return "<p class=\"quiet\">由原文推算，原文没有写，不算报送的数据：</p>\n"
+      + HTML.table(["指标", "推算", "算式", "依据"], rows)
   }
 
   private func owner(of submission: Submission) -> String {

@@ -20,9 +20,11 @@ public enum RuleTable {
 
   private static func weight(of entry: RuleEntry, in pipeline: Pipeline?) -> (level: String, remark: String) {
     if let reason = pipeline?.switchedOff[entry.id] { return ("停用", "理由：\(reason)") }
-    guard let level = pipeline?.levels[entry.id], level != entry.level else {
-      return (entry.level.rawValue, "")
+    let rounds = (pipeline?.switchedOffIn ?? [:]).sorted { $0.key < $1.key }.compactMap { round, reasons in
+      reasons[entry.id].map { "\(round)停用，理由：\($0)" }
     }
-    return (level.rawValue, "默认\(entry.level.rawValue)")
+    let level = pipeline?.levels[entry.id] ?? entry.level
+    let usual = level == entry.level ? [] : ["默认\(entry.level.rawValue)"]
+    return (level.rawValue, (usual + rounds).joined(separator: "；"))
   }
 }

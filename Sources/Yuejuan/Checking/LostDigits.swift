@@ -117,20 +117,16 @@ struct LostDigits {
   private func asks(before end: Int, behind start: Int) -> Bool {
     var index = end
     while index > start, end - index < Self.longestSentence {
-      index = text.scalarStart(before: index)
-      let (scalar, _) = text.scalar(at: index)
-      if Self.sentenceEnds.contains(scalar) { return false }
-      if Self.askingWords.contains(where: { text.has($0, at: index) }) { return true }
+      let before = text.scalarStart(before: index)
+      if Self.sentenceEnds.contains(text.scalar(at: before).value) { break }
+      index = before
     }
-    return false
+    return Self.asking.occur(in: text, index..<end)
   }
 
   /// How many bytes back a word of asking is looked for.
   private static let longestSentence = 240
   /// The scalars that end a sentence: 。！!?；;.
   private static let sentenceEnds: Set<UInt32> = [0x3002, 0xFF01, 0x21, 0x3F, 0xFF1B, 0x3B]
-  private static let askingWords: [StaticString] = [
-    "吗", "呢", "么", "吧", "嘛", "啊", "怎", "多少", "几", "哪", "谁", "何", "是否", "能否", "可否", "有无", "不", "没有",
-    "难道", "还是", "啥", "孰", "岂", "呀",
-  ]
+  private static let asking = CheckingWords(.asks)
 }

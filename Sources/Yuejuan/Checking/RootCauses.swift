@@ -40,7 +40,7 @@ struct RootCauses {
     var finding = finding
     guard !Self.apart.contains(finding.rule) else { return finding }
     let ofAll = Self.owed.contains(finding.rule) ? finding.unit.flatMap { ofUnit[$0] } : nil
-    finding.cause = ofAll ?? finding.document.flatMap { ofDocument[$0] }
+    finding.cause = ofAll ?? finding.document.flatMap { ofDocument[$0] } ?? finding.cause
     return finding
   }
 }

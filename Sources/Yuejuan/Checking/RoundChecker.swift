@@ -11,17 +11,23 @@ public struct RoundChecker: Sendable {
   public func check(_ round: Round) -> [Finding] {
     let round = ordered(round).withUnitsOfReadingFindings
     let pipeline = round.pipeline
-    let wanted = rules.filter { pipeline.switchedOff[type(of: $0).id] == nil }
-    let read = round.readingFindings.filter { pipeline.switchedOff[$0.rule] == nil }
+    let off = pipeline.switchedOff(in: round.name)
+    let wanted = rules.filter { off[type(of: $0).id] == nil }
+    let read = round.readingFindings.filter { off[$0.rule] == nil }
       .map { pipeline.weighed($0, usual: $0.level) }
     let running = wanted.filter { $0.obstacle(in: round) == nil }
+    let texts = CheckedText.all(of: round)
     let found = running.flatMap { rule in
-      rule.check(round).map { pipeline.weighed($0, usual: type(of: rule).level) }
+      findings(of: rule, in: round, texts).map { pipeline.weighed($0, usual: type(of: rule).level) }
     }
-    let silent = notRun(wanted, in: round) + switchedOff(in: pipeline)
+    let silent = notRun(wanted, in: round) + switchedOff(in: round)
     let causes = RootCauses(read + found, in: round)
     let all = (read + found).map(causes.folded).explained(by: round.explanations) + silent
     return sorted(all, by: pipeline.roster)
+  }
+
+  private func findings(of rule: any Rule, in round: Round, _ texts: [CheckedText]) -> [Finding] {
+    (rule as? any PreparedRule)?.check(texts, in: round) ?? rule.check(round)
   }
 
   /// The notes that rules lacked what they need, those that lack the same in one.
@@ -52,11 +58,14 @@ public struct RoundChecker: Sendable {
   }
 
   /// One note for each rule that the pipeline does not run, so that silence is never taken for health.
-  private func switchedOff(in pipeline: Pipeline) -> [Finding] {
-    pipeline.switchedOff.sorted { $0.key < $1.key }.map { rule, reason in
-      Finding(
-        rule: Rules.switchedOff, level: .note, summary: "规则“\(rule)”已停用，没有检查；理由：\(reason)",
-        suggestion: "需要检查时，请从 pipeline.yaml 的 switched-off 中删去这一条。", key: rule)
+  private func switchedOff(in round: Round) -> [Finding] {
+    let once = round.pipeline.switchedOffIn[round.name.description] ?? [:]
+    return round.pipeline.switchedOff(in: round.name).sorted { $0.key < $1.key }.map { rule, reason in
+      let isOnce = once[rule] != nil
+      return Finding(
+        rule: Rules.switchedOff, level: .note,
+        summary: "规则“\(rule)”\(isOnce ? "在本轮\(round.name)" : "")已停用，没有检查；理由：\(reason)",
+        suggestion: "需要检查时，请从 pipeline.yaml 的 switched-off\(isOnce ? "-in" : "") 中删去这一条。", key: rule)
     }
   }
 

@@ -30,6 +30,7 @@ public enum Rules {
     WrongCount(),
     WrongDimension(),
     WrongPeriod(),
+    WrongRateName(),
     WrongUnit(),
   ]
 

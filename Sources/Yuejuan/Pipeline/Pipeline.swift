@@ -20,6 +20,8 @@ public struct Pipeline: Sendable, Equatable {
   public var levels: [String: Level]
   /// The rules that this pipeline switches off, by id, with the recorded reason.
   public var switchedOff: [String: String]
+  /// The rules that are switched off in single rounds, by the rounds' names, with the recorded reasons.
+  public var switchedOffIn: [String: [String: String]]
 
   /// How many days after its period a round's reports are due; `nil` where the pipeline does not say.
   public var deadline: Int?
@@ -31,7 +33,7 @@ public struct Pipeline: Sendable, Equatable {
     name: String, title: String, cadence: Cadence = .quarter, roster: Roster = Roster(units: []),
     catalogue: Catalogue = Catalogue(indicators: []), requirements: [Requirement] = [],
     items: [ListItem] = [], levels: [String: Level] = [:], switchedOff: [String: String] = [:],
-    deadline: Int? = nil, jump: JumpLimits = JumpLimits()
+    switchedOffIn: [String: [String: String]] = [:], deadline: Int? = nil, jump: JumpLimits = JumpLimits()
   ) {
     self.name = name
     self.title = title
@@ -42,6 +44,7 @@ public struct Pipeline: Sendable, Equatable {
     self.items = items
     self.levels = levels
     self.switchedOff = switchedOff
+    self.switchedOffIn = switchedOffIn
     self.deadline = deadline
     self.jump = jump
   }
@@ -49,6 +52,11 @@ public struct Pipeline: Sendable, Equatable {
   /// Whether nobody owes a report: bulletins are gathered, not handed in, so that no document has a
   /// unit that it could be matched to.
   public var hasNoRoster: Bool { roster.units.isEmpty }
+
+  /// The rules that are not run in a round, by id, with the recorded reason.
+  public func switchedOff(in round: RoundName) -> [String: String] {
+    switchedOff.merging(switchedOffIn[round.description] ?? [:]) { $1 }
+  }
 
   /// What a unit owes: the requirements of its class and its own, in the order of the file.
   public func requirements(of unit: Unit) -> [Requirement] {

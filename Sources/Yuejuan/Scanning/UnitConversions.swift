@@ -42,6 +42,11 @@ struct UnitConversions: Sendable {
     return simpleRatio(from: String(to[1]), to: String(from[1])).flatMap(above.multiplied)
   }
 
+  /// The unit that a unit is told in; units that share it convert into one another.
+  func base(of unit: String) -> String {
+    unit.split(separator: "/").map { measure(String($0)).base }.joined(separator: "/")
+  }
+
   private func simpleRatio(from unit: String, to other: String) -> UnitRatio? {
     let (from, to) = (measure(unit), measure(other))
     guard from.base == to.base else { return nil }

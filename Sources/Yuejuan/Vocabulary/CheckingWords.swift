@@ -16,6 +16,10 @@ struct CheckingWords: Sendable {
     case stock
     /// The unit that reports, or its region.
     case own
+    /// A sentence that may end with a question mark.
+    case asks
+    /// What a growth is compared with.
+    case base
   }
 
   private let finder: NameFinder

@@ -51,7 +51,7 @@ enum Message {
     case .pipelineInOrder(let path): "\(path)：没有问题"
     case .unwritable(let path, let reason): "“\(path)”写不进去（\(reason)）。请换一个 --out，或检查权限和空间。"
     case .written(let folder):
-      "已写入 \(folder)：figures.jsonl、findings.jsonl、report.html；下期对照用 round.json、sentences.jsonl"
+      "已写入 \(folder)：figures.jsonl、findings.jsonl、derived.jsonl、report.html；下期对照用 round.json、sentences.jsonl"
     case .noPreviousRound(let path):
       "--previous “\(path)”不是文件夹。请写 yuejuan run 为上一轮写出的轮次文件夹，如 rounds/three-lists-2022Q2。"
     case .brokenPreviousRound(let path, let file, nil):
@@ -99,7 +99,7 @@ enum Message {
       "--previous “\(path)” is \(name), which is not before \(round)."
     case .unusableExplanations(let path): "The explanations “\(path)” have faults; nothing was run."
     case .written(let folder):
-      "Written to \(folder): figures.jsonl, findings.jsonl, report.html; round.json and sentences.jsonl"
+      "Written to \(folder): figures.jsonl, findings.jsonl, derived.jsonl, report.html; round.json and sentences.jsonl"
     case .badGold(let path, let line):
       "\(path):\(line): not an annotation (JSON with doc, start, text, value, …)."
     case .belowFloor(let level, let score, let floor): "F1 of \(level) is \(score), below its floor \(floor)."

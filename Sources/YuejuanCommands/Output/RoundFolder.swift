@@ -7,7 +7,7 @@ import Yuejuan
 struct RoundFolder {
   /// The names of the files that it holds.
   static let files = [
-    "figures.jsonl", "findings.jsonl", "report.html", "round.json", "sentences.jsonl",
+    "derived.jsonl", "figures.jsonl", "findings.jsonl", "report.html", "round.json", "sentences.jsonl",
   ]
 
   /// The folder.
@@ -21,6 +21,7 @@ struct RoundFolder {
       throw FileFailure(path: path, reason: .folderNotMade)
     }
     try write(FiguresJSONLines.bytes(of: checked.round.submissions), as: "figures.jsonl")
+    try write(DerivedJSONLines.bytes(of: checked.round.submissions), as: "derived.jsonl")
     try write(FindingsJSONLines.bytes(of: checked), as: "findings.jsonl")
     try write(Array(ReportPage(checked).text.utf8), as: "report.html")
     try write(SentencesJSONLines.bytes(of: checked.round.submissions), as: "sentences.jsonl")

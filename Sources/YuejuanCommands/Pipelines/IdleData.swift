@@ -6,6 +6,10 @@ extension PipelineSettings {
     let targets = items.count { $0.target != nil }
     let readers = [
       ("missing-required-figure", requirements.count, "requirements.csv 的 \(requirements.count) 条应报数据"),
+      (
+        "required-figure-without-number", requirements.count,
+        "requirements.csv 的 \(requirements.count) 条应报数据里只提到名称没有写数字的"
+      ),
       ("list-item-not-mentioned", items.count, "清单和台账的 \(items.count) 个事项"),
       ("list-item-without-figure", targets, "清单和台账的 \(targets) 个目标"),
     ]

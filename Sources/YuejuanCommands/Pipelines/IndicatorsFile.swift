@@ -59,6 +59,11 @@ enum IndicatorsFile {
     }
     indicator.least = limit("least", object, &problems)
     indicator.most = limit("most", object, &problems)
+    if let least = indicator.least, let most = indicator.most, most < least {
+      problems.add(
+        "“\(indicator.name)”的下限 \(least) 高于上限 \(most)，没有哪个数会合规", line: object.line(of: "most"),
+        suggestion: "请核对 least 和 most")
+    }
     for word in within { problems.checkFolded(word.text, of: indicator.name, line: word.line) }
     let named = [(text: indicator.name, line: object.line(of: "name"))] + aliases
     for name in named where !name.text.isEmpty {

@@ -28,6 +28,7 @@ struct PipelineFolder {
     let indicators = IndicatorsFile.read(file("indicators.yaml"))
     let requirements = RequirementsFile.read(
       file("requirements.csv"), owners: owners(settings.value, roster.value),
+      empty: emptyClasses(settings.value, roster.value),
       indicators: indicators.value?.indicators)
     let units = roster.value?.map(\.id)
     let lists = ListsFile.read(
@@ -48,8 +49,15 @@ struct PipelineFolder {
       name: read.name, title: read.title, cadence: read.cadence,
       roster: Roster(units: roster.value ?? []), catalogue: indicators.value ?? Catalogue(indicators: []),
       requirements: requirements.value ?? [], items: items, levels: read.levels,
-      switchedOff: read.switchedOff, deadline: read.deadline, jump: read.jump)
+      switchedOff: read.switchedOff, switchedOffIn: read.switchedOffIn, deadline: read.deadline,
+      jump: read.jump)
     return PipelineFolder(pipeline: pipeline, problems: problems)
+  }
+
+  /// The classes that no unit is of.
+  private static func emptyClasses(_ settings: PipelineSettings?, _ units: [Unit]?) -> Set<String> {
+    guard let settings, let units else { return [] }
+    return Set(settings.classes).subtracting(units.map(\.unitClass))
   }
 
   /// Who can owe a figure; `nil` where that cannot be told, so that one fault is not told twice.

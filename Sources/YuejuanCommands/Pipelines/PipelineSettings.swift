@@ -9,6 +9,8 @@ struct PipelineSettings {
   var classes: [String] = []
   var levels: [String: Level] = [:]
   var switchedOff: [String: String] = [:]
+  /// The rules that are switched off in some rounds, by the rounds' names, with the reasons.
+  var switchedOffIn: [String: [String: String]] = [:]
   var deadline: Int?
   var jump = JumpLimits()
   /// The lines in which rules are switched off.
@@ -22,7 +24,8 @@ struct PipelineSettings {
     guard let text = file.text(mayBeAbsent: false, &problems), let root = problems.compose(text),
       let object = YAMLObject(
         root, "流程", required: ["name", "title", "cadence"],
-        optional: ["classes", "deadline", "jump", "lists", "levels", "switched-off"], &problems)
+        optional: ["classes", "deadline", "jump", "lists", "levels", "switched-off", "switched-off-in"],
+        &problems)
     else { return FileContent(value: nil, problems: problems.problems) }
     var settings = PipelineSettings()
     settings.name = object.text("name", &problems) ?? ""
@@ -60,13 +63,35 @@ struct PipelineSettings {
       problems.checkRule(rule, line)
       levels[rule] = problems.read(word, of: rule, line: line)
     }
-    for (rule, reason, line) in object.entries("switched-off", &problems) {
-      problems.checkRule(rule, line)
+    for (rule, reason, line) in switches(object, "switched-off", &problems) {
       switchedOff[rule] = reason
       switchedOffLines[rule] = line
+    }
+    guard let node = object.node("switched-off-in"),
+      let off = YAMLObject(node, "“switched-off-in”", &problems)
+    else { return }
+    for round in off.keys {
+      guard let name = RoundName(round) else {
+        problems.add(
+          "“\(round)”不是轮次", line: off.line(of: round), suggestion: "请写成 2022Q3、2022-09 或 2022")
+        continue
+      }
+      for (rule, reason, _) in switches(off, round, &problems) {
+        switchedOffIn[name.description, default: [:]][rule] = reason
+      }
+    }
+  }
+
+  /// The rules of a mapping with the reasons why they are switched off.
+  private func switches(
+    _ object: YAMLObject, _ key: String, _ problems: inout ProblemCollector
+  ) -> [(rule: String, reason: String, line: Int?)] {
+    object.entries(key, &problems).map { rule, reason, line in
+      problems.checkRule(rule, line)
       if reason.isEmpty {
         problems.add("停用规则“\(rule)”没有写理由", line: line, suggestion: "请在冒号后写明为什么不查")
       }
+      return (rule, reason, line)
     }
   }
 }

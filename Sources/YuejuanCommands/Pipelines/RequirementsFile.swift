@@ -6,9 +6,10 @@ enum RequirementsFile {
   ///
   /// - Parameters:
   ///   - owners: The units and classes that there are; `nil` where that is not known.
+  ///   - empty: The classes that no unit is of.
   ///   - indicators: The indicators that there are; `nil` where that is not known.
   static func read(
-    _ file: PipelineFile, owners: [String]?, indicators: [Indicator]?
+    _ file: PipelineFile, owners: [String]?, empty: Set<String> = [], indicators: [Indicator]?
   ) -> FileContent<[Requirement]> {
     var problems = ProblemCollector(file: file.name)
     guard let text = file.text(mayBeAbsent: true, &problems) else {
@@ -21,6 +22,11 @@ enum RequirementsFile {
     var lines: [Requirement: Int] = [:]
     let requirements = table.rows.compactMap { row -> Requirement? in
       check(row["owner"], among: owners, kind: "单位或类别", row, &problems)
+      if empty.contains(row["owner"]) {
+        problems.add(
+          "名册里没有“\(row["owner"])”类的单位，这个数据没有谁来报", line: row.line,
+          suggestion: "请核对 roster.csv 的 class 列，或删去这一行", severity: .warning)
+      }
       check(row["indicator"], among: indicators?.map(\.id), kind: "指标", row, &problems)
       guard let aspect: Aspect = problems.read(row["aspect"], of: "aspect", line: row.line),
         let statuses = statuses(row, &problems)

@@ -77,6 +77,9 @@ struct YAMLObject {
     }
   }
 
+  /// The keys, in the order of the file.
+  var keys: [String] { pairs.map(\.key) }
+
   /// The node of a key.
   func node(_ key: String) -> Node? { pairs.first { $0.key == key }?.value }
 

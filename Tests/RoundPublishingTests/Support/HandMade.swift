@@ -61,6 +61,24 @@ enum HandMade {
       unit: .unit(id: "gongxin", reason: "文件名是“工信局”"))
   }
 
+  /// A list of three counts whose total is not stated.
+  static func listSubmission() throws -> Submission {
+    let bytes = Array("蓝牌68块、黄牌24块、红牌24块".utf8)
+    let document = Document(
+      name: "牌.txt",
+      metadata: DocumentMetadata(mediaType: "text/plain", encoding: "UTF-8", sha256: ""),
+      source: SourceText(utf8: bytes),
+      blocks: [Block(kind: .paragraph, range: bytes.indices, place: "paragraph 1")])
+    let figures = [(6..<11, 68), (20..<25, 24), (34..<39, 24)].map { range, count in
+      Figure(
+        quantity: Quantity(value: Number(Int128(count)), unit: "块", dimension: .count), aspect: .level,
+        status: .actual, indicator: Name(""), subject: Name(""), period: nil, periodStated: false,
+        range: range, sentence: bytes.indices, block: 0, rule: "count")
+    }
+    return Submission(
+      document: document, mentions: [], figures: figures, unit: .unit(id: "gongxin", reason: ""))
+  }
+
   static let findings = [
     Finding(
       rule: "unfilled-figure", level: .mandatory, unit: "gongxin", document: "工信局.txt", range: 14..<21,

@@ -66,6 +66,14 @@ struct TemporaryFolder {
     return try body(TemporaryFolder(url: url))
   }
 
+  /// The same for work that is waited for.
+  static func with<Result>(_ body: (TemporaryFolder) async throws -> Result) async throws -> Result {
+    let url = FileManager.default.temporaryDirectory.appending(path: "yuejuan-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: url) }
+    return try await body(TemporaryFolder(url: url))
+  }
+
   /// Writes a file, with the folders above it, and gives its place.
   @discardableResult
   func file(_ name: String, _ text: String) throws -> URL {

@@ -38,7 +38,7 @@ struct Equation: Sendable {
 
   /// The same equation with the value of one of its terms changed.
   private func fits(replacing term: Term, by value: Number) -> Bool {
-    let made = made.value { $0.isSame(as: term) ? Fraction(value) : Fraction($0.value) }
+    let made = made.value { $0.isSame(as: term) ? Fraction(value) : $0.amount }
     guard let made else { return false }
     return reported.interval(.rounded).overlaps(.exactly(made))
   }

@@ -40,6 +40,14 @@ struct Fraction: Sendable {
     return Fraction(above, over: below)
   }
 
+  /// The number in another unit; `nil` where it does not fit.
+  func multiplied(by ratio: UnitRatio) -> Fraction? {
+    guard let above = numerator.multiplied(by: ratio.numerator),
+      let below = denominator.multiplied(by: ratio.denominator)
+    else { return nil }
+    return Fraction(above, over: below)
+  }
+
   /// The number times a power of ten.
   func scaled(by power: Int) -> Fraction { Fraction(numerator.scaled(by: power), over: denominator) }
 

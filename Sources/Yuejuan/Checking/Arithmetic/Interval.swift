@@ -33,6 +33,15 @@ struct Interval: Sendable {
     return Interval(low: low, high: high)
   }
 
+  /// All values in another unit; `nil` where one does not fit.
+  func multiplied(by ratio: UnitRatio) -> Interval? {
+    let (least, most) = (low?.value.multiplied(by: ratio), high?.value.multiplied(by: ratio))
+    guard (least == nil) == (low == nil), (most == nil) == (high == nil) else { return nil }
+    return Interval(
+      low: least.map { End(value: $0, isOpen: low?.isOpen ?? false) },
+      high: most.map { End(value: $0, isOpen: high?.isOpen ?? false) })
+  }
+
   /// The interval with its sign turned.
   var negated: Interval {
     Interval(

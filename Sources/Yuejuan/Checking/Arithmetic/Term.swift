@@ -6,17 +6,31 @@ struct Term: Sendable {
   let submission: Int
   /// The number as the source writes it: `256亿元`.
   let words: String
-  /// The value, negative where it is a fall.
+  /// The value as written; of a fall, how far it goes.
   let value: Number
+  /// How many of the unit that it is told in are one of its own; `nil` where it is told in its own.
+  private(set) var ratio: UnitRatio?
 
   /// Makes a term of a figure of a submission.
   init(_ figure: Figure, in document: Document, submission: Int) {
     self.figure = figure
     self.submission = submission
     words = document.sourceWords(figure.range)
-    let number = figure.quantity.value
-    let falls = figure.direction == .down && (figure.aspect == .growth || figure.aspect == .change)
-    value = falls ? Number(-number.coefficient, exponent: number.exponent) : number
+    value = figure.quantity.value
+  }
+
+  /// The number told in another unit, with the precision that it was written with; itself where the units do not
+  /// convert.
+  func told(in unit: String) -> Term {
+    var term = self
+    term.ratio = unit == figure.quantity.unit ? nil : UnitRatio(from: figure.quantity.unit, to: unit)
+    return term
+  }
+
+  /// The value in the unit that it is told in; `nil` where it does not fit.
+  var amount: Fraction? {
+    guard let ratio else { return Fraction(value) }
+    return Fraction(value).multiplied(by: ratio)
   }
 
   /// The number as a target: 不低于18亿元 is a target of 18亿元.
@@ -43,7 +57,14 @@ enum Reading: Sendable, CaseIterable {
 }
 
 extension Term {
-  /// All values that the written number may stand for.
+  /// All values that the written number may stand for, in the unit that it is told in; `nil` where one does not
+  /// fit.
+  func toldInterval(_ reading: Reading) -> Interval? {
+    guard let ratio else { return interval(reading) }
+    return interval(reading).multiplied(by: ratio)
+  }
+
+  /// All values that the written number may stand for, in its own unit.
   ///
   /// `约` is taken for a tenth to either side, which is more than any report means by it; `近` and
   /// `余` are open to one side.
@@ -54,12 +75,8 @@ extension Term {
     case .exact:
       guard let high = figure.quantity.high else { return written }
       return Interval(low: written.low, high: shortened(high, high.exponent, reading).high)
-    case .min:
-      return value.coefficient < 0
-        ? Interval(low: nil, high: written.high) : Interval(low: written.low, high: nil)
-    case .max:
-      return value.coefficient < 0
-        ? Interval(low: written.low, high: nil) : Interval(low: nil, high: written.high)
+    case .min: return Interval(low: written.low, high: nil)
+    case .max: return Interval(low: nil, high: written.high)
     case .approx:
       let tenth = Number(Int128(value.coefficient.magnitude), exponent: exponent - 1)
       guard let low = value.subtracting(tenth), let high = value.adding(tenth) else { return written }

@@ -35,9 +35,14 @@ struct Working {
     switch expression {
     case .term(let term): term.plain
     case .sum(let parts): parts.map(text).joined(separator: "+")
-    case .difference(let left, let right): "\(text(left))−\(text(right))"
+    case .difference(let left, let right): "\(text(left))−\(group(right))"
     case .percent(let part, let whole): "\(group(part))÷\(group(whole))"
+    // What grew from the level less the difference grew by the difference.
+    case .growth(_, from: .difference(let now, let change)):
+      "\(text(change))÷\(group(.difference(now, change)))"
     case .growth(let now, let before): "(\(text(now))−\(text(before)))÷\(group(before))"
+    case .decline(let now, from: .sum(let parts)): "\(text(parts.last ?? now))÷\(group(.sum(parts)))"
+    case .decline(let now, let before): "(\(text(before))−\(text(now)))÷\(group(before))"
     }
   }
 
@@ -60,7 +65,7 @@ struct Working {
     }
     guard let number = value.scaled(by: -scale.power).rounded(to: exponent) else { return nil }
     let plain = digits == nil ? number : number.shortest
-    return "\(plain)\(scale.word)\(unit ?? quantity.unit)"
+    return "\(plain)\(scale.word)\(unit ?? (quantity.unit == "百分点" ? "个百分点" : quantity.unit))"
   }
 }
 

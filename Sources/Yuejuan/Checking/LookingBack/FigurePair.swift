@@ -82,7 +82,7 @@ struct FigurePair {
       self.subject = subject.id == unit || Self.own.hold(subject.text) ? "" : subject.id ?? subject.text
       self.aspect = aspect
       self.status = status
-      measure = quantity.unit
+      measure = UnitConversions.standard.base(of: quantity.unit)
     }
 
     func worded(_ words: String) -> Key {
@@ -107,12 +107,22 @@ extension PastFigure {
 }
 
 extension FigurePair {
+  /// The value of the round before in the unit of this round's, with the precision that it was written with;
+  /// `nil` where it does not fit.
+  var before: Number? {
+    let (unit, value) = (figure.quantity.unit, past.quantity.value)
+    return past.quantity.unit == unit ? value : past.quantity.converted(to: unit)?.value
+  }
+
   /// How much more there is now; `nil` where the numbers are too large to tell.
-  var difference: Number? { figure.quantity.value.subtracting(past.quantity.value) }
+  var difference: Number? { before.flatMap { figure.quantity.value.subtracting($0) } }
 
   /// The coarser of both precisions: what is less apart than this may be the same.
   var precision: Number {
-    Number(1, exponent: max(figure.quantity.value.exponent, past.quantity.value.exponent))
+    let last = Quantity(
+      value: Number(1, exponent: past.quantity.value.exponent), unit: past.quantity.unit, dimension: .none)
+    let mine = Number(1, exponent: figure.quantity.value.exponent)
+    return max(mine, last.converted(to: figure.quantity.unit)?.value ?? mine)
   }
 
   /// The indicator's name, with whose figure it is.

@@ -30,11 +30,14 @@ struct AnnouncedCounts {
   ///
   /// Figures in digits behind a list count something else as a rule: 道路、管网5处.
   private func listInFront(_ index: Int) -> Count? {
-    let lead = text.clauseLead(index).parts(separatedBy: [":", "。"]).last ?? []
-    guard let list = Enumeration(endOf: lead), let next = text.tail(index).first, next >= 0x80 else {
-      return nil
-    }
-    let isWord = text.document.text[text.figures[index].range.lowerBound] >= 0x80
+    let lead = text.clauseLead(index).parts(separatedBy: [Array(":".utf8), Array("。".utf8)]).last ?? []
+    // What is counted stands behind the number, or in its unit as in 三个方面.
+    let isSaid = text.figures[index].quantity.unit.utf8.count >= 6 || text.tail(index).first ?? 0 >= 0x80
+    guard let list = Enumeration(endOf: lead), isSaid else { return nil }
+    // What is named one by one is counted in digits too: 城关镇、柳林镇2个单位, 东街幼儿园、西街幼儿园2所.
+    let isWord =
+      text.document.text[text.figures[index].range.lowerBound] >= 0x80 || list.isOfOneKind
+      || RelationWords.standard[.named].contains { text.tail(index).starts(with: $0) }
     let count = value(index)
     let isWrong = list.isOpen ? list.count.lowerBound > count : isWord && !list.count.contains(count)
     guard isWrong else { return nil }
@@ -45,21 +48,8 @@ struct AnnouncedCounts {
 
   /// 共获得5张蓝牌, and further down 甲工作获得蓝牌: each place that names a holder counts.
   private func namedLater(_ index: Int) -> Count? {
-    let won = ["获得", "荣获", "获评"]
-    guard let thing = thing(behind: index),
-      won.contains(where: { text.clauseLead(index).contains(word: $0.utf8) })
-    else { return nil }
-    let document = text.document
-    var named = 0
-    for block in document.blocks[text.figures[index].block...] where block.role == .main {
-      let from = max(block.range.lowerBound, text.figures[index].range.upperBound)
-      guard from < block.range.upperBound else { continue }
-      for clause in document.text[from..<block.range.upperBound].parts(separatedBy: [",", "。", ";"]) {
-        guard let verb = won.first(where: { clause.contains(word: ($0 + thing).utf8) }) else { continue }
-        let front = clause.parts(separatedBy: [verb])[0]
-        named += front.contains(word: "均".utf8) || front.contains(word: "都".utf8) ? holders(front) : 1
-      }
-    }
+    guard let thing = thing(behind: index), text.clauseLead(index).contains(.won) else { return nil }
+    let named = namings(of: thing, behind: index)
     let count = value(index)
     guard named > 0, named != count else { return nil }
     return Count(
@@ -67,7 +57,22 @@ struct AnnouncedCounts {
       working: "写的是\(text.term(index).words)\(thing)，文中点名的只数出\(named)项，差\(abs(count - named))")
   }
 
-  private func holders(_ front: ArraySlice<UInt8>) -> Int { front.parts(separatedBy: ["、", "和", "及"]).count }
+  /// How many things further down are said to have won something.
+  private func namings(of thing: String, behind index: Int) -> Int {
+    let document = text.document
+    let won = RelationWords.standard[.won].map { $0 + Array(thing.utf8) }
+    var named = 0
+    for block in document.blocks[text.figures[index].block...] where block.role == .main {
+      let from = max(block.range.lowerBound, text.figures[index].range.upperBound)
+      guard from < block.range.upperBound else { continue }
+      for clause in document.text[from..<block.range.upperBound].parts(separatedBy: Self.clauseEnds) {
+        guard let verb = won.first(where: { clause.contains(word: $0) }) else { continue }
+        let front = clause.parts(separatedBy: [verb])[0]
+        named += front.contains(.each) ? front.parts(separatedBy: RelationWords.standard[.joins]).count : 1
+      }
+    }
+    return named
+  }
 
   /// The two characters of the thing behind a count, where a clause ends with it.
   private func thing(behind index: Int) -> String? {
@@ -83,7 +88,7 @@ struct AnnouncedCounts {
       guard text.isLevel(rest), text.figures[rest].quantity.dimension == .count,
         (RelationWords.standard[.rest] + RelationWords.standard[.others])
           .contains(where: { text.lead(rest).elementsEqual($0) }),
-        let noun = Self.unitNouns.first(where: { isNamed(rest, as: $0) }),
+        let noun = RelationWords.standard[.kind].first(where: { isNamed(rest, as: $0) }),
         let first = text.earlier(than: rest).last, let spoken = listed(first)
       else { return nil }
       let sum = spoken + value(rest)
@@ -99,20 +104,19 @@ struct AnnouncedCounts {
     }
   }
 
-  private static let unitNouns = ["单位", "部门", "企业", "村", "社区", "项目"]
+  private static let clauseEnds = [",", "。", ";"].map { Array($0.utf8) }
 
-  private func isNamed(_ index: Int, as noun: String) -> Bool {
+  private func isNamed(_ index: Int, as noun: [UInt8]) -> Bool {
     let figure = text.figures[index]
     return figure.quantity.dimension == .count && figure.quantity.bound == .exact
       && figure.quantity.value.exponent == 0 && figure.quantity.value.coefficient < 1_000_000
-      && text.tail(index).prefix(24).contains(word: noun.utf8)
+      && text.tail(index).prefix(24).contains(word: noun)
   }
 
   /// The things of the sentence that ends with a figure: its counts, and one for each name beside them.
   private func listed(_ last: Int) -> Int? {
-    let all = text.before(last) + [last]
-    guard all.count >= 1,
-      all.allSatisfy({ text.isLevel($0) && text.figures[$0].quantity.dimension == .count })
+    let all = Array(text.before(last)) + [last]
+    guard all.allSatisfy({ text.isLevel($0) && text.figures[$0].quantity.dimension == .count })
     else { return nil }
     var sum = 0
     for (place, index) in all.enumerated() {
@@ -121,7 +125,7 @@ struct AnnouncedCounts {
       let between = text.lead(index)
       guard !between.contains(UInt8(ascii: ",")) else { return nil }
       // The piece in front of the first 、 belongs to the count before it, the last to this one.
-      sum += max(0, between.parts(separatedBy: ["、", "和", "及"]).count - 2)
+      sum += max(0, between.parts(separatedBy: RelationWords.standard[.joins]).count - 2)
     }
     return all.count > 1 ? sum : nil
   }

@@ -19,7 +19,7 @@ struct CarryOverRelations {
 
   private func ledgers(_ figures: [Int]) -> [Relation] {
     let units = Dictionary(grouping: figures) { text.figures[$0].quantity.unit }
-    return units.keys.sorted().compactMap { relation(units[$0] ?? []) { says($0, $1) } }
+    return units.keys.sorted().compactMap { relation(units[$0] ?? [], role: role) }
   }
 
   /// The rows of tables whose columns are headed 结转, 新增, 销号 and 余数.
@@ -30,9 +30,7 @@ struct CarryOverRelations {
       rows[[cell.table, cell.row], default: []].append(index)
     }
     return rows.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { row in
-      relation(rows[row] ?? []) { role, index in
-        Array(text.figures[index].indicator.text.utf8)[...].contains(role)
-      }
+      relation(rows[row] ?? []) { Self.role(in: Array(text.figures[$0].indicator.text.utf8)[...])?.role }
     }
   }
 
@@ -40,13 +38,10 @@ struct CarryOverRelations {
     text.isLevel(index) && !text.isCell(index) && text.figures[index].quantity.dimension == .count
   }
 
-  private func relation(
-    _ figures: [Int], says: (RelationWords.Role, Int) -> Bool
-  ) -> Relation? {
-    let roles: [RelationWords.Role] = [.opening, .added, .closed, .left, .stock]
+  private func relation(_ figures: [Int], role: (Int) -> RelationWords.Role?) -> Relation? {
     var found: [RelationWords.Role: [Int]] = [:]
     for index in figures {
-      if let role = roles.first(where: { says($0, index) }) { found[role, default: []].append(index) }
+      if let role = role(index) { found[role, default: []].append(index) }
     }
     // Two numbers of one role belong to two ledgers; which goes with which cannot be told.
     guard found.values.allSatisfy({ $0.count == 1 }), let opening = found[.opening]?.first,
@@ -57,13 +52,30 @@ struct CarryOverRelations {
       return Relation(
         equation: Equation(reported: text.term(left), made: .difference(all, text.value(closed))))
     }
-    return found[.stock]?.first.map {
-      Relation(equation: Equation(reported: text.term($0), made: all))
+    return found[.stock]?.first.map { stock in
+      let whole = Equation(reported: text.term(stock), made: all)
+      // 共有 may be said of the list as it was or as it is.
+      let now = found[.closed]?.first.map {
+        Equation(reported: text.term(stock), made: .difference(all, text.value($0)))
+      }
+      return Relation(equation: whole, alternatives: now.map { [$0] } ?? [])
     }
   }
 
-  /// Whether the words of a number's clause say its part in the ledger, in front or, as in 21项结转至今年, behind.
-  private func says(_ role: RelationWords.Role, _ index: Int) -> Bool {
-    text.clauseLead(index).contains(role) || (role == .opening && text.tail(index).contains(role))
+  /// A number's part in the ledger by the words of its clause, in front or, as in 21项结转至今年, behind.
+  private func role(_ index: Int) -> RelationWords.Role? {
+    let front = Self.role(in: text.clauseLead(index))
+    return text.tail(index).contains(.opening) ? .opening : front?.role
+  }
+
+  /// The part that the longest word tells: 未办结 is left, though 办结 is done with.
+  private static func role(in words: ArraySlice<UInt8>) -> (role: RelationWords.Role, length: Int)? {
+    let roles: [RelationWords.Role] = [.opening, .added, .closed, .left, .stock]
+    var best: (role: RelationWords.Role, length: Int)?
+    for role in roles {
+      guard let word = words.first(of: role), word.count > best?.length ?? 0 else { continue }
+      best = (role, word.count)
+    }
+    return best
   }
 }

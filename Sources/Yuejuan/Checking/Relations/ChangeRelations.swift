@@ -6,8 +6,10 @@ struct ChangeRelations {
   func growths() -> [Relation] {
     text.figures.indices.filter { isGrowth($0) }.compactMap { growth in
       let equations = bases(of: growth).map { base in
-        Equation(
-          reported: text.term(growth), made: .growth(text.value(base.now), from: base.before))
+        let now = text.value(base.now)
+        return Equation(
+          reported: text.term(growth),
+          made: falls(growth) ? .decline(now, from: base.before) : .growth(now, from: base.before))
       }
       guard let first = equations.first else { return nil }
       return Relation(equation: first, alternatives: Array(equations.dropFirst()))
@@ -21,9 +23,13 @@ struct ChangeRelations {
         guard let (before, now) = fromTo(change), unitsFit(change, now),
           text.figures[change].quantity.high == nil
         else { return nil }
+        // Two rates differ by points, which no unit of theirs converts into.
+        let measure = text.sameUnit(change, now) ? change : now
+        let (less, more) = falls(change) ? (now, before) : (before, now)
         return Relation(
           equation: Equation(
-            reported: text.term(change), made: .difference(text.value(now), text.value(before))))
+            reported: text.term(change),
+            made: .difference(text.value(more, as: measure), text.value(less, as: measure))))
       }
   }
 
@@ -39,17 +45,25 @@ struct ChangeRelations {
   }
 
   private func bases(of growth: Int) -> [Base] {
-    if let (before, now) = fromTo(growth) { return [Base(now: now, before: text.value(before))] }
+    if let (before, now) = fromTo(growth) { return [Base(now: now, before: text.value(before, as: now))] }
     let levels = text.before(growth).filter { text.isLevel($0) && !isOfTheYearBefore($0) }
     guard let now = levels.last, alike(now, growth) else { return [] }
     var bases: [Base] = []
     if let before = text.before(growth).last(where: { isOfTheYearBefore($0) && text.sameUnit($0, now) }) {
-      bases.append(Base(now: now, before: text.value(before)))
+      bases.append(Base(now: now, before: text.value(before, as: now)))
     }
     for change in [growth - 1, growth + 1] where isChange(change, of: now, besides: growth) {
-      bases.append(Base(now: now, before: .difference(text.value(now), text.value(change))))
+      bases.append(Base(now: now, before: former(now, change)))
     }
     return bases
+  }
+
+  private func falls(_ index: Int) -> Bool { text.figures[index].direction == .down }
+
+  /// The level before, from the level now and the difference.
+  private func former(_ now: Int, _ change: Int) -> Expression {
+    let difference = text.value(change, as: now)
+    return falls(change) ? .sum([text.value(now), difference]) : .difference(text.value(now), difference)
   }
 
   /// Whether a difference beside a growth is of the same level over the same time.
@@ -96,6 +110,6 @@ struct ChangeRelations {
 
   private func unitsFit(_ change: Int, _ now: Int) -> Bool {
     let (unit, level) = (text.figures[change].quantity.unit, text.figures[now].quantity.unit)
-    return unit == level || (unit == "百分点" && level == "%")
+    return text.sameUnit(change, now) || (unit == "百分点" && level == "%")
   }
 }

@@ -16,16 +16,19 @@ struct DeclaredRelations {
 
   private func sums(_ identity: Identity) -> [Relation] {
     guard case .sum(let total, let parts) = identity.form else { return [] }
-    return levels(of: total).compactMap { total -> Relation? in
+    let relations = levels(of: total).compactMap { total -> Relation? in
       let found = parts.map { figure(of: $0, beside: total) }
       let there = found.compactMap(\.self)
       guard !there.isEmpty, there.count == parts.count || identity.missing != .skip else { return nil }
-      let made = Expression.sum(there.map(text.value))
+      let made = Expression.sum(there.map { text.value($0, as: total) })
       if identity.missing == .atMost, there.count < parts.count {
         guard let sum = made.nominal, sum > Fraction(text.figures[total].quantity.value) else { return nil }
       }
       return Relation(equation: Equation(reported: text.term(total), made: made), isTotal: true)
     }
+    // Of two totals, such as in two 口径, the parts are those of the one that they fit.
+    let fitting = Set(relations.filter(\.holds).map(\.parts))
+    return relations.filter { $0.holds || !fitting.contains($0.parts) }
   }
 
   private func rates(_ identity: Identity) -> [Relation] {
@@ -40,7 +43,7 @@ struct DeclaredRelations {
       else { return nil }
       return Relation(
         equation: Equation(
-          reported: text.term(rate), made: .percent(text.value(part), of: text.value(whole))))
+          reported: text.term(rate), made: .percent(text.value(part, as: whole), of: text.value(whole))))
     }
   }
 

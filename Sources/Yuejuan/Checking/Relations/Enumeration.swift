@@ -4,6 +4,8 @@ struct Enumeration {
   let count: ClosedRange<Int>
   /// Whether 等 says that there are more.
   let isOpen: Bool
+  /// Whether all names end with the same two characters.
+  let isOfOneKind: Bool
 
   /// Reads the list that a text ends with; `nil` where it ends with no list of two or more.
   ///
@@ -15,29 +17,30 @@ struct Enumeration {
     guard !list.contains(UInt8(ascii: "(")), !list.contains(word: "“".utf8),
       !list.contains(word: ending)
     else { return nil }
-    let parts = list.parts(separatedBy: ["、", "和", "及", "以及", "与"])
+    let parts = list.parts(separatedBy: RelationWords.standard[.joins])
     // What stands in front of 对 may be a list of persons: 委员、副市长某某对招商、信访等2项工作作了通报.
-    let object = list.parts(separatedBy: ["对", "就", "围绕"]).last ?? list
-    let fewest = object.parts(separatedBy: ["、"]).count
+    let object = list.parts(separatedBy: RelationWords.standard[.about]).last ?? list
+    let fewest = object.parts(separatedBy: [Array("、".utf8)]).count
     guard parts.count >= 2, list.contains(word: "、".utf8) || parts.count == 2,
       parts.allSatisfy({ $0.count >= 6 })
     else {
       return nil
     }
     count = fewest...parts.count
+    isOfOneKind = parts.allSatisfy { $0.suffix(6).elementsEqual(parts[0].suffix(6)) }
   }
 }
 
 extension ArraySlice<UInt8> {
   /// The pieces between some words.
-  func parts(separatedBy separators: [String]) -> [ArraySlice<UInt8>] {
+  func parts(separatedBy separators: [[UInt8]]) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
     var start = startIndex
     var index = startIndex
     while index < endIndex {
-      if let separator = separators.first(where: { self[index...].starts(with: $0.utf8) }) {
+      if let separator = separators.first(where: { self[index...].starts(with: $0) }) {
         parts.append(self[start..<index])
-        index += separator.utf8.count
+        index += separator.count
         start = index
       } else {
         index += 1

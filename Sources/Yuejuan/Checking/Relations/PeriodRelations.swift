@@ -8,7 +8,7 @@ struct PeriodRelations {
       let figure = text.figures[index]
       return [
         figure.indicator.id ?? figure.indicator.text, figure.subject.id ?? figure.subject.text,
-        figure.quantity.unit,
+        text.measure(index),
       ]
     }
     return groups.values.flatMap(relations).sorted {
@@ -40,7 +40,8 @@ struct PeriodRelations {
         }
         return Relation(
           equation: Equation(
-            reported: text.term(whole), made: .sum([text.value(first.figure), text.value(second)])),
+            reported: text.term(whole),
+            made: .sum([text.value(first.figure, as: whole), text.value(second, as: whole)])),
           isTotal: true)
       }
       return nil

@@ -30,6 +30,30 @@ struct RelationWords: Sendable {
     case whole
     /// Something was done: what follows is no part of a list.
     case doing
+    /// A rate goes up or down.
+    case moves
+    /// An amount goes up or down.
+    case grows
+    /// Something was won by those who are named.
+    case won
+    /// What is said holds of each of those who are named.
+    case each
+    /// Between names of a list.
+    case joins
+    /// In front of a list stands who did something about it.
+    case about
+    /// A kind of unit that is counted.
+    case kind
+    /// The numbers of the sentences in front.
+    case above
+    /// What stands behind names one by one: 城关镇、柳林镇3个单位.
+    case named
+    /// In front of what was done.
+    case already
+    /// So many of the things in front were done.
+    case done
+    /// A share of the growth.
+    case contribution
   }
 
   private let words: [Role: [[UInt8]]]
@@ -64,6 +88,11 @@ extension ArraySlice<UInt8> {
   /// Whether one of the words of a role stands anywhere in the text.
   func contains(_ role: RelationWords.Role) -> Bool {
     RelationWords.standard[role].contains { contains(word: $0) }
+  }
+
+  /// The word of a role that stands in the text, the longest of several.
+  func first(of role: RelationWords.Role) -> [UInt8]? {
+    RelationWords.standard[role].first { contains(word: $0) }
   }
 
   /// Whether the text ends with one of the words of a role.

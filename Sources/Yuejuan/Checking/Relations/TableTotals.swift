@@ -10,9 +10,10 @@ struct TableTotals {
   /// A relation for every cell of a row or column headed 合计.
   func all() -> [Relation] {
     let tables = Dictionary(grouping: cells) { $0.place.table }
+    let labels = labels
     return tables.keys.sorted().flatMap { table -> [Relation] in
       let cells = tables[table] ?? []
-      let labels = labels(of: table)
+      let labels = labels[table] ?? Labels()
       return relations(cells, labels.rows, line: \.row, across: \.column)
         + relations(cells, labels.columns, line: \.column, across: \.row)
     }
@@ -27,16 +28,21 @@ struct TableTotals {
     }
   }
 
-  /// What the first cells of the rows and the cells of the first row say.
-  private func labels(of table: Int) -> (rows: [Int: ArraySlice<UInt8>], columns: [Int: ArraySlice<UInt8>]) {
-    var (rows, columns): ([Int: ArraySlice<UInt8>], [Int: ArraySlice<UInt8>]) = ([:], [:])
+  /// What the first cells of a table's rows and the cells of its first row say.
+  private struct Labels {
+    var rows: [Int: ArraySlice<UInt8>] = [:]
+    var columns: [Int: ArraySlice<UInt8>] = [:]
+  }
+
+  private var labels: [Int: Labels] {
+    var labels: [Int: Labels] = [:]
     for block in text.document.blocks {
-      guard case .tableCell(let cell) = block.kind, cell.table == table else { continue }
+      guard case .tableCell(let cell) = block.kind, cell.column == 0 || cell.row == 0 else { continue }
       let words = text.document.text[block.range]
-      if cell.column == 0 { rows[cell.row] = words }
-      if cell.row == 0 { columns[cell.column] = words }
+      if cell.column == 0 { labels[cell.table, default: Labels()].rows[cell.row] = words }
+      if cell.row == 0 { labels[cell.table, default: Labels()].columns[cell.column] = words }
     }
-    return (rows, columns)
+    return labels
   }
 
   private func relations(
@@ -60,7 +66,8 @@ struct TableTotals {
       }
       return Relation(
         equation: Equation(
-          reported: text.term(cell.figure), made: .sum(parts.map { text.value($0.figure) })), isTotal: true)
+          reported: text.term(cell.figure), made: .sum(parts.map { text.value($0.figure, as: cell.figure) })),
+        isTotal: true)
     }
   }
 

@@ -1,13 +1,11 @@
 /// Finds ledgers in which 结转 + 新增 − 销号 is not 余数.
-struct CarryOverMismatch: Rule {
+struct CarryOverMismatch: RelationRule {
   static let id = "carry-over-mismatch"
   static let level = Level.mandatoryUnlessExplained
   static let title = "结转不平"
+  static let subject = "余数"
 
-  func check(_ round: Round) -> [Finding] {
-    let findings = RelationFindings(rule: Self.id, level: Self.level, subject: "余数")
-    return CheckedText.all(of: round).flatMap {
-      findings.findings(CarryOverRelations(text: $0).all(), in: $0)
-    }
+  func relations(in text: CheckedText, _ catalogue: Catalogue) -> [Relation] {
+    CarryOverRelations(text: text).all()
   }
 }

@@ -1,30 +1,27 @@
 /// Finds two figures of one thing that differ: in one report, between text and table, between documents.
 ///
-/// Only figures of the same indicator of the catalogue, subject, period, aspect, status and unit are
-/// compared, as intervals: 256亿元 and 255.8亿元 agree. Neither is preferred; the office never edits a
-/// unit's number.
-struct ConflictingFigures: Rule {
+/// Only figures of the same indicator of the catalogue, subject, period, aspect and status are compared, as
+/// intervals, whatever unit each is told in: 256亿元 and 255.8亿元 agree. What a unit says of itself is compared
+/// with what others say of it. Neither is preferred; the office never edits a unit's number.
+struct ConflictingFigures: PreparedRule {
   static let id = "conflicting-figures"
   static let level = Level.verify
   static let title = "数据前后矛盾"
 
-  func check(_ round: Round) -> [Finding] {
+  func check(_ texts: [CheckedText], in round: Round) -> [Finding] {
     // A name such as 完成投资 that needs its project beside it may be said of two things.
     let names = Dictionary(
       round.pipeline.catalogue.indicators.filter(\.within.isEmpty).map { ($0.id, Set($0.names)) },
       uniquingKeysWith: { $1 })
-    let said = round.submissions.enumerated().flatMap { number, submission in
-      submission.reportedFigures.filter { isFullName($0.indicator, names) }.compactMap { figure in
-        Statement(figure, Term(figure, in: submission.document, submission: number), in: submission.document)
+    let said = texts.flatMap { text in
+      text.figures.indices.compactMap { index -> Statement? in
+        let name = text.figures[index].indicator
+        // Words that are more than a name may mean less: 新建高标准农田 is not all 高标准农田.
+        guard let id = name.id, names[id]?.contains(name.text) ?? false else { return nil }
+        return Statement(index, in: text)
       }
     }
-    let groups = Dictionary(grouping: said, by: \.thing)
-    return groups.values.flatMap { conflicts($0, round) }
-  }
-
-  /// Whether a figure's words are a name of its indicator in full: 新建高标准农田 is not all 高标准农田.
-  private func isFullName(_ name: Name, _ names: [String: Set<String>]) -> Bool {
-    name.id.flatMap { names[$0]?.contains(name.text) } ?? false
+    return Dictionary(grouping: said, by: \.thing).values.flatMap { conflicts($0, texts, round) }
   }
 
   /// What is compared with what.
@@ -32,59 +29,81 @@ struct ConflictingFigures: Rule {
     var indicator: String
     /// What a growth is compared with, as far as the clause says: 同比 and 环比 are two things.
     var base: String
+    /// The unit whose figure it is, or what the document calls it.
     var subject: String
     var period: Period
     var aspect: Aspect
     var status: Status
-    var unit: String
+    var measure: String
   }
 
   private struct Statement {
     var thing: Thing
-    var figure: Figure
     var term: Term
 
-    init?(_ figure: Figure, _ term: Term, in document: Document) {
+    private static let own = CheckingWords(.own)
+    private static let bases = CheckingWords(.base)
+
+    init?(_ index: Int, in text: CheckedText) {
+      let figure = text.figures[index]
       guard let indicator = figure.indicator.id, let period = figure.period,
         figure.quantity.bound == .exact || figure.quantity.bound == .approx
       else { return nil }
-      let clause = document.text[
-        max(figure.sentence.lowerBound, figure.range.lowerBound - 60)..<figure.range.lowerBound]
-      let base = ["环比", "同比", "平均"].last { clause.contains(word: $0.utf8) } ?? ""
+      let bytes = text.document.text
+      let clause = max(figure.sentence.lowerBound, figure.range.lowerBound - 60)..<figure.range.lowerBound
+      let base = Self.bases.places(in: bytes, clause).last.map { text.document.words($0) } ?? ""
       thing = Thing(
-        indicator: indicator, base: base,
-        subject: figure.subject.id ?? "\(document.name)|\(figure.subject.text)", period: period,
-        aspect: figure.aspect,
-        status: figure.status, unit: figure.quantity.unit)
-      self.figure = figure
-      self.term = term
+        indicator: indicator, base: base, subject: Self.subject(of: figure, in: text), period: period,
+        aspect: figure.aspect, status: figure.status, measure: text.measure(index))
+      term = text.term(index)
+    }
+
+    /// A report that names nobody speaks of the unit that hands it in.
+    private static func subject(of figure: Figure, in text: CheckedText) -> String {
+      if let id = figure.subject.id { return id }
+      let words = figure.subject.text
+      let isOwn = words.isEmpty || own.hold(words)
+      return (isOwn ? text.submission.unit.id : nil) ?? "\(text.document.name)|\(words)"
     }
   }
 
-  /// Each statement that fits none of those in front of it, with the first that it contradicts.
-  private func conflicts(_ statements: [Statement], _ round: Round) -> [Finding] {
-    guard let first = statements.first else { return [] }
-    return statements.dropFirst().filter { isElsewhere($0, first) && !agree($0.term, first.term) }.prefix(1)
-      .map { other in
-        let submission = round.submissions[other.term.submission]
-        let earlier = round.submissions[first.term.submission]
-        let place = SpokenPlaces(earlier.document)[first.figure.block]
-        let document = earlier.document.name == submission.document.name ? "" : "“\(earlier.document.name)”"
-        return Finding(
-          Self.self, about: other.figure, in: submission,
-          saying: "与\(document)\(place)“\(first.figure.indicator.text)”\(first.term.words)不一致",
-          notes: ["两处说的都是\(other.thing.period)的同一项指标"], suggestion: "请核对以哪一个为准；两个数都保留，不代为改动。")
-      }
+  /// The first statement that contradicts the one in front, if any.
+  private func conflicts(_ statements: [Statement], _ texts: [CheckedText], _ round: Round) -> [Finding] {
+    // What others say of a unit goes first, so that it is the unit's own figure that is asked about.
+    let isOwn = { (statement: Statement) in
+      texts[statement.term.submission].submission.unit.id == statement.thing.subject
+    }
+    let ordered = statements.filter { !isOwn($0) } + statements.filter(isOwn)
+    guard let first = ordered.first,
+      let other = ordered.dropFirst().first(where: { isElsewhere($0, first) && !agree($0.term, first.term) })
+    else { return [] }
+    let (text, earlier) = (texts[other.term.submission], texts[first.term.submission])
+    let isSame = earlier.document.name == text.document.name
+    let place = earlier.places[first.term.figure.block]
+    let owner = earlier.submission.unit.id.flatMap { round.pipeline.roster[$0]?.name }
+    return [
+      Finding(
+        Self.self, about: other.term.figure, in: text,
+        saying:
+          "与\(isSame ? "" : "“\(earlier.document.name)”")\(place)“\(first.term.figure.indicator.text)”\(first.term.words)不一致",
+        notes: ["两处说的都是\(other.thing.period.spoken)的同一项指标"]
+          + (isSame ? [] : owner.map { ["“\(earlier.document.name)”是\($0)报送的"] } ?? []),
+        suggestion: "请核对以哪一个为准；两个数都保留，不代为改动。")
+    ]
   }
 
   /// Whether two statements stand apart: numbers of one paragraph under one name are parts of a list.
   private func isElsewhere(_ left: Statement, _ right: Statement) -> Bool {
-    left.term.submission != right.term.submission || left.figure.block != right.figure.block
+    left.term.submission != right.term.submission || left.term.figure.block != right.term.figure.block
   }
 
   private func agree(_ left: Term, _ right: Term) -> Bool {
-    Reading.allCases.contains { reading in
-      Reading.allCases.contains { left.interval(reading).overlaps(right.interval($0)) }
-    } && left.figure.direction == right.figure.direction
+    let right = right.told(in: left.figure.quantity.unit)
+    return left.figure.direction == right.figure.direction
+      && Reading.allCases.contains { reading in
+        Reading.allCases.contains { other in
+          right.toldInterval(other).map { left.interval(reading).overlaps($0) } ?? true
+        }
+      }
   }
 }

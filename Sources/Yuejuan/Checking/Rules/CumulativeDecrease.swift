@@ -22,7 +22,7 @@ struct CumulativeDecrease: Rule {
 
   private func finding(_ pair: FigurePair, in round: Round) -> Finding? {
     guard let now = pair.figure.period, let before = pair.past.period, now.end.year == before.end.year,
-      before.end < now.end, let less = pair.past.quantity.value.subtracting(pair.figure.quantity.value),
+      before.end < now.end, let less = pair.before?.subtracting(pair.figure.quantity.value),
       less >= pair.precision
     else { return nil }
     return pair.finding(

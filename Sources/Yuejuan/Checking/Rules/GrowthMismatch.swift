@@ -1,13 +1,11 @@
 /// Finds growth rates that are not what the levels now and before, or level and difference, give.
-struct GrowthMismatch: Rule {
+struct GrowthMismatch: RelationRule {
   static let id = "growth-mismatch"
   static let level = Level.mandatoryUnlessExplained
   static let title = "增速不符"
+  static let subject = "增速"
 
-  func check(_ round: Round) -> [Finding] {
-    let findings = RelationFindings(rule: Self.id, level: Self.level, subject: "增速")
-    return CheckedText.all(of: round).flatMap {
-      findings.findings(ChangeRelations(text: $0).growths(), in: $0)
-    }
+  func relations(in text: CheckedText, _ catalogue: Catalogue) -> [Relation] {
+    ChangeRelations(text: text).growths()
   }
 }

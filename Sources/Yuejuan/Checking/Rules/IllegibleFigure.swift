@@ -2,17 +2,14 @@
 ///
 /// A file that was copied or converted badly shows a question mark or a box where a digit stood. The
 /// digit is never guessed: whoever has the original must say what it was.
-struct IllegibleFigure: Rule {
+struct IllegibleFigure: TextRule {
   static let id = "illegible-figure"
   static let level = Level.verify
   static let title = "数字残缺"
 
-  func check(_ round: Round) -> [Finding] { round.submissions.flatMap(findings) }
-
-  private func findings(_ submission: Submission) -> [Finding] {
-    let document = submission.document
+  func check(_ text: CheckedText, for pipeline: Pipeline) -> [Finding] {
+    let (submission, document) = (text.submission, text.document)
     let finder = LostDigits(document.text)
-    let places = SpokenPlaces(document)
     var seen: [String: Int] = [:]
     return document.blocks.enumerated().filter { $0.element.role == .main }.flatMap { number, block in
       finder.places(in: block.range).map { range in
@@ -22,7 +19,7 @@ struct IllegibleFigure: Rule {
         return Finding(
           rule: Self.id, level: Self.level, unit: submission.unit.id, document: document.name,
           range: document.map.sourceRange(of: range), quote: quote,
-          summary: "\(places[number])“\(around)”中的“\(quote)”数字残缺，看不出原来是几",
+          summary: "\(text.places[number])“\(around)”中的“\(quote)”数字残缺，看不出原来是几",
           suggestion: "请对照原件补上这个数字后重新报送；此处本来没有数字的，请改正标点。",
           key: "\(around)#\(seen[around, default: 1])")
       }

@@ -31,9 +31,10 @@ struct ImplausibleJump: Rule {
   }
 
   private func multiplied(_ pair: FigurePair, _ isRunning: Bool, in round: Round) -> Finding? {
-    let (now, before) = (pair.figure.quantity.value, pair.past.quantity.value)
+    let now = pair.figure.quantity.value
     let factor = Number(Int128(round.pipeline.jump.factor))
-    guard let period = pair.figure.period, let past = pair.past.period, before.coefficient > 0,
+    guard let period = pair.figure.period, let past = pair.past.period, let before = pair.before,
+      before.coefficient > 0,
       now.coefficient > 0, !isSmall(pair)
     else { return nil }
     // What runs from January has more months to grow in.

@@ -2,17 +2,15 @@
 ///
 /// Completion rates may be over 100 %. The ranges of indicators are in `indicators.yaml`, the names of
 /// rates that end at 100 in the vocabulary.
-struct OutOfRange: Rule {
+struct OutOfRange: TextRule {
   static let id = "out-of-range"
   static let level = Level.mandatoryUnlessExplained
   static let title = "数值超出范围"
 
-  func check(_ round: Round) -> [Finding] {
-    round.submissions.flatMap { submission in
-      submission.reportedFigures.compactMap { figure in
-        fault(figure, round.pipeline.catalogue).map {
-          Finding(Self.self, about: figure, in: submission, saying: $0, suggestion: "请核对小数点和单位，改正后重新报送。")
-        }
+  func check(_ text: CheckedText, for pipeline: Pipeline) -> [Finding] {
+    text.figures.compactMap { figure in
+      fault(figure, pipeline.catalogue).map {
+        Finding(Self.self, about: figure, in: text, saying: $0, suggestion: "请核对小数点和单位，改正后重新报送。")
       }
     }
   }

@@ -1,18 +1,15 @@
 /// Finds places where a number was to be filled in and never was.
 ///
 /// Templates are sent out with X亿元, ××%, ____个 or 待补; what is handed in must hold the numbers.
-struct UnfilledFigure: Rule {
+struct UnfilledFigure: TextRule {
   static let id = "unfilled-figure"
   static let level = Level.mandatory
   static let title = "数据未填"
 
-  func check(_ round: Round) -> [Finding] { round.submissions.flatMap(findings) }
-
-  private func findings(_ submission: Submission) -> [Finding] {
-    let document = submission.document
+  func check(_ text: CheckedText, for pipeline: Pipeline) -> [Finding] {
+    let (submission, document) = (text.submission, text.document)
     let placeholders = document.placeholders(among: submission.mentions)
     if placeholders.isEmpty { return [] }
-    let places = SpokenPlaces(document)
     var seen: [String: Int] = [:]
     return placeholders.map { placeholder in
       let block = document.blocks[placeholder.block]
@@ -22,7 +19,7 @@ struct UnfilledFigure: Rule {
       return Finding(
         rule: Self.id, level: Self.level, unit: submission.unit.id, document: document.name,
         range: document.map.sourceRange(of: placeholder.range), quote: quote,
-        summary: "\(places[placeholder.block])“\(around)”中的“\(quote)”没有填写数字",
+        summary: "\(text.places[placeholder.block])“\(around)”中的“\(quote)”没有填写数字",
         suggestion: "请填上实际数字后重新报送；确无数字的，请删去这一句并说明理由。",
         key: "\(around)#\(seen[around, default: 1])")
     }

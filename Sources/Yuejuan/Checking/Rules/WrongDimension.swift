@@ -1,23 +1,21 @@
 /// Finds amounts in a unit that the thing measured is not measured in: capacity in 千瓦时, energy in 千瓦.
-struct WrongDimension: Rule {
+struct WrongDimension: TextRule {
   static let id = "wrong-dimension"
   static let level = Level.verify
   static let title = "计量单位不符"
 
-  func check(_ round: Round) -> [Finding] {
-    round.submissions.flatMap { submission in
-      submission.reportedFigures.compactMap { figure in
-        guard figure.aspect == .level || figure.aspect == .change,
-          let limit = MeasureLimits.standard.limit(of: figure.indicator.text),
-          !limit.dimensions.isEmpty, isOther(figure.quantity.dimension, than: limit.dimensions)
-        else { return nil }
-        let wanted = limit.dimensions.map(\.word).sorted().joined(separator: "或")
-        return Finding(
-          Self.self, about: figure, in: submission,
-          saying:
-            "\(limit.name)应以\(wanted)的单位计量，“\(figure.quantity.unit)”是\(figure.quantity.dimension.word)的单位",
-          suggestion: "请核对单位是否写错，或者说的是不是另一项指标。")
-      }
+  func check(_ text: CheckedText, for pipeline: Pipeline) -> [Finding] {
+    text.figures.compactMap { figure in
+      guard figure.aspect == .level || figure.aspect == .change,
+        let limit = MeasureLimits.standard.limit(of: figure.indicator.text),
+        !limit.dimensions.isEmpty, isOther(figure.quantity.dimension, than: limit.dimensions)
+      else { return nil }
+      let wanted = limit.dimensions.map(\.word).sorted().joined(separator: "或")
+      return Finding(
+        Self.self, about: figure, in: text,
+        saying:
+          "\(limit.name)应以\(wanted)的单位计量，“\(figure.quantity.unit)”是\(figure.quantity.dimension.word)的单位",
+        suggestion: "请核对单位是否写错，或者说的是不是另一项指标。")
     }
   }
 

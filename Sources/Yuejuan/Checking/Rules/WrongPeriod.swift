@@ -14,7 +14,7 @@ struct WrongPeriod: Rule {
   private func finding(_ submission: Submission, in round: Round) -> Finding? {
     let survey = PeriodSurvey(submission: submission, round: round.name)
     let evidence = [survey.title, survey.signature, survey.heading, survey.text].compactMap(\.self)
-    guard let first = evidence.first else { return nil }
+    guard let first = evidence.first else { return survey.titleAgainstText.map { conflict($0, submission) } }
     let document = submission.document
     return Finding(
       rule: Self.id, level: first.kind == "title" ? Self.level : .verify, unit: submission.unit.id,
@@ -24,5 +24,15 @@ struct WrongPeriod: Rule {
       notes: evidence.dropFirst().map(\.words),
       suggestion: "请报送\(round.name.period.spoken)的材料；如内容就是本期的，请改正期间后重新报送。",
       key: evidence.map { "\($0.kind) \($0.period)" }.joined(separator: "|"))
+  }
+
+  /// A finding about a report that is of the round and contradicts its own title.
+  private func conflict(_ evidence: PeriodEvidence, _ submission: Submission) -> Finding {
+    let document = submission.document
+    return Finding(
+      rule: Self.id, level: .verify, unit: submission.unit.id, document: document.name,
+      range: document.map.sourceRange(of: evidence.range), quote: document.sourceWords(evidence.range),
+      summary: "“\(document.name)”的标题和正文不是一个期间：\(evidence.words)",
+      suggestion: "请核对标题和正文，改正写错的一处后重新报送。", key: "\(evidence.kind) \(evidence.period)")
   }
 }

@@ -56,9 +56,7 @@ struct PeriodSurvey {
 
   /// Facts that are all but all of another part of a year, and none of the round's.
   var text: PeriodEvidence? {
-    let stated = submission.figures.filter { figure in
-      figure.status == .actual && figure.periodStated && document.blocks[figure.block].role == .main
-    }
+    let stated = facts.filter(\.periodStated)
     let periods = stated.compactMap(\.period).filter { $0.isWholeMonths && !isWholeYear($0) }
     guard !periods.contains(where: { round.period.contains($0.end) }) else { return nil }
     let ends = Dictionary(grouping: periods, by: \.end).mapValues(\.count)
@@ -72,11 +70,39 @@ struct PeriodSurvey {
       kind: "text")
   }
 
+  /// A title of one part of a year over facts that are all of another, whatever round they are in.
+  var titleAgainstText: PeriodEvidence? {
+    let lines = document.titles.isEmpty ? document.openingLines : document.titles
+    let facts = facts.filter { $0.period.map { !isWholeYear($0) } ?? false }
+    // A title without a year is of the year that the text speaks of.
+    let date = facts.first?.period?.end ?? round.period.end
+    let named = lines.flatMap { spans($0, date) }.filter { !isWholeYear($0.period) }
+    guard let first = named.first, facts.count >= Self.fewest, facts.contains(where: \.periodStated),
+      !facts.contains(where: { fact in named.contains { fact.period?.overlaps($0.period) ?? true } }),
+      let fact = facts.first, let period = fact.period
+    else { return nil }
+    return PeriodEvidence(
+      period: first.period, range: first.range,
+      words:
+        "标题写的是“\(document.sourceWords(first.range))”（\(first.period.spoken)），正文的 \(facts.count) 个数据说的都是别的期间，如\(period.spoken)的“\(document.sourceWords(fact.range))”",
+      kind: "title-text")
+  }
+
+  /// What the report itself states as done.
+  private var facts: [Figure] {
+    submission.figures.filter { $0.status == .actual && document.blocks[$0.block].role == .main }
+  }
+
   /// Fewer facts than this tell nothing of a whole text.
   private static let fewest = 3
 
   /// The parts of years, and years, that are named in a line.
   private func spans(_ line: Range<Int>) -> [(period: Period, range: Range<Int>)] {
+    spans(line, round.period.end)
+  }
+
+  /// The same, where a span without a year is of the year of a date.
+  private func spans(_ line: Range<Int>, _ date: CalendarDate) -> [(period: Period, range: Range<Int>)] {
     submission.mentions.compactMap { mention in
       guard line.contains(mention.range.lowerBound), case .period(let expression) = mention.kind else {
         return nil
@@ -86,7 +112,9 @@ struct PeriodSurvey {
       case .year where expression.year != .open: break
       default: return nil
       }
-      let period = expression.resolved(date: round.period.end, yearInForce: nil)
+      // 去年 is a year before the day of writing, which may be in the year after the round.
+      if case .offset(let years) = expression.year, years < 0 { return nil }
+      let period = expression.resolved(date: date, yearInForce: nil)
       return period.map { ($0, mention.range) }
     }
   }
