@@ -5,7 +5,7 @@ struct Interpretation {
   private let sites: SiteFinder
   private let aspects: AspectReading
   private let statuses: StatusReading
-  private let phrases: PhraseReading
+  private var phrases: PhraseReading
   private let standards: StandardReading
   private let periods: PeriodReading
   private var subjects: SubjectReading
@@ -67,6 +67,7 @@ struct Interpretation {
     enterSection(block, index, spans: spans)
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
+    phrases.block = scan.blocks[index]
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: sections.status, section: sections.status)
     let first = figures.count

@@ -141,9 +141,9 @@ extension PeriodReading {
   private func averaged(_ period: Period, _ site: FigureSite) -> Period {
     let start = max(site.left.lowerBound, site.range.lowerBound - 60)
     let words = start..<max(start, site.range.lowerBound)
-    guard words.contains(where: { text.has("年平均", at: $0 + 3) }) else { return period }
+    guard text.has("年平均", within: words) else { return period }
     for (word, years) in [("两年平均", 2), ("三年平均", 3), ("四年平均", 4), ("五年平均", 5)] as [(StaticString, Int)]
-    where words.contains(where: { text.has(word, at: $0) }) {
+    where text.has(word, within: words) {
       return Period(.first(of: 1, period.end.year - years + 1), period.end)
     }
     return period

@@ -6,6 +6,13 @@
 struct PhraseReading {
   let text: [UInt8]
   let scan: Scan
+  /// The tokens of the block at hand, in which all that is asked for lies.
+  var block: Range<Int> = 0..<0
+
+  init(text: [UInt8], scan: Scan) {
+    self.text = text
+    self.scan = scan
+  }
 
   /// The names for one number: a range of the text, or words taken over and completed.
   enum Phrase: Equatable {
@@ -151,14 +158,13 @@ struct PhraseReading {
 
   func tokens(in range: Range<Int>) -> ArraySlice<Token> {
     // Tokens are in the order of the text, so a binary search finds the first.
-    var low = 0
-    var high = scan.tokens.count
+    var (low, high) = (block.lowerBound, block.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if scan.tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
     }
     let first = low
-    while low < scan.tokens.count, scan.tokens[low].range.upperBound <= range.upperBound { low += 1 }
+    while low < block.upperBound, scan.tokens[low].range.upperBound <= range.upperBound { low += 1 }
     return scan.tokens[first..<low]
   }
 

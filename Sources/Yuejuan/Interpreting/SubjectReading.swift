@@ -146,7 +146,7 @@ struct SubjectReading {
   private func isScope(_ entity: Entity, _ site: FigureSite) -> Bool {
     let start = max(site.left.lowerBound, entity.range.lowerBound - 90)
     guard start < entity.range.lowerBound else { return false }
-    return (start..<entity.range.lowerBound).contains { text.has("在", at: $0) }
+    return text.has("在", beginningIn: start..<entity.range.lowerBound)
   }
 
   private static let comparisons = HanWords([

@@ -55,6 +55,17 @@ extension [UInt8] {
     has(word, at: index - word.utf8CodeUnitCount)
   }
 
+  /// Whether a string begins at a character of a range, which must lie in the text.
+  func has(_ word: StaticString, beginningIn range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if has(word, at: index) { return true }
+      // Nothing begins inside a character.
+      index += self[index] >= 0xE0 ? 3 : 1
+    }
+    return false
+  }
+
   /// Whether a range ends with the bytes of a string.
   @inline(__always)
   func has(_ word: StaticString, endingIn range: Range<Int>) -> Bool {
@@ -64,8 +75,7 @@ extension [UInt8] {
   /// Whether the bytes of a string stand anywhere in a range.
   func has(_ word: StaticString, within range: Range<Int>) -> Bool {
     let last = range.upperBound - word.utf8CodeUnitCount
-    guard range.lowerBound <= last else { return false }
-    return (range.lowerBound...last).contains { has(word, at: $0) }
+    return range.lowerBound <= last && has(word, beginningIn: range.lowerBound..<last + 1)
   }
 }
 

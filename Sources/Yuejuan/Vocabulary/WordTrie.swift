@@ -61,6 +61,8 @@ final class WordTrie: Sendable {
       let node = nodes[index]
       if node.value >= 0 { best = Match(end: end, value: Int(node.value)) }
       guard node.followers != 0, end < text.count else { return best }
+      // The last byte of a Chinese character holds its last six bits, which are mostly enough.
+      if case 0xE0...0xEF = text[end], node.followers >> UInt64(text[end + 2] & 63) & 1 == 0 { return best }
       let (scalar, length) = text.scalar(at: end)
       guard node.followers >> UInt64(scalar & 63) & 1 != 0, let next = follower(of: index, scalar) else {
         return best
