@@ -17,7 +17,7 @@ How well `yuejuan extract --format blocks` tells the main text of a page from th
   are in one half.
 - The other programs get the page already decoded. What they leave out is in no block at all.
 - Of waddle the Chinese pages whose page and reference are both in the repository; a few references are not the
-  text of their page. The references of waddle hold an article's date line, which is not labelled main here.
+  text of their page. Some references of waddle hold an article's date line, which is not labelled main here.
 - Wanted on Chinese pages: F 0.93, numbers in main 0.98, in any block 1.00, under half below 1 %. Where a row is
   short of that, the usual reasons are pages without sentences (lists of titles, shops, forums), text that a script
   writes, and short articles among long comments.

@@ -116,7 +116,8 @@ import Yuejuan
 
   @Test(
     arguments: [
-      "gb2312", "gb18030", "big5", "utf-8", "iso-8859-1", "windows-1252", "euc-kr", "shift_jis", "no-such-label",
+      "gb2312", "gb18030", "big5", "utf-8", "iso-8859-1", "windows-1252", "euc-kr", "shift_jis",
+      "no-such-label",
     ], LabelledPage.all)
   func aFalseLabelChangesNoCharacter(_ label: String, _ page: LabelledPage) throws {
     let text = "<html><head><meta charset=\"\(label)\"></head><body><p>\(page.prose)</p></body></html>"

@@ -121,8 +121,9 @@ struct PageRoles {
     }
   }
 
-  /// A page that holds its text again, for telephones or to be copied, reports it once: paragraphs that
-  /// follow each other a second time are no part of the main text. One alone may sum it up.
+  /// Takes paragraphs that follow each other a second time out of the main text.
+  ///
+  /// A page may hold its text again, for telephones or to be copied; one paragraph alone may sum it up.
   private mutating func labelRepeats() {
     let prose = drafts.indices.filter { isMain($0) && !drafts[$0].isCell && isProse[$0] }
     var first: [ArraySlice<UInt8>: Int] = [:]

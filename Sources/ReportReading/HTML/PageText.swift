@@ -43,7 +43,11 @@ struct PageText {
       offset = self.wordsEnd(run, from: offset)
       let place =
         isVerbatim ? source.lowerBound + start..<source.lowerBound + offset : source
-      if blockStart == nil { open(separator, at: place.lowerBound) } else { join(run[start], isOfOneRun: start > 0) }
+      if blockStart == nil {
+        open(separator, at: place.lowerBound)
+      } else {
+        join(run[start], isOfOneRun: start > 0)
+      }
       wordsEnd = offset
       utf8.append(contentsOf: UnsafeBufferPointer(rebasing: run[start..<offset]))
       origin = min(origin.lowerBound, place.lowerBound)..<max(origin.upperBound, place.upperBound)

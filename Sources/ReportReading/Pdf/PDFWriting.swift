@@ -20,6 +20,15 @@ enum PDFWriting {
     var text = ""
     var end: PDFWord?
     for word in words {
+      if let end, isRaised(word, behind: end) {
+        // `end` stays: the next word is measured against the line, not against what hangs over it.
+        switch Superscript(Array(word.text.utf8)[...]) {
+        case .footnote: break
+        case .power(let digits): text += String(decoding: digits, as: UTF8.self)
+        case .other: text += word.text
+        }
+        continue
+      }
       if let end, let last = end.text.unicodeScalars.last, let first = word.text.unicodeScalars.first {
         let gap = word.box.left - end.box.right
         let least = isWide(last) == isWide(first) ? isWide(last) ? blank : 0 : max(blank, 0.6)
@@ -29,6 +38,15 @@ enum PDFWriting {
       end = word
     }
     return text
+  }
+
+  /// Whether a word is a superscript of the one in front of it: smaller, higher and right behind it.
+  ///
+  /// Producers set them at 58 to 80 in 100 of the size and lift them by a third of it.
+  private static func isRaised(_ word: PDFWord, behind base: PDFWord) -> Bool {
+    let height = base.box.height
+    return word.box.height < 0.85 * height && base.box.bottom - word.box.bottom > 0.2 * height
+      && abs(word.box.left - base.box.right) < 0.3 * height && word.text.utf8.count <= 24
   }
 
   /// Whether the characters of a line stand apart, as in some titles and in lines that are filled up.

@@ -13,7 +13,11 @@ struct WrappedLines {
     for block in blocks.prefix(Self.mostLooked) where block.kind == .paragraph && block.role == .main {
       counts[min(Self.columns(of: block.range, in: text), Self.widest)] += 1
     }
-    guard let width = (Self.narrowest + 4..<Self.widest - 2).max(by: { Self.fullLines(counts, $0) < Self.fullLines(counts, $1) }) else {
+    guard
+      let width = (Self.narrowest + 4..<Self.widest - 2).max(by: {
+        Self.fullLines(counts, $0) < Self.fullLines(counts, $1)
+      })
+    else {
       return nil
     }
     let lines = Self.fullLines(counts, width)

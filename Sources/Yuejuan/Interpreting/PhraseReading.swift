@@ -170,7 +170,7 @@ struct PhraseReading {
 
   /// The range without spaces and lone marks at its ends; `nil` where nothing is left.
   func finished(_ start: Int, _ end: Int) -> Range<Int>? {
-    var start = start
+    var start = ItemNumber.end(in: text, from: start, before: end)
     var end = end
     while start < end {
       let (scalar, length) = text.scalar(at: start)

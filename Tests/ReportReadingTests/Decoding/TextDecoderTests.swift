@@ -60,7 +60,8 @@ private let traditional = "前三季度規模以上工業總產值完成 256.3 �
       "Big5 under a gb2312 label", encoded("<meta charset=gb2312><p>\(traditional)", as: "BIG5"), "Big5",
       .characters, "<meta charset=gb2312><p>\(traditional)"),
     Case(
-      "traditional GB18030 under a big5 label", encoded("<meta charset=big5><p>\(traditional)", as: "GB18030"),
+      "traditional GB18030 under a big5 label",
+      encoded("<meta charset=big5><p>\(traditional)", as: "GB18030"),
       "GB18030", .statistics, "<meta charset=big5><p>\(traditional)"),
     Case(
       "traditional GB18030 under its own label",

@@ -7,7 +7,8 @@ import Yuejuan
     ("a number over inline elements", "<p>产值<span>1</span><b>349</b>亿元</p>", ["产值1349亿元"]),
     ("a newline between Han and digits", "<p>产值<span>1</span>\n  <span>349</span>\n亿元</p>", ["产值1349亿元"]),
     (
-      "numbers with line breaks of their own", "<p><span>\n 4274\n</span><span>\n 50\n</span><b>3\n</b><i>1\n2</i></p>",
+      "numbers with line breaks of their own",
+      "<p><span>\n 4274\n</span><span>\n 50\n</span><b>3\n</b><i>1\n2</i></p>",
       ["4274 50 3 1 2"]
     ),
     ("other white space", "<p>GDP  of\n the year&nbsp;&nbsp;256　亿元</p>", ["GDP of the year 256 亿元"]),

@@ -50,6 +50,28 @@ struct PDFReaderTests {
     #expect(end == document.text.count)
   }
 
+  /// A word set smaller and higher right behind another, as programs set powers and marks of footnotes.
+  @Test(arguments: [
+    ("4", "5.6×10⁴ tons"), ("-3", "5.6×10⁻³ tons"), ("[1]", "5.6×10 tons"), ("①", "5.6×10 tons"),
+    ("st", "5.6×10st tons"),
+  ])
+  func superscriptsAreNoDigitsOfTheLine(_ raised: String, _ expected: String) {
+    let words = [
+      PDFWord(box: PDFBox(left: 72, top: 100, right: 100, bottom: 115), text: "5.6×10"),
+      PDFWord(box: PDFBox(left: 100, top: 98, right: 105, bottom: 109), text: raised),
+      PDFWord(box: PDFBox(left: 109, top: 100, right: 130, bottom: 115), text: "tons"),
+    ]
+    #expect(PDFWriting.text(of: words, size: 12) == expected)
+  }
+
+  @Test func aSmallWordOnTheLineIsNoSuperscript() {
+    let words = [
+      PDFWord(box: PDFBox(left: 72, top: 100, right: 100, bottom: 115), text: "256"),
+      PDFWord(box: PDFBox(left: 100, top: 105, right: 105, bottom: 115), text: "4"),
+    ]
+    #expect(PDFWriting.text(of: words, size: 12) == "256 4")
+  }
+
   @Test func aNumberSplitOverLinesStaysOne() {
     #expect(PDFWriting.separator(between: "投资1.12亿", and: "元，增长") == "")
     #expect(PDFWriting.separator(between: "完成1,", and: "234万元") == "")

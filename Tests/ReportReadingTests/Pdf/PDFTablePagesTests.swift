@@ -121,11 +121,13 @@ struct PDFTablePagesTests {
 
   @Test(arguments: [0, 1])
   func aHeaderThatDoesNotFitIsNeitherJoinedNorANote(_ rowsAbove: Int) throws {
-    let document = try self.document([
-      Self.text
-        + Self.lines([["name", "value (t)"]] + Self.body.prefix(rowsAbove).map { $0.dropLast() }, from: 670),
-      Self.lines(Array(Self.body.dropFirst(rowsAbove)), from: 760),
-    ], isDoubtful: true)
+    let document = try self.document(
+      [
+        Self.text
+          + Self.lines(
+            [["name", "value (t)"]] + Self.body.prefix(rowsAbove).map { $0.dropLast() }, from: 670),
+        Self.lines(Array(Self.body.dropFirst(rowsAbove)), from: 760),
+      ], isDoubtful: true)
     let cells = self.cells(document)
     #expect(cells.prefix(2) == ["0 0.0 name header", "0 0.1 value (t) header"])
     #expect(cells.contains("1 \(2 - rowsAbove).0 gamma"))

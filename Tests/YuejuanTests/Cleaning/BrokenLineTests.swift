@@ -87,7 +87,9 @@ import Testing
 
   private func lines(_ document: Document) -> [String] {
     let cleaned = Cleaner().clean(document)
-    return cleaned.blocks.map { cleaned.words($0.range).trimmingPrefix(while: { $0 == " " }) }.map { String($0) }
+    return cleaned.blocks.map { cleaned.words($0.range).trimmingPrefix(while: { $0 == " " }) }.map {
+      String($0)
+    }
   }
 
   private func marked(_ text: String, captions: Set<Int>) -> Document {
