@@ -8,7 +8,10 @@ import Yuejuan
 /// Every rule is shown by `RuleCases/<id>.md`: rounds in which it speaks, and rounds in which all is well.
 struct RuleCaseTests {
   /// What readers say of bytes that no text can show; their own tests hold it.
-  private static let ofBytes = ["damaged-text", "limit-exceeded", "page-without-text", "unverified-text"]
+  private static let ofBytes = [
+    "damaged-text", "limit-exceeded", "page-without-text", "table-without-header", "unverified-text",
+    "wrong-encoding-label",
+  ]
 
   /// What is said of every round that lacks something; only the cases about it ask for it.
   private static let alwaysSaid = "rule-not-run"

@@ -19,6 +19,7 @@ struct CleaningPass {
     self.survey = survey
     self.script = script
     self.output = output
+    map.reserve(bytes: output.count)
     // U+4000 on, but for the traditional characters of a traditional text.
     firstKeptLead = survey.isTraditional ? 0xEF : 0xE4
   }

@@ -31,6 +31,11 @@ public struct SourceMap: Sendable, Equatable {
   /// An empty map, to be filled from the front by ``append(cleanLength:source:sourceLength:)``.
   public init() {}
 
+  /// Makes room for the pieces of a text of so many bytes.
+  ///
+  /// Room that is not filled is never touched, while a list that grows is moved time and again.
+  mutating func reserve(bytes count: Int) { pieces.reserveCapacity(count / 8) }
+
   /// The map of a text that was not changed.
   public static func identity(count: Int) -> SourceMap {
     var map = SourceMap()
