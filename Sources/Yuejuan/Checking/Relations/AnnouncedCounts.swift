@@ -14,7 +14,9 @@ struct AnnouncedCounts {
 
   /// The counts that the text does not bear out.
   func all() -> [Count] {
-    text.figures.indices.filter(isSmallCount).compactMap { listInFront($0) ?? namedLater($0) } + complements()
+    let later = namedLater()
+    return text.figures.indices.filter(isSmallCount).compactMap { listInFront($0) ?? later[$0] }
+      + complements()
   }
 
   private func isSmallCount(_ index: Int) -> Bool {
@@ -47,31 +49,45 @@ struct AnnouncedCounts {
   }
 
   /// 共获得5张蓝牌, and further down 甲工作获得蓝牌: each place that names a holder counts.
-  private func namedLater(_ index: Int) -> Count? {
-    guard let thing = thing(behind: index), text.clauseLead(index).contains(.won) else { return nil }
-    let named = namings(of: thing, behind: index)
-    let count = value(index)
-    guard named > 0, named != count else { return nil }
-    return Count(
-      figure: index, named: named,
-      working: "写的是\(text.term(index).words)\(thing)，文中点名的只数出\(named)项，差\(abs(count - named))")
-  }
-
-  /// How many things further down are said to have won something.
-  private func namings(of thing: String, behind index: Int) -> Int {
-    let document = text.document
-    let won = RelationWords.standard[.won].map { $0 + Array(thing.utf8) }
-    var named = 0
-    for block in document.blocks[text.figures[index].block...] where block.role == .main {
-      let from = max(block.range.lowerBound, text.figures[index].range.upperBound)
-      guard from < block.range.upperBound else { continue }
-      for clause in document.text[from..<block.range.upperBound].parts(separatedBy: Self.clauseEnds) {
-        guard let verb = won.first(where: { clause.contains(word: $0) }) else { continue }
-        let front = clause.parts(separatedBy: [verb])[0]
-        named += front.contains(.each) ? front.parts(separatedBy: RelationWords.standard[.joins]).count : 1
+  private func namedLater() -> [Int: Count] {
+    let announced = text.figures.indices.filter { isSmallCount($0) && text.clauseLead($0).contains(.won) }
+    let things = Dictionary(grouping: announced) { thing(behind: $0) ?? "" }.filter { !$0.key.isEmpty }
+    var counts: [Int: Count] = [:]
+    for (thing, figures) in things.sorted(by: { $0.key < $1.key }).prefix(Self.mostThings) {
+      var namings = namings(of: thing)[...]
+      var named = namings.reduce(0) { $0 + $1.holders }
+      for index in figures {
+        while let first = namings.first, first.place < text.figures[index].range.upperBound {
+          named -= first.holders
+          namings = namings.dropFirst()
+        }
+        let count = value(index)
+        guard named > 0, named != count else { continue }
+        counts[index] = Count(
+          figure: index, named: named,
+          working: "写的是\(text.term(index).words)\(thing)，文中点名的只数出\(named)项，差\(abs(count - named))")
       }
     }
-    return named
+    return counts
+  }
+
+  /// No report announces more kinds of prizes; each costs a walk over the text.
+  private static let mostThings = 8
+
+  /// Where somebody is said to have won something, in the order of the text, and how many they are.
+  private func namings(of thing: String) -> [(place: Int, holders: Int)] {
+    let document = text.document
+    let won = RelationWords.standard[.won].map { $0 + Array(thing.utf8) }
+    return document.blocks.filter { $0.role == .main }.flatMap { block in
+      document.text[block.range].parts(separatedBy: Self.clauseEnds).compactMap { clause in
+        guard let verb = won.first(where: { clause.contains(word: $0) }) else { return nil }
+        let front = clause.parts(separatedBy: [verb])[0]
+        let isEach = front.contains(.each)
+        return (
+          clause.startIndex, isEach ? front.parts(separatedBy: RelationWords.standard[.joins]).count : 1
+        )
+      }
+    }
   }
 
   /// The two characters of the thing behind a count, where a clause ends with it.

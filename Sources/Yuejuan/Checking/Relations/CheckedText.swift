@@ -88,7 +88,7 @@ struct CheckedText {
 
   /// So many figures back nothing is said any more of what a number is made of; it also bounds what a single
   /// endless sentence costs.
-  private static let reach = 64
+  private static let reach = 32
 
   /// The figures of the same sentence that stand in front of one, as far as they can be meant.
   func before(_ index: Int) -> Range<Int> { max(firsts[index], index - Self.reach)..<index }

@@ -216,7 +216,7 @@ struct RateRelations {
   }
 
   /// So many parts a list of shares has at most.
-  private static let mostParts = 100
+  private static let mostParts = 40
 
   private func isWhole(_ whole: Int, of part: Int) -> Bool {
     text.sameUnit(whole, part) && !text.isLess(whole, than: part)
