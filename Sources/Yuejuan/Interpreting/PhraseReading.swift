@@ -76,10 +76,11 @@ struct PhraseReading {
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
   }
 
-  /// 其余8项, 剩余27项中, 这5项: things of the same kind as those counted before.
+  /// 其余8项, 剩余27项中, 这5项: things of the same kind as those counted before; 剩余26项 alone says what is left.
   func isRest(_ site: FigureSite) -> Bool {
     let end = site.left.upperBound
-    return ["其余", "剩余", "另外", "其他", "这"].contains { text.has($0, endingAt: end) }
+    if text.has("剩余", endingAt: end) { return text.has("中", at: site.range.upperBound) }
+    return ["其余", "另外", "其他", "这"].contains { text.has($0, endingAt: end) }
   }
 
   func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
