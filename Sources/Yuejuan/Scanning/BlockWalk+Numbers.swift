@@ -44,7 +44,8 @@ extension BlockWalk {
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
-      scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index)
+      scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index),
+      word.end > reading.end || !judge.isCountOfOne(reading, at: index)
     {
       return nil
     }

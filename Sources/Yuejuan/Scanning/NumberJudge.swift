@@ -134,9 +134,21 @@ struct NumberJudge {
     if reading.quantity.unit.isExactly("日"), !isSpanOfDays(reading, at: start) { return false }
     switch reading.quantity.dimension {
     case .count, .people, .time, .length, .rank:
-      return reading.quantity.value != Number(1) && reading.quantity.value != Number(0)
+      if reading.quantity.value == Number(1) { return isCountOfOne(reading, at: start) }
+      return reading.quantity.value != Number(0)
     default: return reading.quantity.value != Number(0)
     }
+  }
+
+  /// 新增一家, 护理假一个月: 一 counts behind a word that asks for a count, never in 一个个 and 一体化.
+  func isCountOfOne(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard !reading.hasDigits, reading.quantity.value == Number(1), !reading.quantity.unit.isEmpty,
+      !text.has("个个", endingAt: reading.end)
+    else { return false }
+    let isTime = reading.quantity.dimension == .time
+    let words: [StaticString] =
+      isTime ? ["假", "期限为", "为期", "不少于", "不超过"] : ["共", "共有", "仅", "仅有", "只有", "新增"]
+    return words.contains { text.has($0, endingAt: start) }
   }
 
   /// 增加婚假十八日, 不超过二十日, 七日内: so many days, and no date.

@@ -54,6 +54,7 @@ import Testing
         ["15个 level plan 幸福院", "8个 level 幸福院建设", "53% completion 幸福院建设", "75% completion 幸福院建设"]
       ),
       ("改厕任务3800座，完成3900座。", ["3800座 level plan 改厕任务", "3900座 level 改厕任务"]),
+      ("全县新增一家医院，给予护理假一个月，休息二日。", ["一家 level 医院", "一个月 level 护理假", "二日 level 休息"]),
       ("29家设立门诊的医疗机构。", ["29家 level 设立门诊的医疗机构"]),
       // A verb that describes its noun opens no deed.
       ("39个新开工项目全部入库，全县有12户监测对象，安置搬迁群众300人。", ["39个 level 新开工项目", "12户 level 监测对象", "300人 level 搬迁群众"]),
