@@ -126,11 +126,15 @@ struct PageRoles {
   /// A page may hold its text again, for telephones or to be copied; one paragraph alone may sum it up.
   private mutating func labelRepeats() {
     let prose = drafts.indices.filter { isMain($0) && !drafts[$0].isCell && isProse[$0] }
-    var first: [ArraySlice<UInt8>: Int] = [:]
-    let earlier = prose.enumerated().map { place, index in
-      let words = text[drafts[index].block.range]
-      if let known = first[words] { return known }
-      first[words] = place
+    var first: [WordsKey: Int] = [:]
+    let earlier = prose.enumerated().map { [drafts, text] place, index in
+      let words = drafts[index].block.range
+      if let known = first[WordsKey(words, in: text)],
+        text[drafts[prose[known]].block.range].elementsEqual(text[words])
+      {
+        return known
+      }
+      first[WordsKey(words, in: text)] = place
       return place
     }
     let goesOn = { (place: Int, next: Int) in
@@ -139,6 +143,19 @@ struct PageRoles {
     }
     for place in prose.indices where earlier[place] < place {
       if goesOn(place, place + 1) || goesOn(place, place - 1) { roles[prose[place]] = .related }
+    }
+  }
+
+  /// How long a piece of text is and how it begins and ends: enough to find the same piece again.
+  private struct WordsKey: Hashable {
+    var count: Int
+    var head: UInt64
+    var tail: UInt64
+
+    init(_ range: Range<Int>, in text: [UInt8]) {
+      count = range.count
+      head = text[range].prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+      tail = text[range].suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
   }
 

@@ -5,12 +5,18 @@ struct FromTo {
 
   /// Where 由 or 从 stands in front of a number that the words behind it say is no longer so.
   func opening(of site: FigureSite) -> Int? {
-    let near = max(site.left.lowerBound, site.left.upperBound - 30)..<site.left.upperBound
-    guard let start = near.last(where: { text.has("由", at: $0) || text.has("从", at: $0) }),
-      leads(from: start + 3, to: site.left.upperBound), isLeft(site)
-    else { return nil }
-    return start
+    let lowest = max(site.left.lowerBound, site.left.upperBound - 30)
+    var start = site.left.upperBound
+    while start > lowest {
+      start = text.scalarStart(before: start)
+      guard Self.openings.begins(in: text, at: start) else { continue }
+      let opens = start >= lowest && leads(from: start + 3, to: site.left.upperBound) && isLeft(site)
+      return opens ? start : nil
+    }
+    return nil
   }
+
+  private static let openings = HanWords(["由", "从"])
 
   /// Whether nothing but a time and words of measuring stand between 由 and the number: 由2014年的, 由每年.
   private func leads(from start: Int, to end: Int) -> Bool {

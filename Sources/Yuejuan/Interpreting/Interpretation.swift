@@ -247,9 +247,8 @@ struct Interpretation {
       state.member = nil
     }
     switch phrase {
-    case .words where continuing(phrase, for: quantity, at: site, state) != nil:
-      return continuing(phrase, for: quantity, at: site, state) ?? state.indicator
     case .words(let range):
+      if let name = continuing(phrase, for: quantity, at: site, state) { return name }
       let words = document.words(range)
       state.measure = words
       state.member = nil
@@ -272,6 +271,8 @@ struct Interpretation {
   private func continuing(
     _ phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite, _ state: SentenceState
   ) -> String? {
+    // What names nothing is a few characters: 乙市以, 的.
+    guard case .words(let range) = phrase, range.count <= 24 else { return nil }
     let isCount = quantity.dimension == .count || quantity.dimension == .people
     guard phrases.isNameless(phrase, ofCount: isCount), !state.indicator.isEmpty else { return nil }
     return quantity.dimension == .rank || quantity.dimension == .percent

@@ -20,8 +20,11 @@ struct SentenceState {
 
   /// Takes note of what was counted in a unit.
   mutating func name(_ unit: String, _ indicator: String) {
-    named.removeAll { $0.unit == unit }
-    named.append((unit, indicator))
+    if let known = named.firstIndex(where: { $0.unit == unit }) {
+      named[known].indicator = indicator
+    } else {
+      named.append((unit, indicator))
+    }
   }
 
   /// What was counted last in a unit.

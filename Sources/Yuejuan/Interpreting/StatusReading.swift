@@ -210,9 +210,13 @@ struct StatusReading {
     return text.holds(gap, anyOf: ["", "的", "值", "数", "值的", "数的", "为"])
   }
 
+  private static let occasions: [StaticString] = ["次", "场", "期", "轮", "遍"]
+
   /// 每两周组织开展1次: how often something is to be done.
   private func frequency(_ quantity: Quantity, at site: FigureSite) -> Status? {
-    guard ["次", "场", "期", "轮", "遍"].contains(quantity.unit), quantity.value <= Number(12) else { return nil }
+    guard quantity.dimension == .count, Self.occasions.contains(where: { quantity.unit.isExactly($0) }),
+      quantity.value <= Number(12)
+    else { return nil }
     let isEach = site.clauseTokens.suffix(16).contains { index in
       let token = scan.tokens[index]
       guard text.has("每", at: token.range.lowerBound) else { return false }
