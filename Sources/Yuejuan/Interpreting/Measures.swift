@@ -1,19 +1,11 @@
 /// How the names of measures end: 收入, 量, 率.
 enum Measures {
-  private static let endings: [[UInt8]] = VocabularyTable(
-    name: "measures.tsv", bytes: PackageResources.measures_tsv
-  ).rows.map { Array($0[0].utf8) }
+  private static let endings = NameEndings(
+    VocabularyTable(name: "measures.tsv", bytes: PackageResources.measures_tsv))
 
   /// Whether a name ends like that of a measure.
-  static func ends(_ name: String) -> Bool {
-    let bytes = Array(name.utf8)
-    return ends(bytes, 0..<bytes.count)
-  }
+  static func ends(_ name: String) -> Bool { endings.end(name) }
 
   /// Whether a range of a text ends like the name of a measure.
-  static func ends(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    endings.contains { ending in
-      ending.count <= range.count && text[range.upperBound - ending.count..<range.upperBound] == ending[...]
-    }
-  }
+  static func ends(_ text: [UInt8], _ range: Range<Int>) -> Bool { endings.end(text, range) }
 }

@@ -19,7 +19,7 @@ struct OpenSections {
   /// days that the figures cover.
   private(set) var isBelowTitle = false
   /// Whether a paragraph of prose has begun, which may say the days for all that follow.
-  private(set) var hasLead = false
+  private var hasLead = false
 
   /// The span of time that the nearest heading names which names one.
   var span: PeriodReading.Span? { open.last { $0.span != nil }?.span }

@@ -1,8 +1,7 @@
 /// Titles of reports, by how they end.
 enum ReportTitles {
-  private static let endings: [[UInt8]] = VocabularyTable(
-    name: "reports.tsv", bytes: PackageResources.reports_tsv
-  ).rows.map { Array($0[0].utf8) }
+  private static let endings = NameEndings(
+    VocabularyTable(name: "reports.tsv", bytes: PackageResources.reports_tsv))
 
   /// Whether a title is that of a budget, which plans all that it tells: 2018年部门预算, not 预算执行情况.
   static func isBudget(_ range: Range<Int>, of text: [UInt8]) -> Bool {
@@ -12,8 +11,7 @@ enum ReportTitles {
 
   /// Whether a range of a text is the title of a report: 上半年全县经济运行情况.
   static func hold(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    endings.contains { ending in
-      range.count > ending.count && text[range.upperBound - ending.count..<range.upperBound] == ending[...]
-    }
+    // 总结 alone says nothing of what it sums up.
+    range.count > 1 && endings.end(text, range.lowerBound + 1..<range.upperBound)
   }
 }
