@@ -157,7 +157,7 @@ struct Interpretation {
       when.period = when.span?.period
     }
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
-    if status == .actual { when.period = periods.onItsDay(when, indicator) }
+    if status == .actual { when.period = periods.onItsDay(when, indicator, quantity.unit) }
     // 辖8个乡镇、326个行政村: so it is, whatever the year.
     let isStanding = when.origin == .assumed && status == .actual && Standing.name(indicator)
     if isStanding { when.period = nil }
