@@ -50,7 +50,7 @@ enum DocumentOwner {
       for entity in entities[index]
       where (entity.kind == .region || entity.kind == .here || entity.kind == .writer)
         && !document.text.has("部门", endingAt: entity.range.upperBound)
-        && !entity.isField(in: document.text)
+        && !entity.isField(in: document.text) && (!isWorld(entity, document.text) || isTold(entity, document.text))
       {
         counts[WordKey(document.text, entity.range), default: (0, entity.range)].count += 1
       }
@@ -68,6 +68,16 @@ enum DocumentOwner {
   private static func opens(_ name: Range<Int>, _ document: Document) -> Bool {
     let main = document.blocks.filter { $0.role == .main }.prefix(3)
     return main.contains { $0.range.contains(name.lowerBound) }
+  }
+
+  private static func isWorld(_ entity: Entity, _ text: [UInt8]) -> Bool {
+    text.holds(entity.range, anyOf: ["全国", "全球", "我国"])
+  }
+
+  /// 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
+  private static func isTold(_ entity: Entity, _ text: [UInt8]) -> Bool {
+    let start = entity.range.lowerBound
+    return start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
   }
 
   private static let world = ["全国", "全球", "我国"].map { WordKey(Array($0.utf8), 0..<$0.utf8.count) }

@@ -71,7 +71,8 @@ struct EntityFinder {
         replace(with: Entity(kind: .body, range: token.range), in: &found)
       } else if classes.contains(.place) {
         if isPlace(index, in: block) {
-          let place = Entity(kind: .region, range: token.range, isPassing: classes.contains(.city))
+          let range = token.range.lowerBound..<(listEnd(index) ?? token.range.upperBound)
+          let place = Entity(kind: .region, range: range, isPassing: classes.contains(.city))
           replace(with: place, in: &found)
         }
       } else if classes.contains(.country) {
@@ -87,7 +88,7 @@ struct EntityFinder {
         replace(with: project, in: &found)
       } else if !classes.isDisjoint(with: .ending),
         let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
-        !isCounted(entity, before: index)
+        !isCounted(entity, before: index), !isCounted(entity, endingWith: index)
       {
         replace(with: asMeant(entity), in: &found)
       } else if classes.contains(.body), isCompany(index, in: block) {
@@ -118,6 +119,27 @@ struct EntityFinder {
     case .mark(0x2C), .mark(0x3002), .mark(0x3B), .mark(0x3A): true
     default: false
     }
+  }
+
+  private static let pointers = HanWords(["以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他"])
+  private static let tiers = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡"])
+
+  /// 县疾控中心 is the county's, 县级中心 and 省域副中心 are kinds.
+  private func isOfTier(_ start: Int) -> Bool {
+    Self.tiers.begins(in: text, at: start) && !text.has("级", at: start + 3) && !text.has("域", at: start + 3)
+  }
+
+  private func isProvince(_ token: Token) -> Bool { text.has("省", at: token.range.lowerBound) }
+
+  /// 新增旅游休闲街区5个, 建成服务中心3个: what the number behind it counts, not who has so many.
+  private func isCounted(_ entity: Entity, endingWith index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count, case let next = scan.tokens[index + 1],
+      next.range.lowerBound == entity.range.upperBound, case .mention(let mention) = next.kind,
+      case .quantity(let quantity) = scan.mentions[mention].kind, quantity.dimension == .count,
+      scan.tokens[index].range.count > 3, !text.has("局", endingAt: entity.range.upperBound)
+    else { return false }
+    return next.range.upperBound >= text.count
+      || !ScalarClass.isHan(text.scalar(at: next.range.upperBound).value)
   }
 
   /// 1个怡安康城管委会, 82个中央部门所属单位: what is counted is nobody in particular.
@@ -200,14 +222,18 @@ struct EntityFinder {
   private func isStem(
     _ stem: Range<Int>, of token: Token, _ kind: Entity.Kind, hasHost: Bool, before index: Int
   ) -> Bool {
-    guard stem.count >= 6 else { return false }
+    guard stem.count >= 6 || isShortCounty(stem, token) else { return false }
+    if kind == .project, Self.pointers.begins(in: text, at: stem.lowerBound) { return false }
+    // 科技创新中心 is a kind of place, 临江县创新中心 an organisation.
+    if !hasHost, text.holds(token.range, anyOf: ["中心"]), !isOfTier(stem.lowerBound) { return false }
     // The year tells 2022年改造项目 from other projects.
     if kind == .project, ScalarClass.isDigit(UInt32(text[stem.lowerBound])) { return true }
     guard hasOwnCharacters(stem, before: index) else { return false }
     guard token.range.count == 3 else { return true }
     switch kind {
     case .body: return hasHost || text.has("局", at: token.range.lowerBound)
-    case .region: return stem.count <= 18
+    // 引导省、市、县三级: the provinces are known by their names.
+    case .region: return stem.count <= 18 && (!isProvince(token) || isPlaceName(stem, before: index))
     default: return true
     }
   }
