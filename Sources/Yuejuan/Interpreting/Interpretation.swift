@@ -5,19 +5,19 @@ struct Interpretation {
   private let sites: SiteFinder
   private let aspects: AspectReading
   private let statuses: StatusReading
-  private var phrases: PhraseReading
+  var phrases: PhraseReading
   private let standards: StandardReading
-  private let periods: PeriodReading
-  private var subjects: SubjectReading
-  private let entities: [[Entity]]
+  let periods: PeriodReading
+  var subjects: SubjectReading
+  let entities: [[Entity]]
   private let tables: TableReading
   /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
   private let isPrescribing: Bool
-  private var sections = OpenSections()
+  var sections = OpenSections()
   /// For each figure whether no words name its days.
   private var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
-  private var lastSubject = (range: 0..<0, words: "")
+  var lastSubject = (range: 0..<0, words: "")
   private var lastRule = (scanning: "", meaning: "", joined: "+")
 
   /// - Parameter year: The year that the text is of, where no day is known.
@@ -82,43 +82,6 @@ struct Interpretation {
     }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: blockSites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
-  }
-
-  /// Whose figures a paragraph tells that only leads up to the next one, and ends in dots: the name met there first.
-  private func leadingTo(_ index: Int) -> Range<Int>? {
-    let block = document.blocks[index]
-    guard block.kind == .paragraph, index + 1 < document.blocks.count,
-      document.blocks[index + 1].kind == .paragraph,
-      document.text.has("…", endingAt: block.range.upperBound), !entities[index].contains(where: \.isName)
-    else { return nil }
-    return entities[index + 1].first(where: \.isName)?.range
-  }
-
-  private mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
-    guard case .heading(let level) = block.kind else {
-      guard block.kind == .paragraph else { return }
-      // 去年以来,…, “十四五”时期: the paragraph that opens the text says so for all of it.
-      let first = spans.first { $0.expression.span == .toDate || $0.isSeveralYears && periods.isEra($0) }
-      let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
-      sections.pass(
-        paragraphOf: block.range.count, opening: isNear ? first : nil,
-        at: spans.first { $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial })
-      return
-    }
-    if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
-      sections.entitle(spans.first(where: periods.isReportedOn))
-    }
-    if !sections.isBelowTitle, ReportTitles.isBudget(block.range, of: document.text) { sections.plan() }
-    let plans =
-      scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
-      // 2019年预算执行情况 tells what was done.
-      && !["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
-    sections.enter(
-      Section(
-        level: level, span: sections.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil,
-        subject: (entities[index].last { $0.kind == .region || $0.kind == .body }
-          ?? entities[index].last { $0.kind == .here })?.range,
-        status: sections.isBelowTitle && plans ? .plan : nil))
   }
 
   private mutating func figure(
@@ -203,13 +166,6 @@ struct Interpretation {
       rule: scan.mentions[site.mention].rule + "+" + labels.aspect.rule)
   }
 
-  /// The words of a subject, which stays the same for many figures.
-  private mutating func words(ofSubject range: Range<Int>?) -> String {
-    guard let range else { return "" }
-    if range != lastSubject.range { lastSubject = (range, document.words(range)) }
-    return lastSubject.words
-  }
-
   /// The rule that found a number with the one that told its aspect.
   ///
   /// Figures side by side have often come about in the same way.
@@ -238,58 +194,5 @@ struct Interpretation {
         AspectReading.Result(aspect: .level, rule: "none")
       )
     }
-  }
-
-  private func words(
-    of phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite, state: inout SentenceState
-  ) -> String {
-    if let member = state.member, member.sentence != site.sentence.lowerBound || member.part != site.part {
-      state.member = nil
-    }
-    switch phrase {
-    case .words(let range):
-      if let name = continuing(phrase, for: quantity, at: site, state) { return name }
-      let words = document.words(range)
-      state.measure = words
-      state.member = nil
-      return words
-    case .completion(let range):
-      let noun = document.words(range)
-      return state.indicator.hasSuffix(noun) ? state.indicator : state.indicator + noun
-    case .takenOver:
-      if let standard = state.standard, standard.sentence == site.sentence.lowerBound {
-        return standard.words
-      }
-      return takenOver(for: quantity, at: site, state)
-    case .member(let range):
-      state.member = (document.words(range), site.sentence.lowerBound, site.part)
-      return state.measure.isEmpty ? document.words(range) : state.measure
-    }
-  }
-
-  /// The name that a new sentence goes on with: 甲市收入294亿元。乙市以291亿元位居第四位.
-  private func continuing(
-    _ phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite, _ state: SentenceState
-  ) -> String? {
-    // What names nothing is a few characters: 乙市以, 的.
-    guard case .words(let range) = phrase, range.count <= 24 else { return nil }
-    let isCount = quantity.dimension == .count || quantity.dimension == .people
-    guard phrases.isNameless(phrase, ofCount: isCount), !state.indicator.isEmpty else { return nil }
-    return quantity.dimension == .rank || quantity.dimension == .percent
-      ? state.indicator : state.indicator(in: quantity.unit)
-  }
-
-  /// The name of a number that has none of its own.
-  ///
-  /// A difference in people is one of what was counted in people, though a rate stands between them; 其余8项 are of
-  /// the same things as those before.
-  private func takenOver(for quantity: Quantity, at site: FigureSite, _ state: SentenceState) -> String {
-    if phrases.isRest(site) || state.before.map({ $0.quantity.dimension == .percent }) == true,
-      quantity.dimension != .percent, quantity.dimension != .point,
-      let name = state.indicator(in: quantity.unit)
-    {
-      return name
-    }
-    return state.indicator
   }
 }
