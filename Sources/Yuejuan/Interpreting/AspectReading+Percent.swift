@@ -96,7 +96,7 @@ extension AspectReading {
 
   /// 首次登记率达95%, 满意度为98%: the noun for a rate, with linking words behind it.
   private func endsWithRate(_ site: FigureSite) -> Bool {
-    var end = FromTo(text: text, scan: scan).opening(of: site) ?? site.left.upperBound
+    var end = site.opening ?? site.left.upperBound
     for index in site.leftTokens.reversed() where scan.tokens[index].range.upperBound <= end {
       let token = scan.tokens[index]
       guard token.range.upperBound == end,

@@ -23,13 +23,13 @@ struct Entity: Equatable {
 
   /// Whether it is a field that something stands in: 全国、省、市最美驿站, 增速全省第一, 全国平均水平.
   func isField(in text: [UInt8]) -> Bool {
-    guard kind == .here else { return false }
-    let words: [StaticString] = [
-      "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
-      "排名", "倒数",
-    ]
-    return words.contains { text.has($0, at: range.upperBound) }
+    kind == .here && Self.standings.begins(in: text, at: range.upperBound)
   }
+
+  private static let standings = HanWords([
+    "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
+    "排名", "倒数",
+  ])
 
   /// Whether it names a region or an organisation.
   var isName: Bool { kind == .region || kind == .body }

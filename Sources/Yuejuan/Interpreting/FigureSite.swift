@@ -26,6 +26,8 @@ struct FigureSite {
   var part: Int
   /// Whether a number stands before this one in the same clause.
   var followsNumber: Bool
+  /// Where 由 or 从 stands in front of it, if the words behind it say that it is no longer so.
+  var opening: Int?
 }
 
 /// Finds the sites of a block's numbers.
@@ -85,12 +87,13 @@ struct SiteFinder {
         let leftStart = lastNumber?.end ?? clauseStart
         let left = leftStart..<max(leftStart, withoutSpace(before: token.range.lowerBound))
         let (right, rightTokens) = rightSide(of: index, in: tokens, sentence: sentence, silent: silent)
-        sites.append(
-          FigureSite(
-            mention: mention, range: token.range, sentence: sentence,
-            clauseTokens: clauseToken..<index, sinceNumber: sinceNumber..<index, left: left,
-            leftTokens: (lastNumber.map { $0.token + 1 } ?? clauseToken)..<index, right: right,
-            rightTokens: rightTokens, part: part, followsNumber: lastNumber != nil))
+        var site = FigureSite(
+          mention: mention, range: token.range, sentence: sentence,
+          clauseTokens: clauseToken..<index, sinceNumber: sinceNumber..<index, left: left,
+          leftTokens: (lastNumber.map { $0.token + 1 } ?? clauseToken)..<index, right: right,
+          rightTokens: rightTokens, part: part, followsNumber: lastNumber != nil)
+        site.opening = FromTo.opening(of: site, in: text, scan)
+        sites.append(site)
         lastNumber = (token.range.upperBound, index)
         sinceNumber = index + 1
       }

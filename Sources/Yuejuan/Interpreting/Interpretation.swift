@@ -88,62 +88,69 @@ struct Interpretation {
     at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
   ) -> Figure {
     let mention = scan.mentions[site.mention]
-    let continues = state.sentence == site.sentence.lowerBound
-    if !continues {
-      (state.before, state.rate) = (nil, nil)
-      (state.periods, state.former) = (ByStatus(), nil)
-    }
-    state.sentence = site.sentence.lowerBound
+    let continues = state.enter(sentence: site.sentence.lowerBound)
     var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
-    if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
-      state.standard = (document.words(standard), site.sentence.lowerBound)
-      state.measure = document.words(standard)
-    }
-    var phrase = phrases.phrase(
-      for: quantity, aspect, at: site, entities: entities[block],
-      canTakeOver: continues && !state.indicator.isEmpty)
-    if state.standard?.sentence == site.sentence.lowerBound { phrase = phrases.member(of: phrase) }
+    let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == "percent", continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
-    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
     if isPrescribing || mention.rule == QuantityScanner.statutory { status = .norm }
-    var when = periods.period(
-      at: site, status, aspect.aspect, spans: spans,
-      in: PeriodReading.Setting(
-        section: sections.span, subject: subject, before: state.periods[status], former: state.former))
-    // What is to come cannot be done: 到2025年满意度达到85%以上.
-    if status == .actual, periods.isToCome(when.period) { status = .plan }
-    if status == .actual, aspect.aspect != .completion, periods.isYearAhead(when.span) {
-      status = .plan
-      when.period = when.span?.period
-    }
+    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
+    var when = days(at: site, &status, aspect.aspect, of: subject, spans: spans, state: state)
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
-    if status == .actual { when.period = periods.onItsDay(when, indicator) }
-    // 辖8个乡镇、326个行政村: so it is, whatever the year.
-    let isStanding = when.origin == .assumed && status == .actual && Standing.name(indicator)
-    if isStanding { when.period = nil }
-    isAssumed.append(when.origin == .assumed && status == .actual && !isStanding)
+    isAssumed.append(status == .actual && settle(&when, indicator))
     state.periods[status] = when
-    if when.origin == .stated, FromTo(text: document.text, scan: scan).opening(of: site) != nil {
-      state.former = when.period
-    }
-    // 五年年均增长5%: a span of time names nothing for the numbers behind it.
-    if quantity.dimension != .time || aspect.aspect != .level || state.indicator.isEmpty
-      || Measures.ends(indicator)
-    {
-      state.indicator = indicator
-      state.before = (quantity, aspect)
-    }
-    if aspect.aspect == .level, phrase != .takenOver { state.name(quantity.unit, indicator) }
-    // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
-    if quantity.dimension != .point { state.rate = quantity.dimension == .percent ? aspect : nil }
+    if when.origin == .stated, site.opening != nil { state.former = when.period }
+    state.pass(quantity, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
       period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
       block: block, rule: rule(mention.rule, aspect.rule))
+  }
+
+  /// The words that name what a number measures, where it has such of its own.
+  private func phrase(
+    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, block: Int, continues: Bool,
+    state: inout SentenceState
+  ) -> PhraseReading.Phrase {
+    if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
+      state.standard = (document.words(standard), site.sentence.lowerBound)
+      state.measure = document.words(standard)
+    }
+    let phrase = phrases.phrase(
+      for: quantity, aspect, at: site, entities: entities[block],
+      canTakeOver: continues && !state.indicator.isEmpty)
+    return state.standard?.sentence == site.sentence.lowerBound ? phrases.member(of: phrase) : phrase
+  }
+
+  /// The days of a figure; what is to come is planned.
+  private func days(
+    at site: FigureSite, _ status: inout Status, _ aspect: Aspect, of subject: Range<Int>?,
+    spans: [PeriodReading.Span], state: SentenceState
+  ) -> PeriodReading.Result {
+    var when = periods.period(
+      at: site, status, aspect, spans: spans,
+      in: PeriodReading.Setting(
+        section: sections.span, subject: subject, before: state.periods[status], former: state.former))
+    // What is to come cannot be done: 到2025年满意度达到85%以上.
+    if status == .actual, periods.isToCome(when.period) { status = .plan }
+    if status == .actual, aspect != .completion, periods.isYearAhead(when.span) {
+      status = .plan
+      when.period = when.span?.period
+    }
+    return when
+  }
+
+  /// Settles the days of what is done, which its name may tell, and says whether they are only assumed.
+  private func settle(_ when: inout PeriodReading.Result, _ indicator: String) -> Bool {
+    when.period = periods.onItsDay(when, indicator)
+    guard when.origin == .assumed else { return false }
+    // 辖8个乡镇、326个行政村: so it is, whatever the year.
+    let isStanding = Standing.name(indicator)
+    if isStanding { when.period = nil }
+    return !isStanding
   }
 
   /// The figure of a table's cell that holds nothing but a number.

@@ -100,10 +100,12 @@ extension PeriodReading {
   /// 9月末贷款余额, 年底人口: what there is at the end of a span is counted on its last day.
   func onItsDay(_ result: Result, _ indicator: String) -> Period? {
     guard let period = result.period, let end = result.span?.range.upperBound,
-      ["底", "末", "底止"].contains(where: { text.has($0, endingAt: end) }), Stocks.name(indicator)
+      Self.ends.ends(in: text, at: end), Stocks.name(indicator)
     else { return result.period }
     return Period(period.end, period.end)
   }
+
+  private static let ends = HanWords(["底", "末", "底止"])
 
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   private func upToNow(_ span: Span, _ site: FigureSite) -> Period? {

@@ -161,7 +161,7 @@ struct PeriodReading {
   /// What was before a change, on days that nothing names: 由40%和21%提高到45%和23%.
   private func isFormer(_ site: FigureSite, _ before: Result?) -> Bool {
     if site.followsNumber, Joint.fills(site.left, of: text) { return before?.origin == .former }
-    return FromTo(text: text, scan: scan).opening(of: site) != nil
+    return site.opening != nil
   }
 
   /// 5个重点项目8月份集中开工, 这5项预计10月底前完成: a span between what is counted and what is done.

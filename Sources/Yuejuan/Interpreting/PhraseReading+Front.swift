@@ -10,7 +10,7 @@ extension PhraseReading {
     if let standard = standard(left, before: site.left.upperBound) {
       end = trimmedEnd(aspect, at: site, min(end, standard))
     }
-    if let opening = FromTo(text: text, scan: scan).opening(of: site), opening > site.left.lowerBound {
+    if let opening = site.opening, opening > site.left.lowerBound {
       end = trimmedEnd(aspect, at: site, min(end, opening))
     }
     if let bracket = bracket(left, endingAt: end) { end = trimmedEnd(aspect, at: site, bracket) }
