@@ -99,7 +99,7 @@ struct Interpretation {
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
     var when = days(at: site, &status, aspect.aspect, of: subject, spans: spans, state: state)
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
-    isAssumed.append(status == .actual && settle(&when, indicator))
+    isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
     state.periods[status] = when
     if when.origin == .stated, site.opening != nil { state.former = when.period }
     state.pass(quantity, aspect, indicator, isOwn: phrase != .takenOver)
@@ -144,8 +144,8 @@ struct Interpretation {
   }
 
   /// Settles the days of what is done, which its name may tell, and says whether they are only assumed.
-  private func settle(_ when: inout PeriodReading.Result, _ indicator: String) -> Bool {
-    when.period = periods.onItsDay(when, indicator)
+  private func settle(_ when: inout PeriodReading.Result, _ indicator: String, _ unit: String) -> Bool {
+    when.period = periods.onItsDay(when, indicator, unit)
     guard when.origin == .assumed else { return false }
     // 辖8个乡镇、326个行政村: so it is, whatever the year.
     let isStanding = Standing.name(indicator)

@@ -97,10 +97,10 @@ extension PeriodReading {
     return ["下达", "下拨", "拨付", "核定", "分配"].contains { text.has($0, within: words) }
   }
 
-  /// 9月末贷款余额, 年底人口: what there is at the end of a span is counted on its last day.
-  func onItsDay(_ result: Result, _ indicator: String) -> Period? {
+  /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
+  func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
     guard let period = result.period, let end = result.span?.range.upperBound,
-      Self.ends.ends(in: text, at: end), Stocks.name(indicator)
+      Self.ends.ends(in: text, at: end), Stocks.name(indicator) || unit.utf8.starts(with: "元/".utf8)
     else { return result.period }
     return Period(period.end, period.end)
   }

@@ -34,7 +34,9 @@ struct PeriodReading {
     for (expression, range) in scan.periods(inBlock: block) {
       var period = meant(expression, range).resolved(
         date: date, yearInForce: yearInForce, base: (spans.last ?? earlier?.span)?.period, ownYear: year)
-      if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) { continue }
+      if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) || isSame(range) {
+        continue
+      }
       if expression.span == .lastTwelveMonths, let reportedYear { period = Period(year: reportedYear) }
       // 3月21日、3月31日、4月7日: what is said of them began on the first.
       if let last = spans.last, expression.span.isDays, last.expression.span.isDays,
@@ -99,8 +101,15 @@ struct PeriodReading {
     {
       return Result(period: before.period, origin: .inherited, span: inForce)
     }
+    if status == .actual, let compared = compared(site, base: inForce?.period) {
+      return Result(period: compared, origin: .former)
+    }
+    let years = inForce ?? setting.section
     if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
-      return Result(period: setting.former, origin: .former)
+      return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
+    }
+    if setting.before?.origin == .former, site.followsNumber, !isDerived(aspect), let last = years.flatMap({ lastYear(of: $0) }) {
+      return Result(period: last, origin: .inherited, span: years)
     }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
       let period =
@@ -144,14 +153,18 @@ struct PeriodReading {
 
   /// 预计10月底前全部完成: what is done so far does not go by a day that is still to come.
   private func isStillOpen(_ span: Span) -> Bool {
-    guard let date, let period = span.period, period.end > .last(of: date.month, date.year) else {
-      return false
-    }
+    // The month of the text itself is spoken of as gone, unless it is a deadline.
+    let isDeadline = Self.expecting.ends(in: text, at: span.range.lowerBound)
+    guard let date, let period = span.period,
+      period.end > (isDeadline ? date : .last(of: date.month, date.year))
+    else { return false }
     switch span.expression.span {
     case .until, .days, .months: return true
     default: return false
     }
   }
+
+  private static let expecting = HanWords(["预计", "力争", "计划", "确保", "有望", "争取", "将于", "拟于"])
 
   /// 提高4.8倍, 居第三位: what is said of the number before, and of the same days.
   private func isDerived(_ aspect: Aspect) -> Bool {
@@ -212,6 +225,12 @@ struct PeriodReading {
   /// 1996年以前: up to then, and since when nobody knows.
   private func isBefore(_ end: Int) -> Bool { text.has("以前", at: end) || text.has("之前", at: end) }
 
+  /// 1-7月零售31万辆,同期批发42万辆: the same days, not those of a year before.
+  private func isSame(_ range: Range<Int>) -> Bool {
+    guard text.holds(range, anyOf: ["同期"]) else { return false }
+    return range.lowerBound > 0 && text.has(",", endingAt: range.lowerBound)
+  }
+
   /// 自去年8月作出决定以来: from then up to now.
   private func isSince(_ range: Range<Int>) -> Bool {
     guard text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound) else {
@@ -225,7 +244,7 @@ struct PeriodReading {
   }
 
   /// 比2020年, 较去年同期: what a figure is compared with.
-  private func isComparison(_ start: Int) -> Bool {
+  func isComparison(_ start: Int) -> Bool {
     Self.comparisons.ends(in: text, at: start)
   }
 

@@ -31,7 +31,7 @@ struct NumberJudge {
   }
 
   /// Whether a word of rank or a region stands before in the same clause.
-  private func isRanked(by tokens: [Token]) -> Bool {
+  func isRanked(by tokens: [Token]) -> Bool {
     for token in tokens.suffix(6).reversed() {
       if case .mark(let mark) = token.kind, mark != 0x201D, mark != 0x201C { return false }
       if !token.classes.isDisjoint(with: [.rank, .here, .region]) { return true }

@@ -74,7 +74,7 @@ struct LeadTable: Sendable {
     }
     add(Self.period, to: "前近过截民")
     add(Self.number, to: "半")
-    add(Self.ordinal, to: "第首榜对")
+    add(Self.ordinal, to: "第首榜对前")
     add(Self.placeholder, to: "Xx×*□○◎_(待")
     add(Self.mark, to: ",;:!?()[]\"'、。“”‘’《》〈〉【】「」『』…—\n\t|")
   }

@@ -1,0 +1,38 @@
+/// What was before: the days of numbers that others are compared with or have grown from.
+extension PeriodReading {
+  /// 较2021年的76.6%下滑: the days named right in front of a number that something is compared with.
+  ///
+  /// - Parameter base: The days that the text speaks of, for 上年同期.
+  func compared(_ site: FigureSite, base: Period?) -> Period? {
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind, quantity.dimension != .point,
+      let token = site.leftTokens.last(where: { !isOf(scan.tokens[$0]) }).map({ scan.tokens[$0] }),
+      case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
+      isComparison(token.range.lowerBound),
+      Self.gaps.isOne(in: text, token.range.upperBound..<site.left.upperBound)
+    else { return nil }
+    return expression.resolved(date: date, yearInForce: base?.start.year ?? year, base: base, ownYear: year)
+  }
+
+  private func isOf(_ token: Token) -> Bool { Self.gaps.isOne(in: text, token.range) }
+
+  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底"])
+
+  /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.
+  func yearBefore(_ span: Span) -> Period? {
+    guard let period = span.period, isSpanOfYears(span) else { return nil }
+    return Period(year: period.start.year - 1)
+  }
+
+  /// What a sum grew to over several years is that of the last one.
+  func lastYear(of span: Span) -> Period? {
+    guard let period = span.period, isSpanOfYears(span) else { return nil }
+    return date.map { period.contains($0) } == true ? nil : Period(year: period.end.year)
+  }
+
+  private func isSpanOfYears(_ span: Span) -> Bool {
+    guard let period = span.period, period.end.year > period.start.year + 1 else { return false }
+    // When ten years began 十年来 does not say.
+    if case .years = span.expression.span { return true }
+    return false
+  }
+}
