@@ -22,14 +22,14 @@ extension AspectReading {
 
   /// 比上年同期多归集1.8亿元, 超过年度目标2亿元: how far from what it is compared with.
   private func difference(at site: FigureSite) -> Direction? {
+    if site.leftClasses.isDisjoint(with: [.target, .compare, .than]) { return nil }
     if let target = site.leftTokens.last, scan.tokens[target].classes.contains(.target),
       scan.tokens[target].range.upperBound == site.left.upperBound
     {
       let start = scan.tokens[target].range.lowerBound
       if text.has("超过", endingAt: start) || text.has("超出", endingAt: start) { return .up }
     }
-    guard site.leftTokens.contains(where: { !scan.tokens[$0].classes.isDisjoint(with: [.compare, .than]) })
-    else { return nil }
+    if site.leftClasses.isDisjoint(with: [.compare, .than]) { return nil }
     for index in site.leftTokens.reversed() {
       let end = scan.tokens[index].range.upperBound
       guard end + 3 < site.left.upperBound else { continue }
@@ -41,18 +41,18 @@ extension AspectReading {
 
   /// 每万人拥有病床62张, 每百户: so many for a round number of others.
   private func isPerMany(_ site: FigureSite) -> Bool {
-    site.leftTokens.dropLast().contains { index in
+    guard site.leftClasses.contains(.each) else { return false }
+    return site.leftTokens.dropLast().contains { index in
       guard scan.tokens[index].classes.contains(.each),
-        case .mention(let mention) = scan.tokens[index + 1].kind
+        scan.tokens[index + 1].classes.contains(.named)
       else { return false }
       return scan.tokens[index + 1].range.lowerBound == scan.tokens[index].range.upperBound
-        && scan.mentions[mention].kind == .name
     }
   }
 
   /// 亩产, 人均 and 每月 count where no list stands between them and the number.
   private func isPerUnit(_ site: FigureSite) -> Bool {
-    for index in site.leftTokens.reversed() {
+    for index in site.leftTokens.reversed() where site.leftClasses.contains(.each) {
       let token = scan.tokens[index]
       if token.classes.contains(.each) { return true }
       if case .mark(let mark) = token.kind, ![0x28, 0x29, 0x5B, 0x5D].contains(mark) { return false }

@@ -3,10 +3,10 @@
 extension AspectReading {
   func percent(_ quantity: Quantity, at site: FigureSite) -> Result {
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: "done-of-target") }
-    for index in site.leftTokens.reversed() {
+    for index in site.leftTokens.reversed() where !site.leftClasses.isDisjoint(with: Self.telling) {
       let token = scan.tokens[index]
       let classes = token.classes
-      if classes.isDisjoint(with: [.up, .down, .flat, .speed, .compare, .share, .done, .rate]) { continue }
+      if classes.isDisjoint(with: Self.telling) { continue }
       if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.left.upperBound {
         continue
       }
@@ -25,6 +25,9 @@ extension AspectReading {
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: "growth") }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: "percent")
   }
+
+  /// What tells by its class what a percentage states.
+  private static let telling: WordClasses = [.up, .down, .flat, .speed, .compare, .share, .done, .rate]
 
   /// 已完成8个(53%), 正在施工中(93%): by itself in brackets behind what is being done.
   private func isProgress(_ site: FigureSite) -> Bool {
@@ -60,7 +63,9 @@ extension AspectReading {
   /// 占目标值的105%, 完成全年322亿元目标任务的80%, 为预算的102.3%, 完成年度计划80%.
   private func isDoneOfTarget(_ site: FigureSite) -> Bool {
     if isOfPlannedAmount(site) { return true }
-    guard let target = site.leftTokens.last(where: { isTarget(scan.tokens[$0]) }) else { return false }
+    guard !site.leftClasses.isDisjoint(with: [.target, .planNoun]),
+      let target = site.leftTokens.last(where: { isTarget(scan.tokens[$0]) })
+    else { return false }
     let behind = scan.tokens[target].range.upperBound
     let gap = text[behind..<max(behind, site.left.upperBound)]
     if gap.count <= 18, containsOf(gap) { return true }
@@ -85,7 +90,7 @@ extension AspectReading {
   }
 
   private func isDoing(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["完成", "已完成", "累计完成", "占"])
+    token.classes.contains(.doing) && text.holds(token.range, anyOf: ["完成", "已完成", "累计完成", "占"])
   }
 
   private func containsOf(_ words: ArraySlice<UInt8>) -> Bool {

@@ -45,8 +45,8 @@ struct AspectReading {
     for index in site.leftTokens.reversed() {
       let token = scan.tokens[index]
       guard token.range.upperBound == end else { return nil }
-      if token.classes.isDisjoint(with: .boundBefore), token.classes != .adverb,
-        !text[token.range].elementsEqual("了".utf8)
+      if token.classes.isDisjoint(with: .boundBefore), token.classes.meaning != .adverb,
+        !text.holds(token.range, anyOf: ["了"])
       {
         return token
       }
@@ -58,7 +58,8 @@ struct AspectReading {
   func direction(_ quantity: Quantity, at site: FigureSite) -> Direction? {
     if quantity.value < Number(0) { return .down }
     // A clause of many numbers may be long; the word of direction stands near.
-    for index in site.clauseTokens.suffix(40).reversed() {
+    for index in site.clauseTokens.suffix(40).reversed()
+    where !site.clauseClasses.isDisjoint(with: [.up, .down]) {
       let classes = scan.tokens[index].classes
       if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.left.upperBound {
         continue
@@ -67,8 +68,7 @@ struct AspectReading {
       if classes.contains(.up) { return .up }
     }
     // 增速5%, 同比+5%.
-    return site.leftTokens.contains { !scan.tokens[$0].classes.isDisjoint(with: [.speed, .compare]) }
-      ? .up : nil
+    return site.leftClasses.isDisjoint(with: [.speed, .compare]) ? nil : .up
   }
 
   func isSingle(_ token: Token) -> Bool { token.range.count <= 3 }

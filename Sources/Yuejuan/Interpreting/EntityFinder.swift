@@ -77,10 +77,7 @@ struct EntityFinder {
   }
 
   private func isClauseMark(_ token: Token) -> Bool {
-    switch token.kind {
-    case .mark(0x2C), .mark(0x3002), .mark(0x3B), .mark(0x3A): true
-    default: false
-    }
+    token.mark == 0x2C || token.mark == 0x3002 || token.mark == 0x3B || token.mark == 0x3A
   }
 
   /// 1个怡安康城管委会, 82个中央部门所属单位: what is counted is nobody in particular.

@@ -67,7 +67,6 @@ struct Interpretation {
     enterSection(block, index, spans: spans)
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
-    phrases.block = scan.blocks[index]
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: sections.status, section: sections.status)
     let first = figures.count
@@ -89,6 +88,7 @@ struct Interpretation {
   ) -> Figure {
     let mention = scan.mentions[site.mention]
     let continues = state.enter(sentence: site.sentence.lowerBound)
+    phrases.block = site.tokens
     var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.

@@ -17,10 +17,11 @@ extension PeriodReading {
 
   /// 总投资303亿元: what a project costs from its beginning to its end is of no year.
   private func isWholeInvestment(_ site: FigureSite) -> Bool {
-    site.leftTokens.contains {
-      let token = scan.tokens[$0]
-      return token.classes.contains(.planNoun) && text.has("总投资", endingAt: token.range.upperBound)
-    }
+    site.leftClasses.contains(.planNoun)
+      && site.leftTokens.contains {
+        let token = scan.tokens[$0]
+        return token.classes.contains(.planNoun) && text.has("总投资", endingAt: token.range.upperBound)
+      }
   }
 
   /// Whether a title's span says what the document reports on: 上半年, 2021年, not the day of a meeting.
@@ -124,8 +125,8 @@ extension PeriodReading {
 
   /// 连续三个季度增速均在7%以上: the last so many that have gone by.
   private func run(_ site: FigureSite) -> Period? {
-    guard let date else { return nil }
-    for index in site.clauseTokens.suffix(12) {
+    guard let date, site.clauseClasses.contains(.number) else { return nil }
+    for index in site.clauseTokens.suffix(12) where scan.tokens[index].classes.contains(.number) {
       guard case .mention(let mention) = scan.tokens[index].kind,
         case .quantity(let quantity) = scan.mentions[mention].kind, quantity.unit.isExactly("季度"),
         text.has("连续", endingAt: scan.tokens[index].range.lowerBound),

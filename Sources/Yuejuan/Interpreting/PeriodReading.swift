@@ -108,7 +108,9 @@ struct PeriodReading {
     if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
       return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
     }
-    if setting.before?.origin == .former, site.followsNumber, !isDerived(aspect), let last = years.flatMap({ lastYear(of: $0) }) {
+    if setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
+      let last = years.flatMap({ lastYear(of: $0) })
+    {
       return Result(period: last, origin: .inherited, span: years)
     }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
@@ -210,7 +212,7 @@ struct PeriodReading {
     if let index = scan.token(inBlock: block, at: range.lowerBound), index + 1 < scan.tokens.count,
       scan.tokens[index + 1].range.lowerBound == range.upperBound
     {
-      return scan.tokens[index + 1].classes != .common
+      return scan.tokens[index + 1].classes.meaning != .common
     }
     return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
   }
