@@ -46,8 +46,10 @@ struct Distribution {
     guard
       before.allSatisfy({
         figures[$0].sentence == figures[list.lowerBound].sentence && figures[$0].aspect == .level
-      }), Set(before.map { figures[$0].indicator.text }).count == list.count,
-      figures[list.lowerBound].indicator == figures[list.lowerBound - 1].indicator
+      }), figures[list.lowerBound].indicator == figures[list.lowerBound - 1].indicator,
+      before.allSatisfy({ index in
+        !(index + 1..<list.lowerBound).contains { figures[$0].indicator == figures[index].indicator }
+      })
     else { return }
     for (offset, index) in list.enumerated() {
       figures[index].indicator = figures[amounts + offset].indicator
@@ -57,19 +59,17 @@ struct Distribution {
 
   /// The parts of `玉米和水稻`, `第一、二、三产业`, where there are as many as asked for.
   private func parts(of phrase: String, count: Int) -> [String]? {
-    var parts: [String] = [""]
-    let phrase =
-      phrase.unicodeScalars.last == "各" ? phrase.unicodeScalars.dropLast() : phrase.unicodeScalars[...]
-    for character in phrase {
-      if character == "、" || character == "和" || character == "与" {
-        parts.append("")
-      } else {
-        parts[parts.count - 1].unicodeScalars.append(character)
-      }
-    }
-    guard parts.count == count, parts.allSatisfy({ $0.unicodeScalars.count > 1 }) else { return nil }
-    return parts
+    let bytes = Array(phrase.utf8)
+    let end = Self.each.ends(in: bytes, at: bytes.count) ? bytes.count - 3 : bytes.count
+    let joints = stride(from: 0, to: end, by: 1).filter { Self.joints.begins(in: bytes, at: $0) }
+    guard joints.count + 1 == count else { return nil }
+    let starts = [0] + joints.map { $0 + 3 }
+    let parts = zip(starts, joints + [end]).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
+    return parts.allSatisfy { $0.unicodeScalars.count > 1 } ? parts : nil
   }
+
+  private static let joints = HanWords(["、", "和", "与"])
+  private static let each = HanWords(["各"])
 
   private func isRespective(_ site: FigureSite) -> Bool {
     site.leftTokens.contains { text.has("分别", at: scan.tokens[$0].range.lowerBound) } || isOfEach(site)

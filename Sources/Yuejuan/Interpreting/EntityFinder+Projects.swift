@@ -65,9 +65,7 @@ extension EntityFinder {
     let next = scan.tokens[index + 1]
     guard next.range.lowerBound == token.range.upperBound else { return false }
     switch next.kind {
-    case .mention(let mention):
-      if case .period = scan.mentions[mention].kind { return true }
-      return false
+    case .mention: return next.classes.contains(.span)
     case .word(let classes):
       return !classes.isDisjoint(with: [.verb, .adverb, .light, .plan, .planNoun, .forecast, .actual])
     case .mark: return false

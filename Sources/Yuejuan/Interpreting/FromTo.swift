@@ -1,16 +1,14 @@
 /// What was before a change: the 40% and the 21% of 由40%和21%提高到45%和23%.
-struct FromTo {
-  let text: [UInt8]
-  let scan: Scan
-
+enum FromTo {
   /// Where 由 or 从 stands in front of a number that the words behind it say is no longer so.
-  func opening(of site: FigureSite) -> Int? {
+  static func opening(of site: FigureSite, in text: [UInt8], _ scan: Scan) -> Int? {
     let lowest = max(site.left.lowerBound, site.left.upperBound - 30)
     var start = site.left.upperBound
     while start > lowest {
       start = text.scalarStart(before: start)
       guard Self.openings.begins(in: text, at: start) else { continue }
-      let opens = start >= lowest && leads(from: start + 3, to: site.left.upperBound) && isLeft(site)
+      let opens =
+        start >= lowest && leads(from: start + 3, to: site.left.upperBound, text) && isLeft(site, text, scan)
       return opens ? start : nil
     }
     return nil
@@ -19,13 +17,13 @@ struct FromTo {
   private static let openings = HanWords(["由", "从"])
 
   /// Whether nothing but a time and words of measuring stand between 由 and the number: 由2014年的, 由每年.
-  private func leads(from start: Int, to end: Int) -> Bool {
+  private static func leads(from start: Int, to end: Int, _ text: [UInt8]) -> Bool {
     if end - start <= 9 { return true }
     return text.has("的", endingAt: end)
   }
 
   /// Whether a change to something else follows.
-  private func isLeft(_ site: FigureSite) -> Bool {
+  private static func isLeft(_ site: FigureSite, _ text: [UInt8], _ scan: Scan) -> Bool {
     if Joint.fills(site.right, of: text) { return true }
     return site.rightTokens.contains { index in
       let token = scan.tokens[index]

@@ -5,6 +5,7 @@ extension PeriodReading {
   /// - Parameter base: The days that the text speaks of, for 上年同期.
   func compared(_ site: FigureSite, base: Period?) -> Period? {
     guard case .quantity(let quantity) = scan.mentions[site.mention].kind, quantity.dimension != .point,
+      site.leftClasses.contains(.span),
       let token = site.leftTokens.last(where: { !isOf(scan.tokens[$0]) }).map({ scan.tokens[$0] }),
       case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
       isComparison(token.range.lowerBound),

@@ -22,7 +22,7 @@ extension PeriodReading {
     guard scan.holdsNumber(inBlock: block) else { return nil }
     for token in scan.tokens[scan.blocks[block]] {
       if token.classes.contains(.occasion) { return occasion(token.range, earlier) }
-      if case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind { return nil }
+      if token.classes.contains(.span) { return nil }
     }
     return nil
   }

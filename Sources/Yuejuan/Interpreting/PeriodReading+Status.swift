@@ -17,10 +17,11 @@ extension PeriodReading {
 
   /// 总投资303亿元: what a project costs from its beginning to its end is of no year.
   private func isWholeInvestment(_ site: FigureSite) -> Bool {
-    site.leftTokens.contains {
-      let token = scan.tokens[$0]
-      return token.classes.contains(.planNoun) && text.has("总投资", endingAt: token.range.upperBound)
-    }
+    site.leftClasses.contains(.planNoun)
+      && site.leftTokens.contains {
+        let token = scan.tokens[$0]
+        return token.classes.contains(.planNoun) && text.has("总投资", endingAt: token.range.upperBound)
+      }
   }
 
   /// Whether a title's span says what the document reports on: 上半年, 2021年, not the day of a meeting.
@@ -108,11 +109,12 @@ extension PeriodReading {
       return result.period.map { Period(year: $0.end.year) }
     }
     guard let period = result.period, let end = result.span?.range.upperBound,
-      ["底", "末", "底止"].contains(where: { text.has($0, endingAt: end) }),
-      Stocks.name(indicator) || unit.utf8.starts(with: "元/".utf8)
+      Self.ends.ends(in: text, at: end), Stocks.name(indicator) || unit.utf8.starts(with: "元/".utf8)
     else { return result.period }
     return Period(period.end, period.end)
   }
+
+  private static let ends = HanWords(["底", "末", "底止"])
 
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   private func upToNow(_ span: Span, _ site: FigureSite) -> Period? {
@@ -131,8 +133,8 @@ extension PeriodReading {
 
   /// 连续三个季度增速均在7%以上: the last so many that have gone by.
   private func run(_ site: FigureSite) -> Period? {
-    guard let date else { return nil }
-    for index in site.clauseTokens.suffix(12) {
+    guard let date, site.clauseClasses.contains(.number) else { return nil }
+    for index in site.clauseTokens.suffix(12) where scan.tokens[index].classes.contains(.number) {
       guard case .mention(let mention) = scan.tokens[index].kind,
         case .quantity(let quantity) = scan.mentions[mention].kind, quantity.unit.isExactly("季度"),
         text.has("连续", endingAt: scan.tokens[index].range.lowerBound),

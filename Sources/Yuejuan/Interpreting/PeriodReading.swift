@@ -128,7 +128,9 @@ struct PeriodReading {
     if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
       return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
     }
-    if setting.before?.origin == .former, site.followsNumber, !isDerived(aspect), let last = years.flatMap({ lastYear(of: $0) }) {
+    if setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
+      let last = years.flatMap({ lastYear(of: $0) })
+    {
       return Result(period: last, origin: .inherited, span: years)
     }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
@@ -202,7 +204,7 @@ struct PeriodReading {
   /// What was before a change, on days that nothing names: 由40%和21%提高到45%和23%.
   private func isFormer(_ site: FigureSite, _ before: Result?) -> Bool {
     if site.followsNumber, Joint.fills(site.left, of: text) { return before?.origin == .former }
-    return FromTo(text: text, scan: scan).opening(of: site) != nil
+    return site.opening != nil
   }
 
   /// 5个重点项目8月份集中开工, 这5项预计10月底前完成: a span between what is counted and what is done.
@@ -238,7 +240,7 @@ struct PeriodReading {
     if let index = scan.token(inBlock: block, at: range.lowerBound), index + 1 < scan.tokens.count,
       scan.tokens[index + 1].range.lowerBound == range.upperBound
     {
-      return scan.tokens[index + 1].classes != .common
+      return scan.tokens[index + 1].classes.meaning != .common
     }
     return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
   }

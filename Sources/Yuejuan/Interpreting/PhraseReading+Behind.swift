@@ -38,8 +38,8 @@ extension PhraseReading {
         guard endsPhrase(token) else { continue }
         return token.range.lowerBound - start >= 6 ? token.range.lowerBound : nil
       }
-      if case .mark = token.kind { return nil }
-      if token.range.count == 3, text.has("的", at: token.range.lowerBound) { noun = token.range.upperBound }
+      if token.classes.contains(.mark) { return nil }
+      if token.classes.contains(.of) { noun = token.range.upperBound }
     }
     return noun.flatMap { site.right.upperBound - $0 >= 6 ? min(site.right.upperBound, $0 + 36) : nil }
   }
@@ -104,7 +104,7 @@ extension PhraseReading {
   }
 
   func endsPhrase(_ token: Token) -> Bool {
-    if case .mark(let mark) = token.kind { return mark == 0x3001 || mark == 0x2C }
+    if let mark = token.mark { return mark == 0x3001 || mark == 0x2C }
     if isNounJoin(token) { return text.has("等", at: token.range.lowerBound) }
     return !token.classes.isDisjoint(with: [
       .verb, .light, .link, .adverb, .function, .up, .down, .share, .plan, .forecast, .target, .scope, .rank,

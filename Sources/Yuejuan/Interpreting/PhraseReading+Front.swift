@@ -7,13 +7,17 @@ extension PhraseReading {
     var end = trimmedEnd(aspect, at: site, site.left.upperBound)
     var start = site.left.lowerBound
     let left = scan.tokens[site.leftTokens]
-    if let standard = standard(left, before: site.left.upperBound) {
+    if !site.leftClasses.isDisjoint(with: [.than, .compare]),
+      let standard = standard(left, before: site.left.upperBound)
+    {
       end = trimmedEnd(aspect, at: site, min(end, standard))
     }
-    if let opening = FromTo(text: text, scan: scan).opening(of: site), opening > site.left.lowerBound {
+    if let opening = site.opening, opening > site.left.lowerBound {
       end = trimmedEnd(aspect, at: site, min(end, opening))
     }
-    if let bracket = bracket(left, endingAt: end) { end = trimmedEnd(aspect, at: site, bracket) }
+    if site.leftClasses.contains(.mark), let bracket = bracket(left, endingAt: end) {
+      end = trimmedEnd(aspect, at: site, bracket)
+    }
     if let named = entities.nearest(before: end).first, isMeasured(named, endingAt: end, site) {
       let leads = named.range.lowerBound > site.left.lowerBound ? 3 : 0
       end = trimmedEnd(aspect, at: site, max(site.left.lowerBound, named.range.lowerBound - leads))
@@ -62,10 +66,10 @@ extension PhraseReading {
   }
 
   private func closesBracket(_ token: Token) -> Bool {
-    token.kind == .mark(0x29) || token.kind == .mark(0x5D)
+    token.mark == 0x29 || token.mark == 0x5D
   }
 
-  private func opensBracket(_ token: Token) -> Bool { token.kind == .mark(0x28) || token.kind == .mark(0x5B) }
+  private func opensBracket(_ token: Token) -> Bool { token.mark == 0x28 || token.mark == 0x5B }
 
   /// The word of rank, failing that the preposition in front of the scope.
   func ranking(_ tokens: ArraySlice<Token>, from start: Int, _ aspect: AspectReading.Result) -> Token? {
@@ -90,32 +94,16 @@ extension PhraseReading {
     text.holds(token.range, anyOf: ["占", "占地区"])
   }
 
-  func isDoing(_ token: Token) -> Bool {
-    Self.doing.isOne(in: text, token.range)
-  }
-
-  private static let doing = HanWords(["完成", "占", "为", "是", "达", "已完成", "累计完成", "达到", "实现"])
+  func isDoing(_ token: Token) -> Bool { token.classes.contains(.doing) }
 
   /// What a name never goes back over: a span of time, 其中, 将, 通过.
   func opensPhrase(_ token: Token) -> Bool {
-    switch token.kind {
-    case .mention(let mention):
-      switch scan.mentions[mention].kind {
-      case .period: return true
-      default: return false
-      }
-    case .word(let classes):
-      if classes.contains(.scope) || classes.contains(.here) { return true }
-      return classes.contains(.function) && !isNounJoin(token)
-    case .mark(let mark): return mark == 0x29
-    }
+    let classes = token.classes
+    if !classes.isDisjoint(with: [.span, .scope, .here]) { return true }
+    return classes.contains(.function) && !isNounJoin(token) || token.mark == 0x29
   }
 
-  func isNounJoin(_ token: Token) -> Bool {
-    Self.nounJoins.isOne(in: text, token.range)
-  }
-
-  private static let nounJoins = HanWords(["的", "和", "与", "及", "等", "或", "以及"])
+  func isNounJoin(_ token: Token) -> Bool { token.classes.contains(.join) }
 
   /// Where the name ends: linking words, bounds, words of change and rank behind it are passed over.
   func trimmedEnd(_ aspect: AspectReading.Result, at site: FigureSite, _ start: Int) -> Int {
@@ -150,28 +138,20 @@ extension PhraseReading {
   /// 拉低经济增长0.1个百分点: the growth itself is what is pulled.
   private func isPull(_ aspect: AspectReading.Result, _ site: FigureSite) -> Bool {
     aspect.rule == "point"
-      && site.leftTokens.contains {
-        isPulling(scan.tokens[$0])
-      }
+      && site.leftClasses.contains(.pulling)
   }
 
   private func isPulling(_ token: Token) -> Bool {
-    Self.pulling.isOne(in: text, token.range)
+    token.classes.contains(.pulling)
   }
-
-  private static let pulling = HanWords(["拉动", "拉低", "拉高", "推升", "带动", "影响", "贡献"])
 
   /// 两年平均增长5%: over how many years the rate is taken.
   private func isAverage(_ token: Token) -> Bool {
-    guard case .mention(let mention) = token.kind, scan.mentions[mention].kind == .name else { return false }
-    return text.has("年平均", endingAt: token.range.upperBound)
+    token.classes.contains(.named) && text.has("年平均", endingAt: token.range.upperBound)
   }
 
   func isPeriod(_ token: Token) -> Bool {
-    guard case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind else {
-      return false
-    }
-    return true
+    token.classes.contains(.span)
   }
 
   /// 的 了 在 于 从 由 等: what only leads over to the number.
@@ -182,7 +162,7 @@ extension PhraseReading {
   private static let particles = HanWords(["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"])
 
   func isMark(_ token: Token) -> Bool {
-    if case .mark(let mark) = token.kind { mark == 0x3001 || mark == 0x3A } else { false }
+    token.mark == 0x3001 || token.mark == 0x3A
   }
 
   /// Words that say nothing at the front go, and of several verbs only the last one stays.
@@ -204,7 +184,7 @@ extension PhraseReading {
     }
     if let lastVerb { start = max(start, lastVerb.range.lowerBound) }
     if end - start > 48,
-      let of = inside.last(where: { isNounJoin($0) && text.has("的", at: $0.range.lowerBound) }),
+      let of = inside.last(where: { $0.classes.contains(.of) }),
       end - of.range.upperBound >= 6
     {
       start = max(start, of.range.upperBound)
@@ -220,7 +200,6 @@ extension PhraseReading {
   }
 
   func isJoin(_ token: Token) -> Bool {
-    if case .mark(let mark) = token.kind { return mark == 0x3001 }
-    return isNounJoin(token)
+    isNounJoin(token) || token.mark == 0x3001
   }
 }

@@ -7,7 +7,7 @@ extension PhraseReading {
       return nil
     }
     let mark = site.clauseTokens.lowerBound - 1
-    guard case .mark = scan.tokens[mark].kind else { return nil }
+    guard scan.tokens[mark].classes.contains(.mark) else { return nil }
     let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
     // Without a mark the clause goes on from the number before it.
     guard
@@ -41,7 +41,7 @@ extension PhraseReading {
   }
 
   private func isNoun(_ range: Range<Int>) -> Bool {
-    tokens(in: range).contains { $0.range == range && $0.classes == .common }
+    tokens(in: range).contains { $0.range == range && $0.classes.meaning == .common }
   }
 
   private func ends(_ token: Token) -> Bool {
@@ -51,7 +51,6 @@ extension PhraseReading {
   }
 
   private func isClauseMark(_ token: Token) -> Bool {
-    if case .mark(let mark) = token.kind { return mark == 0x2C || mark == 0x3B || mark == 0x3A }
-    return false
+    token.mark == 0x2C || token.mark == 0x3B || token.mark == 0x3A
   }
 }

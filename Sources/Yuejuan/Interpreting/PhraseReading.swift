@@ -6,7 +6,7 @@
 struct PhraseReading {
   let text: [UInt8]
   let scan: Scan
-  /// The tokens of the block at hand, in which all that is asked for lies.
+  /// The tokens around the number at hand, in which all that is asked for lies.
   var block: Range<Int> = 0..<0
 
   init(text: [UInt8], scan: Scan) {
@@ -117,8 +117,10 @@ struct PhraseReading {
   func isRest(_ site: FigureSite) -> Bool {
     let end = site.left.upperBound
     if text.has("剩余", endingAt: end) { return text.has("中", at: site.range.upperBound) }
-    return ["其余", "另外", "其他", "这"].contains { text.has($0, endingAt: end) }
+    return Self.rests.ends(in: text, at: end)
   }
+
+  private static let rests = HanWords(["其余", "另外", "其他", "这"])
 
   func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
     guard aspect.aspect == .level || aspect.rule == "per-unit" else {
@@ -139,7 +141,7 @@ struct PhraseReading {
 
   /// Whether 其中 stands before, perhaps parted by semicolons: 其中,沿海港口…;内河港口….
   private func isGrouped(_ site: FigureSite) -> Bool {
-    if site.sinceNumber.contains(where: { scan.tokens[$0].classes.contains(.scope) }) { return true }
+    if site.sinceClasses.contains(.scope) { return true }
     guard site.part > 0 else { return false }
     // What stands further away than a few members opens no group any more.
     for index in (max(0, site.sinceNumber.lowerBound - 64)..<site.sinceNumber.lowerBound).reversed() {

@@ -6,37 +6,40 @@ enum PlannedTotals {
     for index in first + 1..<figures.count {
       let (end, start) = (figures[index - 1].range.upperBound, figures[index].range.lowerBound)
       guard end <= start, start - end <= 48 else { continue }
-      let between = end..<start
+      let (total, part) = (index - 1, index)
       let isDone =
-        isPart(figures[index], of: figures[index - 1])
-        && ["办结", "完成", "建成", "竣工", "已送"].contains { text.has($0, endingIn: between) }
-        && !text[between].contains(0x2C)
-      if isDone || isTask(figures[index - 1], completedBy: figures[index], between, text) {
-        figures[index - 1].status = .plan
-        figures[index - 1].period = figures[index - 1].period.map(ofWholeYear)
+        start - end >= 6 && deeds.ends(in: text, at: start) && isPart(part, of: total, in: figures)
+        && !text[end..<start].contains(0x2C)
+      if isDone || text.has("完成", within: end..<start) && isTask(total, completedBy: part, in: figures) {
+        figures[total].status = .plan
+        figures[total].period = figures[total].period.map(ofWholeYear)
       }
     }
   }
 
+  private static let deeds = HanWords(["办结", "完成", "建成", "竣工", "已送"])
+
   /// 改造任务3.8万座,完成3.9万座: a task is planned, where the clause behind it says what was done.
-  private static func isTask(
-    _ task: Figure, completedBy done: Figure, _ between: Range<Int>, _ text: [UInt8]
-  ) -> Bool {
-    guard task.sentence == done.sentence, task.aspect == .level, task.status == .actual,
-      done.aspect == .level && done.quantity.unit == task.quantity.unit || done.aspect == .completion
+  private static func isTask(_ task: Int, completedBy done: Int, in figures: [Figure]) -> Bool {
+    guard figures[task].sentence == figures[done].sentence, figures[task].aspect == .level,
+      figures[task].status == .actual,
+      figures[done].aspect == .level && figures[done].quantity.unit.isExactly(figures[task].quantity.unit)
+        || figures[done].aspect == .completion
     else { return false }
-    let isNamed = ["任务", "指标", "目标", "计划"].contains { task.indicator.text.hasSuffix($0) }
-    return isNamed && text.has("完成", within: between)
+    return tasks.end(figures[task].indicator.text)
   }
+
+  private static let tasks = NameEndings(["任务", "指标", "目标", "计划"])
 
   /// What is planned for a year is for all of it, whatever part has gone by.
   private static func ofWholeYear(_ period: Period) -> Period {
     period.start == .first(of: 1, period.end.year) ? Period(year: period.end.year) : period
   }
 
-  private static func isPart(_ part: Figure, of whole: Figure) -> Bool {
-    whole.sentence == part.sentence && whole.aspect == .level && part.aspect == .level
-      && whole.quantity.dimension == .count && whole.quantity.unit == part.quantity.unit
-      && part.quantity.value <= whole.quantity.value && part.status == .actual
+  private static func isPart(_ part: Int, of whole: Int, in figures: [Figure]) -> Bool {
+    figures[whole].sentence == figures[part].sentence && figures[whole].aspect == .level
+      && figures[part].aspect == .level && figures[whole].quantity.dimension == .count
+      && figures[whole].quantity.unit.isExactly(figures[part].quantity.unit)
+      && figures[part].quantity.value <= figures[whole].quantity.value && figures[part].status == .actual
   }
 }

@@ -18,9 +18,32 @@ struct SentenceState {
   /// The days of the last number of each status in the sentence.
   var periods = ByStatus<PeriodReading.Result>()
 
+  /// Goes on to a number, and says whether its sentence is that of the number before.
+  mutating func enter(sentence start: Int) -> Bool {
+    if sentence == start { return true }
+    sentence = start
+    (before, rate, former) = (nil, nil, nil)
+    periods = ByStatus()
+    return false
+  }
+
+  /// Takes note of what a number was told to be.
+  mutating func pass(_ quantity: Quantity, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool) {
+    // 五年年均增长5%: a span of time names nothing for the numbers behind it.
+    if quantity.dimension != .time || aspect.aspect != .level || self.indicator.isEmpty
+      || Measures.ends(indicator)
+    {
+      self.indicator = indicator
+      before = (quantity, aspect)
+    }
+    if aspect.aspect == .level, isOwn { name(quantity.unit, indicator) }
+    // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
+    if quantity.dimension != .point { rate = quantity.dimension == .percent ? aspect : nil }
+  }
+
   /// Takes note of what was counted in a unit.
-  mutating func name(_ unit: String, _ indicator: String) {
-    if let known = named.firstIndex(where: { $0.unit == unit }) {
+  private mutating func name(_ unit: String, _ indicator: String) {
+    if let known = named.firstIndex(where: { $0.unit.isExactly(unit) }) {
       named[known].indicator = indicator
     } else {
       named.append((unit, indicator))
@@ -28,5 +51,5 @@ struct SentenceState {
   }
 
   /// What was counted last in a unit.
-  func indicator(in unit: String) -> String? { named.last { $0.unit == unit }?.indicator }
+  func indicator(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
 }

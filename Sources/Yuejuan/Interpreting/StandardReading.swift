@@ -11,7 +11,9 @@ struct StandardReading {
   ///
   /// - Parameter start: Where the block begins.
   func name(at site: FigureSite, from start: Int) -> Range<Int>? {
-    guard let index = site.sinceNumber.last(where: { isFixed(scan.tokens[$0]) }) else { return nil }
+    guard site.sinceClasses.contains(.standard),
+      let index = site.sinceNumber.last(where: { isFixed(scan.tokens[$0]) })
+    else { return nil }
     let standard = scan.tokens[index].range.lowerBound
     let own = clause(endingAt: standard, before: index, from: start)
     if let named = own.words, !text.holds(named, anyOf: ["其"]) { return named.lowerBound..<standard + 6 }
@@ -22,7 +24,7 @@ struct StandardReading {
 
   /// 标准为, 标准分别为, 标准是, 标准:.
   private func isFixed(_ token: Token) -> Bool {
-    guard text.has("标准", at: token.range.lowerBound), token.range.count <= 9 else { return false }
+    guard token.classes.contains(.standard), token.range.count <= 9 else { return false }
     var end = token.range.lowerBound + 6
     if text.has("分别", at: end) { end += 6 }
     return text.has("为", at: end) || text.has("是", at: end) || text.has(":", at: end)

@@ -53,19 +53,19 @@ struct StatusReading {
   }
 
   private func isOfTime(_ token: Token) -> Bool {
-    if case .mention(let mention) = token.kind, case .period = scan.mentions[mention].kind { return true }
-    return !token.classes.isDisjoint(with: [.soFar, .done])
+    !token.classes.isDisjoint(with: [.span, .soFar, .done])
   }
 
   /// 主要预期目标是:地区生产总值增长5%;城镇新增就业6万人: the aim is told before the first number.
   private func opensAim(_ site: FigureSite) -> Bool {
-    site.sinceNumber.contains { index in
-      let token = scan.tokens[index]
-      guard token.classes.contains(.planNoun), text.has("目标", endingAt: token.range.upperBound) else {
-        return false
+    site.sinceClasses.contains(.planNoun)
+      && site.sinceNumber.contains { index in
+        let token = scan.tokens[index]
+        guard token.classes.contains(.planNoun), text.has("目标", endingAt: token.range.upperBound) else {
+          return false
+        }
+        return opensPlan(index, before: site)
       }
-      return opensPlan(index, before: site)
-    }
   }
 
   /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
@@ -81,6 +81,9 @@ struct StatusReading {
   /// A plan in front of a deed in one clause stays a plan (计划完成投资); words for what is done so far
   /// end a plan of an earlier clause.
   private func verbCue(at site: FigureSite) -> Status? {
+    if site.sinceClasses.isDisjoint(with: [.norm, .plan, .forecast, .planNoun, .will, .soFar, .span]) {
+      return nil
+    }
     var status: Status?
     var isOfThisClause = false
     for index in site.sinceNumber {
@@ -91,7 +94,9 @@ struct StatusReading {
         if mark == 0x3B { status = nil }
         isOfThisClause = isOfThisClause && mark == 0x3001
       case .mention(let mention):
-        if isSpanOfDeeds(scan.mentions[mention]), !isOfThisClause { status = .actual }
+        if token.classes.contains(.span), isSpanOfDeeds(scan.mentions[mention]), !isOfThisClause {
+          status = .actual
+        }
       case .word(let classes):
         if let cue = cue(classes, at: index, before: site) {
           status = cue
@@ -154,10 +159,7 @@ struct StatusReading {
   /// 将 and 可 speak of what is to come only right in front of a verb.
   private func isWill(_ index: Int) -> Bool {
     let token = scan.tokens[index]
-    guard token.range.count == 3,
-      text.has("将", at: token.range.lowerBound) || text.has("可", at: token.range.lowerBound),
-      index + 1 < scan.tokens.count
-    else { return false }
+    guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
     let next = scan.tokens[index + 1]
     return next.range.lowerBound == token.range.upperBound
       && !next.classes.isDisjoint(with: [.verb, .light, .link])
@@ -165,14 +167,17 @@ struct StatusReading {
 
   /// 总投资122亿元, 322亿元目标任务.
   private func isPlanNoun(_ quantity: Quantity, at site: FigureSite) -> Bool {
-    if site.leftTokens.contains(where: { index in
-      let token = scan.tokens[index]
-      if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !isCount(quantity) {
-        return !isBeyond(token)
-      }
-      if isBeyond(token) { return false }
-      return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
-    }) {
+    if !site.leftClasses.isDisjoint(with: [.target, .planNoun]),
+      site.leftTokens.contains(where: { index in
+        let token = scan.tokens[index]
+        if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !isCount(quantity)
+        {
+          return !isBeyond(token)
+        }
+        if isBeyond(token) { return false }
+        return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
+      })
+    {
       return true
     }
     guard let first = site.rightTokens.first else { return false }
@@ -203,7 +208,8 @@ struct StatusReading {
 
   /// 高于8月预测的2.91%: the number itself is what was expected.
   private func isExpected(_ site: FigureSite) -> Bool {
-    guard let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.forecast) }),
+    guard site.leftClasses.contains(.forecast),
+      let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.forecast) }),
       isCompared(index)
     else { return false }
     let gap = scan.tokens[index].range.upperBound..<site.left.upperBound

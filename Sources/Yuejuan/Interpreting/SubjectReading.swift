@@ -158,14 +158,15 @@ struct SubjectReading {
   /// 青石镇党委书记, 县水利局局长: an office names a person.
   private func isOffice(_ end: Int) -> Bool {
     if Self.offices.begins(in: text, at: end) { return true }
-    return Self.halls.contains { text.has($0, at: end) && isOffice(end + $0.utf8CodeUnitCount) }
+    guard Self.halls.begins(in: text, at: end) else { return false }
+    return isOffice(end + (text.has("办公室", at: end) ? 9 : 6))
   }
 
   private static let offices = HanWords([
     "书记", "主任", "局长", "部长", "县长", "市长", "镇长", "乡长", "旗长", "院长", "主席", "负责人", "处长", "科长", "副",
   ])
 
-  private static let halls: [StaticString] = ["党委", "县委", "市委", "区委", "旗委", "党组", "政府", "办公室"]
+  private static let halls = HanWords(["党委", "县委", "市委", "区委", "旗委", "党组", "政府", "办公室"])
 
   /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.
   private func isScope(_ entity: Entity, _ site: FigureSite) -> Bool {

@@ -165,8 +165,10 @@ public struct NameFinder: Sendable {
   }
 
   /// Whether any name stands in a range.
-  public func occurs(in text: [UInt8], _ range: Range<Int>) -> Bool {
-    let (bytes, end) = (text.span, range.upperBound)
+  public func occurs(in text: [UInt8], _ range: Range<Int>) -> Bool { occurs(in: text.span, range) }
+
+  func occurs(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
     var offset = candidate(from: range.lowerBound, in: bytes, upTo: end)
     while offset < end {
       var found = false

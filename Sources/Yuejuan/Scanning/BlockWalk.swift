@@ -67,7 +67,7 @@ struct BlockWalk {
     // Only a span of time may begin with a mark: “十四五”期间.
     if flags & LeadTable.mark != 0, !isPeriod(word) {
       mark(scalar, at: index, length, &enclosure)
-      scan.tokens.append(Token(kind: .mark(scalar), range: index..<index + length))
+      scan.tokens.append(Token(mark: scalar, range: index..<index + length))
       return index + length
     }
     let mayCount = flags & (LeadTable.number | LeadTable.period) != 0
@@ -88,12 +88,12 @@ struct BlockWalk {
     guard word.end <= block.range.upperBound else { return index + length }
     let classes = scanner.vocabulary.words[word.value].classes
     if classes.contains(.name) { return add(.name, index..<word.end, rule: "name", to: &scan) }
-    scan.tokens.append(Token(kind: .word(classes), range: index..<word.end))
+    scan.tokens.append(Token(word: classes, range: index..<word.end))
     return word.end
   }
 
   func add(_ kind: Mention.Kind, _ range: Range<Int>, rule: String, to scan: inout Scan) -> Int {
-    scan.tokens.append(Token(kind: .mention(scan.mentions.count), range: range))
+    scan.tokens.append(Token(mention: scan.mentions.count, of: kind, range: range))
     scan.mentions.append(Mention(kind, range: range, rule: rule))
     return range.upperBound
   }

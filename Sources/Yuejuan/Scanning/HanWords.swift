@@ -1,25 +1,25 @@
 /// A few words of Han characters that are looked for at one place of a text.
 ///
-/// Hardly any place holds one of them, so their edges are asked first: 64 bits say which bytes the words'
-/// first and last characters end with.
+/// Hardly any place holds one of them, so their edges are asked first.
 struct HanWords: Sendable {
   private let words: [StaticString]
-  private var firstCharacters: UInt64 = 0
-  private var lastCharacters: UInt64 = 0
+  private var firstCharacters = CharacterFilter()
+  private var lastCharacters = CharacterFilter()
 
   init(_ words: [StaticString]) {
     self.words = words
     for word in words {
-      precondition(word.utf8CodeUnitCount >= 3, "a word of Han characters")
-      firstCharacters |= Self.bit(word.utf8Start[2])
-      lastCharacters |= Self.bit(word.utf8Start[word.utf8CodeUnitCount - 1])
+      let (start, count) = (word.utf8Start, word.utf8CodeUnitCount)
+      precondition(count >= 3, "a word of Han characters")
+      firstCharacters.insert(start[1], start[2])
+      lastCharacters.insert(start[count - 2], start[count - 1])
     }
   }
 
   /// Whether one of the words begins at an offset.
   @inline(__always)
   func begins(in text: [UInt8], at index: Int) -> Bool {
-    guard index >= 0, index + 2 < text.count, firstCharacters & Self.bit(text[index + 2]) != 0 else {
+    guard index >= 0, index + 2 < text.count, firstCharacters.mayHold(text[index + 1], text[index + 2]) else {
       return false
     }
     return words.contains { text.has($0, at: index) }
@@ -28,7 +28,7 @@ struct HanWords: Sendable {
   /// Whether one of the words ends at an offset.
   @inline(__always)
   func ends(in text: [UInt8], at index: Int) -> Bool {
-    guard index > 2, index <= text.count, lastCharacters & Self.bit(text[index - 1]) != 0 else {
+    guard index > 2, index <= text.count, lastCharacters.mayHold(text[index - 2], text[index - 1]) else {
       return false
     }
     return words.contains { text.has($0, endingAt: index) }
@@ -37,10 +37,22 @@ struct HanWords: Sendable {
   /// Whether a range holds one of the words and nothing else.
   @inline(__always)
   func isOne(in text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count > 2, lastCharacters & Self.bit(text[range.upperBound - 1]) != 0 else { return false }
+    let end = range.upperBound
+    guard range.count > 2, lastCharacters.mayHold(text[end - 2], text[end - 1]) else { return false }
     return words.contains { $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound) }
   }
+}
 
+/// Which Chinese characters there are in a set, by their last twelve bits: what it does not hold, the set does not.
+struct CharacterFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  /// Adds the character that ends with two bytes.
+  mutating func insert(_ middle: UInt8, _ last: UInt8) { bits[Int(middle & 63)] |= 1 << UInt64(last & 63) }
+
+  /// Whether a character that ends with two bytes may be in the set.
   @inline(__always)
-  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+  func mayHold(_ middle: UInt8, _ last: UInt8) -> Bool {
+    bits[Int(middle & 63)] >> UInt64(last & 63) & 1 != 0
+  }
 }

@@ -1,6 +1,7 @@
 /// A piece of a text that the vocabulary or a rule knows.
 ///
-/// What lies between tokens are other words.
+/// What lies between tokens are other words. There is one for every eight bytes, and every reading looks at those
+/// around its number, so they are small and say by their classes alone what they are.
 struct Token: Equatable, Sendable {
   /// What the piece is.
   enum Kind: Equatable, Sendable {
@@ -12,60 +13,50 @@ struct Token: Equatable, Sendable {
     case mention(Int)
   }
 
-  var kind: Kind
-  var range: Range<Int>
+  /// The classes of a word; of a mark or a mention only that it is one, and what the mention is.
+  let classes: WordClasses
+  /// The scalar of a mark, the index of a mention.
+  private let value: UInt32
+  private let start: UInt32
+  private let end: UInt32
 
-  /// The classes of a word; none for other tokens.
-  var classes: WordClasses {
-    if case .word(let classes) = kind { classes } else { [] }
-  }
-}
-
-/// What scanning found in a document: mentions, and the tokens of each block.
-public struct Scan: Sendable {
-  /// What was recognised, in the order of the text.
-  public internal(set) var mentions: [Mention] = []
-  var tokens: [Token] = []
-  /// For each block the range of its tokens.
-  var blocks: [Range<Int>] = []
-  /// For each block the range of its mentions.
-  var blockMentions: [Range<Int>] = []
-
-  /// Whether a block holds a number, or only words.
-  func holdsNumber(inBlock block: Int) -> Bool {
-    mentions[blockMentions[block]].contains { $0.kind.isNumber }
+  private init(_ classes: WordClasses, _ value: UInt32, _ range: Range<Int>) {
+    self.classes = classes
+    self.value = value
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    end = UInt32(truncatingIfNeeded: range.upperBound)
   }
 
-  /// Whether a token is a number.
-  func isNumber(_ token: Token) -> Bool {
-    if case .mention(let mention) = token.kind { mentions[mention].kind.isNumber } else { false }
+  /// A word of the vocabulary.
+  init(word classes: WordClasses, range: Range<Int>) { self.init(classes, 0, range) }
+
+  /// A mark.
+  init(mark: UInt32, range: Range<Int>) { self.init(.mark, mark, range) }
+
+  /// The mention with an index.
+  init(mention index: Int, of kind: Mention.Kind, range: Range<Int>) {
+    let classes: WordClasses =
+      switch kind {
+      case .period: [.mention, .span]
+      case .quantity, .rank: [.mention, .number]
+      case .name: [.mention, .named]
+      case .placeholder: .mention
+      }
+    self.init(classes, UInt32(truncatingIfNeeded: index), range)
   }
 
-  /// The spans of time that a block names, with their places.
-  func periods(inBlock block: Int) -> some Sequence<(expression: PeriodExpression, range: Range<Int>)> {
-    blockMentions[block].lazy.compactMap { [mentions] index in
-      guard case .period(let expression) = mentions[index].kind else { return nil }
-      return (expression, mentions[index].range)
-    }
-  }
+  /// Where it stands.
+  var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
 
-  /// The token of a block that begins at an offset.
-  func token(inBlock block: Int, at offset: Int) -> Int? {
-    var (low, high) = (blocks[block].lowerBound, blocks[block].upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < blocks[block].upperBound && tokens[low].range.lowerBound == offset ? low : nil
-  }
-}
+  /// The scalar of a mark.
+  var mark: UInt32? { classes.contains(.mark) ? value : nil }
 
-extension Mention.Kind {
-  /// Whether it is a number that states something.
-  var isNumber: Bool {
-    switch self {
-    case .quantity, .rank: true
-    case .period, .placeholder, .name: false
-    }
+  /// The index of a mention.
+  var mention: Int? { classes.contains(.mention) ? Int(value) : nil }
+
+  /// What it is.
+  var kind: Kind {
+    if let mark { return .mark(mark) }
+    return mention.map { .mention($0) } ?? .word(classes)
   }
 }

@@ -90,6 +90,14 @@ extension String {
     }
     return isSame ?? (self == word.description)
   }
+
+  /// Whether the bytes are those of another string.
+  func isExactly(_ other: String) -> Bool {
+    let (own, others) = (utf8.span, other.utf8.span)
+    guard own.count == others.count else { return false }
+    for offset in own.indices where own[offset] != others[offset] { return false }
+    return true
+  }
 }
 
 /// Classes of scalars that the stages ask for.

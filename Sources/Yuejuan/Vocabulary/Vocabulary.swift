@@ -50,6 +50,12 @@ final class Vocabulary: Sendable {
       }
     }
     for name in names { add(name, .known) }
+    for (word, roles) in WordClasses.wordsWithRoles {
+      if let known = entries[Array(word.description.utf8)] { words[known].classes.formUnion(roles) }
+    }
+    for (text, known) in entries where text.starts(with: "标准".utf8) {
+      words[known].classes.formUnion(.standard)
+    }
     self.words = words
     wordTrie = WordTrie(entries.map { ($0.key, $0.value) })
     let units = Self.readUnits()

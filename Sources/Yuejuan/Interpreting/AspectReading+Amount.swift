@@ -1,0 +1,63 @@
+// What an amount states.
+
+extension AspectReading {
+  func amount(_ quantity: Quantity, at site: FigureSite) -> Result {
+    if quantity.dimension == .rank, quantity.unit.isExactly("位次") || quantity.unit.isExactly("名次") {
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
+    }
+    if isPerMany(site) { return Result(aspect: .ratio, rule: "per-unit") }
+    if let direction = difference(at: site) {
+      return Result(aspect: .change, direction: direction, rule: "change")
+    }
+    guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
+    // 延长不超过12个月 tells how long, 较上月延长0.8周 how much longer.
+    if !last.classes.isDisjoint(with: .trend), quantity.dimension != .time || quantity.bound != .max {
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
+    }
+    if quantity.dimension != .time, isPerUnit(site) {
+      return Result(aspect: .ratio, rule: "per-unit")
+    }
+    return Result(aspect: .level, rule: "amount")
+  }
+
+  /// 比上年同期多归集1.8亿元, 超过年度目标2亿元: how far from what it is compared with.
+  private func difference(at site: FigureSite) -> Direction? {
+    if site.leftClasses.isDisjoint(with: [.target, .compare, .than]) { return nil }
+    if let target = site.leftTokens.last, scan.tokens[target].classes.contains(.target),
+      scan.tokens[target].range.upperBound == site.left.upperBound
+    {
+      let start = scan.tokens[target].range.lowerBound
+      if text.has("超过", endingAt: start) || text.has("超出", endingAt: start) { return .up }
+    }
+    if site.leftClasses.isDisjoint(with: [.compare, .than]) { return nil }
+    for index in site.leftTokens.reversed() {
+      let end = scan.tokens[index].range.upperBound
+      guard end + 3 < site.left.upperBound else { continue }
+      if text.has("多", at: end) { return .up }
+      if text.has("少", at: end) { return .down }
+    }
+    return nil
+  }
+
+  /// 每万人拥有病床62张, 每百户: so many for a round number of others.
+  private func isPerMany(_ site: FigureSite) -> Bool {
+    guard site.leftClasses.contains(.each) else { return false }
+    return site.leftTokens.dropLast().contains { index in
+      guard scan.tokens[index].classes.contains(.each),
+        scan.tokens[index + 1].classes.contains(.named)
+      else { return false }
+      return scan.tokens[index + 1].range.lowerBound == scan.tokens[index].range.upperBound
+    }
+  }
+
+  /// 亩产, 人均 and 每月 count where no list stands between them and the number.
+  private func isPerUnit(_ site: FigureSite) -> Bool {
+    for index in site.leftTokens.reversed() where site.leftClasses.contains(.each) {
+      let token = scan.tokens[index]
+      if token.classes.contains(.each) { return true }
+      if case .mark(let mark) = token.kind, ![0x28, 0x29, 0x5B, 0x5D].contains(mark) { return false }
+      if text.has("等", at: token.range.lowerBound) { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,142 @@
+// Names by their ends: where they begin, and whether what lies between can be a name.
+
+extension EntityFinder {
+  /// The name that ends with a word, if the characters in front of it can be its own.
+  func named(
+    endingWith index: Int, in block: Block, first: Int, after found: [Entity]
+  ) -> Entity? {
+    let token = scan.tokens[index]
+    let kind: Entity.Kind =
+      token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
+    var start = start(
+      of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
+    if kind == .project { start = projectStart(from: start, to: index, in: block) }
+    let stem = start..<max(start, token.range.lowerBound)
+    let hasHost = found.last?.range.lowerBound == start
+    let isWhole =
+      token.range.count >= 12 && kind == .body
+      && (text.has("局", endingAt: token.range.upperBound) || text.has("部门", endingAt: token.range.upperBound))
+    guard isWhole || isStem(stem, of: token, kind, hasHost: hasHost, before: index),
+      stem.count <= (kind == .region ? 30 : 60)
+    else { return nil }
+    if kind == .project {
+      if isDescribed(start) { return Entity(kind: .described, range: start..<token.range.upperBound) }
+      guard isNamed(index, behind: hasHost ? found.last : nil), governs(index) || isSpokenOf(stem, index)
+      else { return nil }
+    }
+    let opens = start == block.range.lowerBound || isMarkEnd(start)
+    let isLikely =
+      hasHost || isWhole || opens || isPlaceName(stem, before: index)
+      || token.range.count > 3 && stem.count >= 12
+      || kind == .region && isMeasured(start, token.range.upperBound)
+    return Entity(kind: kind, range: start..<token.range.upperBound, isDoubtful: !isLikely)
+  }
+
+  /// 青海省: what is in front of 省 is a place by itself.
+  private func isPlaceName(_ stem: Range<Int>, before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return scan.tokens[index - 1].range == stem && scan.tokens[index - 1].classes.contains(.place)
+  }
+
+  /// Where a name begins: with the region that it stands in, else behind the last verb or name.
+  private func start(
+    of token: Token, _ kind: Entity.Kind, _ run: (hardStart: Int, lastVerbEnd: Int), after last: Entity?
+  ) -> Int {
+    guard let last, last.range.upperBound <= token.range.lowerBound else {
+      // Verbs are part of a project's name: 农网巩固提升工程.
+      return kind == .project ? run.hardStart : max(run.hardStart, run.lastVerbEnd)
+    }
+    let distance = token.range.lowerBound - last.range.upperBound
+    let isUnbroken = run.lastVerbEnd <= last.range.lowerBound || token.range.count > 9 || distance <= 24
+    if kind != .region, last.kind == .region || last.kind == .body, last.range.lowerBound >= run.hardStart,
+      distance <= 45, isUnbroken
+    {
+      return last.range.lowerBound
+    }
+    if kind == .project { return max(run.hardStart, last.range.upperBound) }
+    return max(run.hardStart, run.lastVerbEnd, last.range.upperBound)
+  }
+
+  /// Whether the characters in front of a name's end can be its own.
+  ///
+  /// One character at the end says little: 办 院 部 need a region in front, 县 市 区 a short stem.
+  private func isStem(
+    _ stem: Range<Int>, of token: Token, _ kind: Entity.Kind, hasHost: Bool, before index: Int
+  ) -> Bool {
+    guard stem.count >= 6 || isShortCounty(stem, token) else { return false }
+    if kind == .project, Self.pointers.begins(in: text, at: stem.lowerBound) { return false }
+    // 科技创新中心 is a kind of place, 临江县创新中心 an organisation.
+    if !hasHost, text.holds(token.range, anyOf: ["中心"]), !isOfTier(stem.lowerBound) { return false }
+    // The year tells 2022年改造项目 from other projects.
+    if kind == .project, ScalarClass.isDigit(UInt32(text[stem.lowerBound])) { return true }
+    guard hasOwnCharacters(stem, before: index) else { return false }
+    guard token.range.count == 3 else { return true }
+    switch kind {
+    case .body: return hasHost || text.has("局", at: token.range.lowerBound)
+    // 引导省、市、县三级: the provinces are known by their names.
+    case .region: return stem.count <= 18 && (!isProvince(token) || isPlaceName(stem, before: index))
+    default: return true
+    }
+  }
+
+  private static let pointers = HanWords(["以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他"])
+  private static let tiers = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡"])
+
+  /// 县疾控中心 is the county's, 县级中心 and 省域副中心 are kinds.
+  private func isOfTier(_ start: Int) -> Bool {
+    Self.tiers.begins(in: text, at: start) && !text.has("级", at: start + 3) && !text.has("域", at: start + 3)
+  }
+
+  private func isProvince(_ token: Token) -> Bool { text.has("省", at: token.range.lowerBound) }
+
+  /// Whether any character of a name belongs to no word of the vocabulary: 苏木镇 names no town.
+  func hasOwnCharacters(_ stem: Range<Int>, before index: Int) -> Bool {
+    var covered = 0
+    var previous = index - 1
+    while previous >= 0, scan.tokens[previous].range.lowerBound >= stem.lowerBound {
+      let classes = scan.tokens[previous].classes
+      if !classes.isDisjoint(with: [.common, .region, .verb]) {
+        covered += scan.tokens[previous].range.count
+      }
+      previous -= 1
+    }
+    return stem.count - covered >= (scan.tokens[index].range.count == 3 ? 6 : 3)
+  }
+
+  /// Where the run of characters that a name may take up begins, and where its last verb ends.
+  private func runStart(
+    before index: Int, in block: Block, first: Int, _ kind: Entity.Kind
+  ) -> (hardStart: Int, lastVerbEnd: Int) {
+    var position = scan.tokens[index].range.lowerBound
+    let lowest = max(block.range.lowerBound, position - 66)
+    var previous = index - 1
+    var lastVerbEnd = 0
+    while position > lowest {
+      if previous >= first, scan.tokens[previous].range.upperBound == position {
+        let token = scan.tokens[previous]
+        if isBreak(token), kind != .region || !isNumeral(token) { return (position, lastVerbEnd) }
+        if token.classes.contains(.verb), lastVerbEnd == 0 { lastVerbEnd = position }
+        position = token.range.lowerBound
+        previous -= 1
+        continue
+      }
+      let start = text.scalarStart(before: position)
+      guard ScalarClass.isHan(text.scalar(at: start).value) else { return (position, lastVerbEnd) }
+      position = start
+    }
+    return (position, lastVerbEnd)
+  }
+
+  private func isBreak(_ token: Token) -> Bool {
+    switch token.kind {
+    case .mark, .mention: return true
+    case .word(let classes):
+      if text.has("和", at: token.range.lowerBound), token.range.count == 3 { return true }
+      // 高于, 不低于; a single 近 or 超 may be part of a name.
+      if token.range.count > 3, !classes.isDisjoint(with: .boundBefore) { return true }
+      return !classes.isDisjoint(with: [
+        .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .rank,
+      ])
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// What headings and opening paragraphs say of the blocks below them.
+
+extension Interpretation {
+  /// Whose figures a paragraph tells that only leads up to the next one, and ends in dots: the name met there first.
+  func leadingTo(_ index: Int) -> Range<Int>? {
+    let block = document.blocks[index]
+    guard block.kind == .paragraph, index + 1 < document.blocks.count,
+      document.blocks[index + 1].kind == .paragraph,
+      document.text.has("…", endingAt: block.range.upperBound), !entities[index].contains(where: \.isName)
+    else { return nil }
+    return entities[index + 1].first(where: \.isName)?.range
+  }
+
+  /// Takes note of what a heading, or a paragraph that opens a section, says of all that stands below it.
+  mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
+    guard case .heading(let level) = block.kind else {
+      guard block.kind == .paragraph else { return }
+      // 去年以来,…, “十四五”时期: the paragraph that opens the text says so for all of it.
+      let first = spans.first { $0.expression.span == .toDate || periods.isEra($0) }
+      let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
+      sections.pass(
+        paragraphOf: block.range.count, opening: isNear ? first : nil,
+        at: spans.first { [isOfYears = sections.span.map(periods.isEra) == true] in
+          $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial
+            && !(isOfYears && $0.expression.span == .year)
+        })
+      return
+    }
+    if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
+      sections.entitle(spans.first(where: periods.isReportedOn))
+    }
+    if !sections.isBelowTitle, ReportTitles.isBudget(block.range, of: document.text) { sections.plan() }
+    let plans =
+      scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
+      // 2019年预算执行情况 tells what was done.
+      && !["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
+    sections.enter(
+      Section(
+        level: level, span: sections.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil,
+        subject: (entities[index].last { $0.kind == .region || $0.kind == .body }
+          ?? entities[index].last { $0.kind == .here })?.range,
+        status: sections.isBelowTitle && plans ? .plan : nil))
+  }
+}

@@ -1,0 +1,159 @@
+/// Finds the sites of a block's numbers.
+struct SiteFinder {
+  let text: [UInt8]
+  let scan: Scan
+
+  /// How many numbers side by side may share what stands behind them: each of them looks for it, and a
+  /// row of thousands must not cost the square of its length.
+  private static let mostSideBySide = 8
+
+  /// Adds the sites of a block, in order.
+  func addSites(of block: Block, tokens: Range<Int>, to sites: inout [FigureSite]) {
+    var sentenceStart = block.range.lowerBound
+    var firstToken = tokens.lowerBound
+    var (holdsNumber, holdsBracket) = (false, false)
+    for index in tokens {
+      let token = scan.tokens[index]
+      holdsNumber = holdsNumber || token.classes.contains(.number)
+      guard let mark = token.mark else { continue }
+      holdsBracket = holdsBracket || mark == 0x28 || mark == 0x5B
+      guard isSentenceEnd(mark) else { continue }
+      let (sentence, inside) = (sentenceStart..<token.range.upperBound, firstToken..<index + 1)
+      if holdsNumber {
+        addSites(ofSentence: sentence, inside, silent: holdsBracket ? silentBrackets(inside) : [], to: &sites)
+      }
+      (sentenceStart, firstToken) = (sentence.upperBound, index + 1)
+      (holdsNumber, holdsBracket) = (false, false)
+    }
+    guard holdsNumber else { return }
+    let inside = firstToken..<tokens.upperBound
+    addSites(
+      ofSentence: sentenceStart..<block.range.upperBound, inside,
+      silent: holdsBracket ? silentBrackets(inside) : [], to: &sites)
+  }
+
+  private func addSites(
+    ofSentence sentence: Range<Int>, _ tokens: Range<Int>, silent: Set<Int>, to sites: inout [FigureSite]
+  ) {
+    var clause = (start: sentence.lowerBound, token: tokens.lowerBound, classes: WordClasses())
+    var since = (token: tokens.lowerBound, classes: WordClasses())
+    var leftClasses: WordClasses = []
+    var lastNumber: (end: Int, token: Int)?
+    var part = 0
+    for index in tokens {
+      let token = scan.tokens[index]
+      if token.classes.contains(.number), let mention = token.mention {
+        let leftStart = lastNumber?.end ?? clause.start
+        let left = leftStart..<max(leftStart, withoutSpace(before: token.range.lowerBound))
+        let (right, rightTokens) = rightSide(of: index, in: tokens, sentence: sentence, silent: silent)
+        var site = FigureSite(
+          mention: mention, range: token.range, sentence: sentence, clauseTokens: clause.token..<index,
+          sinceNumber: since.token..<index, left: left,
+          leftTokens: (lastNumber.map { $0.token + 1 } ?? clause.token)..<index, right: right,
+          rightTokens: rightTokens, clauseClasses: clause.classes, sinceClasses: since.classes,
+          leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil)
+        site.opening = FromTo.opening(of: site, in: text, scan)
+        sites.append(site)
+        lastNumber = (token.range.upperBound, index)
+        since = (index + 1, [])
+        leftClasses = []
+        clause.classes.formUnion(token.classes)
+        continue
+      }
+      since.classes.formUnion(token.classes)
+      if let mark = token.mark, isClauseEnd(mark), !silent.contains(index),
+        mark != 0x3A || !leadsToNumber(index, tokens)
+      {
+        clause = (token.range.upperBound, index + 1, [])
+        leftClasses = []
+        if mark == 0x3B { part += 1 }
+        lastNumber = nil
+      } else {
+        clause.classes.formUnion(token.classes)
+        leftClasses.formUnion(token.classes)
+      }
+    }
+  }
+
+  /// 产业税收:8.2亿元: what stands in front of the colon names the number behind it.
+  private func leadsToNumber(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    var end = scan.tokens[index].range.upperBound
+    if end < text.count, text[end] == 0x20 { end += 1 }
+    for next in scan.tokens[index + 1..<tokens.upperBound] {
+      guard next.range.lowerBound == end else { return false }
+      if next.classes.contains(.mention) { return next.classes.contains(.number) }
+      guard !next.classes.isDisjoint(with: .boundBefore) else { return false }
+      end = next.range.upperBound
+    }
+    return false
+  }
+
+  private func withoutSpace(before end: Int) -> Int {
+    var end = end
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
+  private func rightSide(
+    of index: Int, in tokens: Range<Int>, sentence: Range<Int>, silent: Set<Int>
+  ) -> (Range<Int>, Range<Int>) {
+    var start = scan.tokens[index].range.upperBound
+    var first = index + 1
+    for next in index + 1..<tokens.upperBound {
+      let token = scan.tokens[next]
+      var ends = false
+      if let mark = token.mark {
+        ends = !isQuotation(mark) && !silent.contains(next)
+      } else if token.classes.contains(.mention), !token.classes.contains(.named) {
+        ends = token.range.lowerBound != start || next - index > Self.mostSideBySide || !isQuantity(token)
+        if !ends {
+          // 25批534名医护人员: numbers side by side share what stands behind them.
+          start = token.range.upperBound
+          first = next + 1
+        }
+      }
+      if ends { return (start..<token.range.lowerBound, first..<next) }
+    }
+    let end = tokens.isEmpty ? start : max(start, sentence.upperBound)
+    return (start..<max(start, end), first..<tokens.upperBound)
+  }
+
+  private func isQuantity(_ token: Token) -> Bool {
+    guard let mention = token.mention, case .quantity = scan.mentions[mention].kind else { return false }
+    return true
+  }
+
+  /// The brackets that hold no number, also those of a footnote's [2]; they part nothing.
+  private func silentBrackets(_ tokens: Range<Int>) -> Set<Int> {
+    var silent: Set<Int> = []
+    var open: Int?
+    var holdsNumber = false
+    for index in tokens {
+      switch scan.tokens[index].kind {
+      case .mark(0x28), .mark(0x5B):
+        open = index
+        holdsNumber = false
+      case .mark(0x29), .mark(0x5D):
+        if let open, !holdsNumber { silent.formUnion(open...index) }
+        open = nil
+      default: holdsNumber = holdsNumber || scan.tokens[index].classes.contains(.number)
+      }
+    }
+    return silent
+  }
+
+  private func isSentenceEnd(_ mark: UInt32) -> Bool {
+    mark == 0x3002 || mark == 0x21 || mark == 0x3F || mark == 0x0A
+  }
+
+  private func isClauseEnd(_ mark: UInt32) -> Bool {
+    mark != 0x3001 && !isQuotation(mark)
+  }
+
+  private func isQuotation(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x201C, 0x201D, 0x2018, 0x2019, 0x22, 0x27, 0x300C, 0x300D, 0x300E, 0x300F, 0x300A, 0x300B: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// What scanning found in a document: mentions, and the tokens of each block.
+public struct Scan: Sendable {
+  /// What was recognised, in the order of the text.
+  public internal(set) var mentions: [Mention] = []
+  var tokens: [Token] = []
+  /// For each block the range of its tokens.
+  var blocks: [Range<Int>] = []
+  /// For each block the range of its mentions.
+  var blockMentions: [Range<Int>] = []
+
+  /// Whether a block holds a number, or only words.
+  func holdsNumber(inBlock block: Int) -> Bool {
+    mentions[blockMentions[block]].contains { $0.kind.isNumber }
+  }
+
+  /// Whether a token is a number.
+  func isNumber(_ token: Token) -> Bool {
+    token.classes.contains(.number)
+  }
+
+  /// The spans of time that a block names, with their places.
+  func periods(inBlock block: Int) -> some Sequence<(expression: PeriodExpression, range: Range<Int>)> {
+    blockMentions[block].lazy.compactMap { [mentions] index in
+      guard case .period(let expression) = mentions[index].kind else { return nil }
+      return (expression, mentions[index].range)
+    }
+  }
+
+  /// The token of a block that begins at an offset.
+  func token(inBlock block: Int, at offset: Int) -> Int? {
+    var (low, high) = (blocks[block].lowerBound, blocks[block].upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks[block].upperBound && tokens[low].range.lowerBound == offset ? low : nil
+  }
+}
+
+extension Mention.Kind {
+  /// Whether it is a number that states something.
+  var isNumber: Bool {
+    switch self {
+    case .quantity, .rank: true
+    case .period, .placeholder, .name: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// What is asked of single words again and again, told for each word once.
+extension WordClasses {
+  /// Joins nouns: 的, 和.
+  static let join = WordClasses(rawValue: 1 << 45)
+  /// 的 itself.
+  static let of = WordClasses(rawValue: 1 << 46)
+  /// A verb that only says that something was done or is so much: 完成, 达到.
+  static let doing = WordClasses(rawValue: 1 << 47)
+  /// A verb that says how something acts on a growth: 拉动.
+  static let pulling = WordClasses(rawValue: 1 << 48)
+  /// Speaks of what is to come: 将.
+  static let will = WordClasses(rawValue: 1 << 49)
+  /// Begins with 标准.
+  static let standard = WordClasses(rawValue: 1 << 50)
+
+  // What a token is that is no word.
+  static let mark = WordClasses(rawValue: 1 << 56)
+  static let mention = WordClasses(rawValue: 1 << 57)
+  /// A mention of a span of time.
+  static let span = WordClasses(rawValue: 1 << 58)
+  /// A mention of a number that states something.
+  static let number = WordClasses(rawValue: 1 << 59)
+  /// A mention that is a name and states nothing.
+  static let named = WordClasses(rawValue: 1 << 60)
+
+  private static let roles: WordClasses = [.join, .of, .doing, .pulling, .will, .standard]
+
+  /// What the files of the vocabulary say of a word.
+  var meaning: WordClasses { subtracting(Self.roles) }
+
+  /// The words with a role, as far as the vocabulary knows them.
+  static let wordsWithRoles: [(word: StaticString, roles: WordClasses)] = [
+    ("的", [.join, .of]), ("和", .join), ("与", .join), ("及", .join), ("等", .join), ("或", .join), ("以及", .join),
+    ("完成", .doing), ("占", .doing), ("为", .doing), ("是", .doing), ("达", .doing), ("已完成", .doing),
+    ("累计完成", .doing), ("达到", .doing), ("实现", .doing), ("拉动", .pulling), ("拉低", .pulling),
+    ("拉高", .pulling), ("推升", .pulling), ("带动", .pulling), ("影响", .pulling), ("贡献", .pulling),
+    ("将", .will), ("可", .will),
+  ]
+}
