@@ -8,6 +8,8 @@ struct PeriodReading {
   let year: Int?
   /// The year that the document reports on, where that is not the one of its date.
   let reportedYear: Int?
+  /// The year that the document counts by, where that is not the calendar's: 2017/18年度.
+  var fiscalYear: Period?
 
   /// A resolved span of time in the text.
   struct Span {
@@ -39,6 +41,9 @@ struct PeriodReading {
       }
       if expression.span == .lastTwelveMonths, let year = reportedYear ?? lastYearAtItsTurn {
         period = Period(year: year)
+      }
+      if let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year {
+        period = fiscalYear.moved(byYears: offset)
       }
       if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) { period = years }
       // 3月21日、3月31日、4月7日: what is said of them began on the first.
