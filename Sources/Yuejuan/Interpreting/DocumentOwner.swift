@@ -55,6 +55,7 @@ enum DocumentOwner {
         counts[WordKey(document.text, entity.range), default: (0, entity.range)].count += 1
       }
     }
+    counts[globe] = nil
     if counts.count > 1 { for name in world { counts[name] = nil } }
     let total = counts.values.reduce(0) { $0 + $1.count }
     let most = counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
@@ -80,5 +81,6 @@ enum DocumentOwner {
     return start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
   }
 
-  private static let world = ["全国", "全球", "我国"].map { WordKey(Array($0.utf8), 0..<$0.utf8.count) }
+  private static let globe = WordKey(Array("全球".utf8), 0..<6)
+  private static let world = ["全国", "我国"].map { WordKey(Array($0.utf8), 0..<$0.utf8.count) }
 }

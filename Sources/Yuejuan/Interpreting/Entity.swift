@@ -28,7 +28,7 @@ struct Entity: Equatable {
 
   private static let standings = HanWords([
     "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
-    "排名", "倒数",
+    "排名", "倒数", "前", "市场",
   ])
 
   /// Whether it names a region or an organisation.

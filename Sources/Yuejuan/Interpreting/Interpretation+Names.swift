@@ -43,9 +43,18 @@ extension Interpretation {
     // What names nothing is a few characters: 乙市以, 的.
     guard case .words(let range) = phrase, range.count <= 24 else { return nil }
     let isCount = quantity.dimension == .count || quantity.dimension == .people
-    guard phrases.isNameless(phrase, ofCount: isCount), !state.indicator.isEmpty else { return nil }
-    return quantity.dimension == .rank || quantity.dimension == .percent
-      ? state.indicator : state.indicator(in: quantity.unit)
+    guard phrases.isNameless(phrase, ofCount: isCount) else { return nil }
+    let name =
+      quantity.dimension == .rank || quantity.dimension == .percent
+      ? state.indicator.isEmpty ? state.earlier.last : state.indicator
+      : state.indicator(in: quantity.unit) ?? state.earlier.indicator(in: quantity.unit)
+    return name?.isEmpty == true ? nil : name
+  }
+
+  /// 临江市(209.8亿元): by itself in brackets.
+  private func isInBrackets(_ site: FigureSite) -> Bool {
+    let (start, end) = (site.range.lowerBound, site.range.upperBound)
+    return start > 0 && document.text[start - 1] == 0x28 && end < document.text.count && document.text[end] == 0x29
   }
 
   /// The name of a number that has none of its own.
@@ -58,6 +67,12 @@ extension Interpretation {
       let name = state.indicator(in: quantity.unit)
     {
       return name
+    }
+    if isInBrackets(site), let name = state.indicator(in: quantity.unit) ?? state.earlier.indicator(in: quantity.unit) {
+      return name
+    }
+    if state.indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) {
+      return state.earlier.last
     }
     return state.indicator
   }

@@ -18,6 +18,8 @@ struct Interpretation {
   private var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
+  /// The names that the last paragraph handed on.
+  private var lastNames = SentenceState.Names()
   private var lastRule = (scanning: "", meaning: "", joined: "+")
 
   /// - Parameter year: The year that the text is of, where no day is known.
@@ -70,6 +72,7 @@ struct Interpretation {
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
     var sentence = SentenceState()
     sentence.status = StatusReading.State(status: sections.status, section: sections.status)
+    if block.kind == .paragraph { sentence.earlier = lastNames }
     let first = figures.count
     blockSites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &blockSites)
@@ -79,6 +82,9 @@ struct Interpretation {
         continue
       }
       figures.append(figure(at: site, block: index, spans: spans, state: &sentence))
+    }
+    if block.kind == .paragraph, !sentence.indicator.isEmpty {
+      lastNames.goOn(with: sentence)
     }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: blockSites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
@@ -91,6 +97,7 @@ struct Interpretation {
     let continues = state.enter(sentence: site.sentence.lowerBound)
     phrases.block = site.tokens
     var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
+    quantity.bound = SharedBounds(text: document.text, scan: scan).bound(of: quantity, at: site)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == "percent", continues, let rate = state.rate { aspect = rate }

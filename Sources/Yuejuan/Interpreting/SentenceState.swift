@@ -15,6 +15,8 @@ struct SentenceState {
   var former: Period?
   /// The names of the block's amounts, by their units.
   var named: [(unit: String, indicator: String)] = []
+  /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
+  var earlier = Names()
   /// The days of the last number of each status in the sentence.
   var periods = ByStatus<PeriodReading.Result>()
 
@@ -51,5 +53,22 @@ struct SentenceState {
   }
 
   /// What was counted last in a unit.
-  func indicator(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+  func indicator(in unit: String) -> String? {
+    named.last { $0.unit.isExactly(unit) }?.indicator
+  }
+
+  /// What a paragraph hands on to the next.
+  struct Names {
+    var last = ""
+    var named: [(unit: String, indicator: String)] = []
+
+    func indicator(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+
+    /// Takes over what a paragraph named; what it did not speak of stays.
+    mutating func goOn(with state: SentenceState) {
+      last = state.indicator
+      named.removeAll { old in state.named.contains { $0.unit.isExactly(old.unit) } }
+      named += state.named
+    }
+  }
 }
