@@ -58,6 +58,7 @@ struct EntityFinder {
       }
       if classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
+    for index in found.indices { found[index].traits = traits(of: found[index]) }
     return found
   }
 

@@ -18,7 +18,7 @@ struct Interpretation {
   private var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
-  private var lastRule = (scanning: "", meaning: "", joined: "+")
+  private var rules = RuleNames()
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -48,54 +48,55 @@ struct Interpretation {
   mutating func figures() -> [Figure] {
     var figures: [Figure] = []
     figures.reserveCapacity(scan.mentions.count)
-    var sites: [FigureSite] = []
-    for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, sites: &sites) }
+    var room = Room()
+    for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, room: &room) }
     ReportingPeriod.spread(
       over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period)
     return figures
   }
 
+  /// Room for what is known inside a block, which is used again for every block.
+  private struct Room {
+    var sites: [FigureSite] = []
+    var sentence = SentenceState()
+  }
+
   /// Adds a block's figures.
-  ///
-  /// - Parameter sites: Room for the block's sites, which is used again for every block.
-  private mutating func addFigures(
-    ofBlock index: Int, to figures: inout [Figure], sites blockSites: inout [FigureSite]
-  ) {
+  private mutating func addFigures(ofBlock index: Int, to figures: inout [Figure], room: inout Room) {
     let block = document.blocks[index]
     let spans = periods.spans(ofBlock: index, after: lastDated)
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
-    var sentence = SentenceState()
-    sentence.status = StatusReading.State(status: sections.status, section: sections.status)
+    room.sentence.enter(blockOf: sections.status)
     let first = figures.count
-    blockSites.removeAll(keepingCapacity: true)
-    sites.addSites(of: block, tokens: scan.blocks[index], to: &blockSites)
-    for site in blockSites {
+    room.sites.removeAll(keepingCapacity: true)
+    sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
+    for site in room.sites {
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
         continue
       }
-      figures.append(figure(at: site, block: index, spans: spans, state: &sentence))
+      figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
     }
-    Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: blockSites)
+    Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
   }
 
   private mutating func figure(
     at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
   ) -> Figure {
-    let mention = scan.mentions[site.mention]
+    let rule = scan.mentions[site.mention].rule
     let continues = state.enter(sentence: site.sentence.lowerBound)
     phrases.block = site.tokens
-    var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
+    var (quantity, aspect) = meaning(at: site, before: state.before)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == "percent", continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
-    if isPrescribing || mention.rule == QuantityScanner.statutory { status = .norm }
+    if isPrescribing || rule == QuantityScanner.statutory { status = .norm }
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
     var when = days(at: site, &status, aspect.aspect, of: subject, spans: spans, state: state)
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
@@ -107,7 +108,7 @@ struct Interpretation {
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
       period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
-      block: block, rule: rule(mention.rule, aspect.rule))
+      block: block, rule: rules.joined(rule, aspect.rule))
   }
 
   /// The words that name what a number measures, where it has such of its own.
@@ -170,25 +171,15 @@ struct Interpretation {
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
       subject: Name(labels.subject ?? words(ofSubject: subject)), period: when.period,
       periodStated: span != nil, range: site.range, sentence: site.sentence, block: block,
-      rule: scan.mentions[site.mention].rule + "+" + labels.aspect.rule)
-  }
-
-  /// The rule that found a number with the one that told its aspect.
-  ///
-  /// Figures side by side have often come about in the same way.
-  private mutating func rule(_ scanning: String, _ meaning: String) -> String {
-    if (scanning, meaning) != (lastRule.scanning, lastRule.meaning) {
-      lastRule = (scanning, meaning, scanning + "+" + meaning)
-    }
-    return lastRule.joined
+      rule: rules.joined(scan.mentions[site.mention].rule, labels.aspect.rule))
   }
 
   private func meaning(
-    of mention: Mention, at site: FigureSite, before: (quantity: Quantity, result: AspectReading.Result)?
+    at site: FigureSite, before: (quantity: Quantity, result: AspectReading.Result)?
   ) -> (Quantity, AspectReading.Result) {
-    switch mention.kind {
+    switch scan.mentions[site.mention].kind {
     case .rank(let position):
-      let unit = document.text.has("名", endingAt: mention.range.upperBound) ? "名" : "位"
+      let unit = document.text.has("名", endingAt: site.range.upperBound) ? "名" : "位"
       return (
         Quantity(value: position, unit: unit, dimension: .rank),
         AspectReading.Result(aspect: .rank, rule: "rank")

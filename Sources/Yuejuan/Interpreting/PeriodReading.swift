@@ -93,9 +93,9 @@ struct PeriodReading {
   ) -> Result {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
-    let inForce = spans.nearest(before: site.range.lowerBound).first {
-      governs($0, site, status, clauseStart: clauseStart, subject: setting.subject)
-    }
+    let inForce = spans.nearest(before: site.range.lowerBound).last {
+      governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
+    }.map { spans[$0] }
     let start = inForce?.range.lowerBound ?? -1
     if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
     {

@@ -18,7 +18,9 @@ extension PhraseReading {
     if site.leftClasses.contains(.mark), let bracket = bracket(left, endingAt: end) {
       end = trimmedEnd(aspect, at: site, bracket)
     }
-    if let named = entities.nearest(before: end).first, isMeasured(named, endingAt: end, site) {
+    if let index = entities.nearest(before: end).last, case let named = entities[index],
+      isMeasured(named, endingAt: end, site)
+    {
       let leads = named.range.lowerBound > site.left.lowerBound ? 3 : 0
       end = trimmedEnd(aspect, at: site, max(site.left.lowerBound, named.range.lowerBound - leads))
       guard end > start else { return nil }
@@ -27,7 +29,9 @@ extension PhraseReading {
     if aspect.aspect == .rank || aspect.rule == "places",
       let ranking = ranking(tokens, from: start, aspect),
       // 水利局在全省考核中位居第一: the ranking is all that is named.
-      !entities.nearest(before: end).contains(where: { $0.range.upperBound == ranking.range.lowerBound })
+      !entities.nearest(before: end).contains(where: {
+        entities[$0].range.upperBound == ranking.range.lowerBound
+      })
     {
       end = ranking.range.lowerBound
     }
@@ -39,9 +43,9 @@ extension PhraseReading {
     for token in tokens where token.range.upperBound < end && opensPhrase(token) {
       start = max(start, token.range.upperBound)
     }
-    for entity in entities.nearest(before: end - 1)
-    where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project {
-      start = max(start, entity.range.upperBound)
+    for index in entities.nearest(before: end - 1)
+    where entities[index].range.lowerBound >= site.left.lowerBound && entities[index].kind != .project {
+      start = max(start, entities[index].range.upperBound)
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)

@@ -18,6 +18,18 @@ struct SentenceState {
   /// The days of the last number of each status in the sentence.
   var periods = ByStatus<PeriodReading.Result>()
 
+  /// Begins a block, which the numbers before it hand nothing on to.
+  ///
+  /// - Parameter status: What its section says of the state of what is told in it.
+  mutating func enter(blockOf status: Status) {
+    var named = named
+    self = SentenceState()
+    // The list keeps its room.
+    named.removeAll(keepingCapacity: true)
+    self.named = named
+    self.status = StatusReading.State(status: status, section: status)
+  }
+
   /// Goes on to a number, and says whether its sentence is that of the number before.
   mutating func enter(sentence start: Int) -> Bool {
     if sentence == start { return true }

@@ -49,8 +49,10 @@ struct SubjectReading {
     if let named = described(at: site, aspect, entities) ?? bracketed(at: site, entities) { return named }
     defer { lastSentence = site.sentence }
     let near = entities.nearest(before: site.range.lowerBound)
-    lastNamed = near.first { $0.kind == .region || $0.kind == .body }?.range ?? lastNamed
-    for entity in near where entity.kind != .described && governs(entity, site, aspect) {
+    lastNamed = near.last { entities[$0].isName }.map { entities[$0].range } ?? lastNamed
+    for index in near.reversed() where entities[index].kind != .described {
+      let entity = entities[index]
+      guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
       if entity.kind == .here || entity.kind == .project || entity.isPassing {
@@ -59,7 +61,7 @@ struct SubjectReading {
       }
       if !isNear, !lasts(entity) { continue }
       let subject = resolved(entity)
-      if opens(entity) { current = subject } else if isNear { return subject }
+      if entity.traits.contains(.opening) { current = subject } else if isNear { return subject }
       break
     }
     return current ?? owner
@@ -80,17 +82,10 @@ struct SubjectReading {
   private func bracketed(at site: FigureSite, _ entities: [Entity]) -> Range<Int>? {
     let start = site.range.lowerBound
     guard start > 1, text[start - 1] == 0x28, text.has(")", at: site.range.upperBound),
-      let named = entities.nearest(before: start).first, named.range.upperBound == start - 1,
-      named.kind == .region || named.kind == .body
+      let named = entities.nearest(before: start).last, entities[named].range.upperBound == start - 1,
+      entities[named].isName
     else { return nil }
-    return named.range
-  }
-
-  /// Whether a name opens its clause, and so goes on to govern the sentences behind it.
-  private func opens(_ entity: Entity) -> Bool {
-    let start = entity.range.lowerBound
-    guard start > 0 else { return true }
-    return !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
+    return entities[named].range
   }
 
   private func resolved(_ entity: Entity) -> Range<Int> {
@@ -103,45 +98,12 @@ struct SubjectReading {
 
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   private func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
-    let start = entity.range.lowerBound
-    if isMeasured(entity) || isActedOn(entity), aspect != .rank { return true }
-    if entity.isSpeaker || isOffice(entity.range.upperBound) { return false }
-    if entity.isField(in: text) { return false }
-    if Self.comparisons.ends(in: text, at: start) { return false }
+    if !entity.traits.isDisjoint(with: [.measured, .actedOn]), aspect != .rank { return true }
+    if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
     return entity.kind != .here || !isScope(entity, site)
   }
-
-  /// 最高的为临江县6.2%: a name right in front of a number owns it, whatever leads up to it.
-  private func isMeasured(_ entity: Entity) -> Bool {
-    guard entity.kind == .region || entity.kind == .body, entity.range.upperBound < text.count else {
-      return false
-    }
-    return ScalarClass.isDigit(UInt32(text[entity.range.upperBound]))
-      && !Self.measures.ends(in: text, at: entity.range.lowerBound)
-  }
-
-  /// 对全区16个村逐户走访, 在全盟范围内培养100名: what something is done to or in.
-  private func isActedOn(_ entity: Entity) -> Bool {
-    guard entity.kind == .here, entity.range.upperBound < text.count else { return false }
-    let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
-    if text.has("对", endingAt: start) { return ScalarClass.isDigit(UInt32(text[end])) }
-    return text.has("在", endingAt: start) && text.has("范围", at: end)
-  }
-
-  /// 青石镇党委书记, 县水利局局长: an office names a person.
-  private func isOffice(_ end: Int) -> Bool {
-    if Self.offices.begins(in: text, at: end) { return true }
-    guard Self.halls.begins(in: text, at: end) else { return false }
-    return isOffice(end + (text.has("办公室", at: end) ? 9 : 6))
-  }
-
-  private static let offices = HanWords([
-    "书记", "主任", "局长", "部长", "县长", "市长", "镇长", "乡长", "旗长", "院长", "主席", "负责人", "处长", "科长", "副",
-  ])
-
-  private static let halls = HanWords(["党委", "县委", "市委", "区委", "旗委", "党组", "政府", "办公室"])
 
   /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.
   private func isScope(_ entity: Entity, _ site: FigureSite) -> Bool {
@@ -149,11 +111,4 @@ struct SubjectReading {
     guard start < entity.range.lowerBound else { return false }
     return text.has("在", beginningIn: start..<entity.range.lowerBound)
   }
-
-  private static let comparisons = HanWords([
-    "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
-    "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
-  ])
-
-  private static let measures = HanWords(["占", "比", "较", "高于", "低于", "来自", "向"])
 }
