@@ -58,7 +58,7 @@ enum DocumentOwner {
         counts.append((1, name))
       }
     }
-    if counts.count > 1 { counts.removeAll { text.holds($0.first, anyOf: ["全国", "全球", "我国"]) } }
+    if counts.count > 1 { counts.removeAll { isWorld($0.first, text) } }
     let total = counts.reduce(0) { $0 + $1.count }
     let most = counts.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
     guard let most, most.count * 4 >= total,
@@ -71,7 +71,9 @@ enum DocumentOwner {
   private static func isOwner(_ entity: Entity, _ text: [UInt8]) -> Bool {
     switch entity.kind {
     case .region, .here, .writer:
-      !entity.traits.contains(.field) && !text.has("部门", endingAt: entity.range.upperBound)
+      // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
+      !entity.traits.contains(.field) && (entity.traits.contains(.opening) || !isWorld(entity.range, text))
+        && !text.has("部门", endingAt: entity.range.upperBound)
     default: false
     }
   }
@@ -90,5 +92,9 @@ enum DocumentOwner {
   private static func opens(_ name: Range<Int>, _ document: Document) -> Bool {
     let main = document.blocks.filter { $0.role == .main }.prefix(3)
     return main.contains { $0.range.contains(name.lowerBound) }
+  }
+
+  private static func isWorld(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    text.holds(name, anyOf: ["全国", "全球", "我国"])
   }
 }

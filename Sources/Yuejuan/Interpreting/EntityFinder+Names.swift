@@ -63,17 +63,31 @@ extension EntityFinder {
   private func isStem(
     _ stem: Range<Int>, of token: Token, _ kind: Entity.Kind, hasHost: Bool, before index: Int
   ) -> Bool {
-    guard stem.count >= 6 else { return false }
+    guard stem.count >= 6 || isShortCounty(stem, token) else { return false }
+    if kind == .project, Self.pointers.begins(in: text, at: stem.lowerBound) { return false }
+    // 科技创新中心 is a kind of place, 临江县创新中心 an organisation.
+    if !hasHost, text.holds(token.range, anyOf: ["中心"]), !isOfTier(stem.lowerBound) { return false }
     // The year tells 2022年改造项目 from other projects.
     if kind == .project, ScalarClass.isDigit(UInt32(text[stem.lowerBound])) { return true }
     guard hasOwnCharacters(stem, before: index) else { return false }
     guard token.range.count == 3 else { return true }
     switch kind {
     case .body: return hasHost || text.has("局", at: token.range.lowerBound)
-    case .region: return stem.count <= 18
+    // 引导省、市、县三级: the provinces are known by their names.
+    case .region: return stem.count <= 18 && (!isProvince(token) || isPlaceName(stem, before: index))
     default: return true
     }
   }
+
+  private static let pointers = HanWords(["以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他"])
+  private static let tiers = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡"])
+
+  /// 县疾控中心 is the county's, 县级中心 and 省域副中心 are kinds.
+  private func isOfTier(_ start: Int) -> Bool {
+    Self.tiers.begins(in: text, at: start) && !text.has("级", at: start + 3) && !text.has("域", at: start + 3)
+  }
+
+  private func isProvince(_ token: Token) -> Bool { text.has("省", at: token.range.lowerBound) }
 
   /// Whether any character of a name belongs to no word of the vocabulary: 苏木镇 names no town.
   func hasOwnCharacters(_ stem: Range<Int>, before index: Int) -> Bool {

@@ -20,12 +20,37 @@ extension EntityFinder {
         || followsPlace(index),
       !text.has("、", endingAt: token.range.lowerBound), end < text.count,
       ScalarClass.isHan(text.scalar(at: end).value) || ScalarClass.isDigit(UInt32(text[end]))
+        || listEnd(index) != nil
     else { return false }
     // 青海省, 北京市 and 江西南昌县 are named by their ends.
     return !scan.tokens[index + 1..<min(index + 3, scan.tokens.count)].contains {
       $0.classes.contains(.region) && $0.range.lowerBound - end <= 9
     }
   }
+
+  /// 泸州、内江、自贡经济总量: where a row of places ends that something is said of.
+  func listEnd(_ index: Int) -> Int? {
+    var last = index
+    while last + 2 < scan.tokens.count, scan.tokens[last + 1].kind == .mark(0x3001),
+      scan.tokens[last + 1].range.lowerBound == scan.tokens[last].range.upperBound,
+      scan.tokens[last + 2].classes.contains(.place),
+      scan.tokens[last + 2].range.lowerBound == scan.tokens[last + 1].range.upperBound
+    { last += 2 }
+    let end = scan.tokens[last].range.upperBound
+    guard last > index, end < text.count, ScalarClass.isHan(text.scalar(at: end).value) else { return nil }
+    return end
+  }
+
+  /// 富县, 莒县: a county whose name has one character in front, where it opens a clause.
+  func isShortCounty(_ stem: Range<Int>, _ token: Token) -> Bool {
+    stem.count == 3 && text.holds(token.range, anyOf: ["县"]) && isMarkEnd(stem.lowerBound)
+      && !Self.quantifiers.begins(in: text, at: stem.lowerBound)
+  }
+
+  private static let quantifiers = HanWords([
+    "全", "我", "该", "本", "各", "每", "邻", "外", "跨", "出", "两", "几", "多", "市", "省", "区", "州", "旗", "盟", "大", "小", "强",
+    "新", "老", "旧", "同", "异", "城", "乡", "撤", "设", "建", "到", "在", "由", "从", "为", "是", "和", "与", "及", "等", "的", "百",
+  ])
 
   /// 贵州贵阳: a place in the one that stands before it.
   private func followsPlace(_ index: Int) -> Bool {
@@ -50,13 +75,19 @@ extension EntityFinder {
     // 县市区, 乡镇: all of them together, where they open what is said.
     guard
       text.has("级", endingAt: end) || isMarkEnd(range.lowerBound)
-        || text.has("和", endingAt: range.lowerBound)
+        || text.has("和", endingAt: range.lowerBound) && followsTier(index)
     else { return false }
     for word in ["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "决算", "每", "“"]
       as [StaticString]
     where text.has(word, at: end) { return true }
     guard index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == end else { return false }
     return !scan.tokens[index + 1].classes.isDisjoint(with: [.verb, .light, .adverb])
+  }
+
+  /// 全市和市级收入, not 以中央和省级资金: what the tier is joined to is one itself.
+  private func followsTier(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    return !scan.tokens[index - 2].classes.isDisjoint(with: [.here, .tier, .region])
   }
 
   /// 以临江市3.2万户最多, 其次为新河县2.1万户: nothing but a name stands between 为 and a number.

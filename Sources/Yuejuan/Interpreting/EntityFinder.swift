@@ -34,7 +34,8 @@ struct EntityFinder {
         replace(with: Entity(kind: .body, range: token.range), in: &found)
       } else if classes.contains(.place) {
         if isPlace(index, in: block) {
-          let place = Entity(kind: .region, range: token.range, isPassing: classes.contains(.city))
+          let range = token.range.lowerBound..<(listEnd(index) ?? token.range.upperBound)
+          let place = Entity(kind: .region, range: range, isPassing: classes.contains(.city))
           replace(with: place, in: &found)
         }
       } else if classes.contains(.country) {
@@ -50,7 +51,7 @@ struct EntityFinder {
         replace(with: project, in: &found)
       } else if !classes.isDisjoint(with: .ending),
         let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
-        !isCounted(entity, before: index)
+        !isCounted(entity, before: index), !isCounted(entity, endingWith: index)
       {
         replace(with: asMeant(entity), in: &found)
       } else if classes.contains(.body), isCompany(index, in: block) {
@@ -79,6 +80,17 @@ struct EntityFinder {
 
   private func isClauseMark(_ token: Token) -> Bool {
     token.mark == 0x2C || token.mark == 0x3002 || token.mark == 0x3B || token.mark == 0x3A
+  }
+
+  /// 新增旅游休闲街区5个, 建成服务中心3个: what the number behind it counts, not who has so many.
+  private func isCounted(_ entity: Entity, endingWith index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count, case let next = scan.tokens[index + 1],
+      next.range.lowerBound == entity.range.upperBound, case .mention(let mention) = next.kind,
+      case .quantity(let quantity) = scan.mentions[mention].kind, quantity.dimension == .count,
+      scan.tokens[index].range.count > 3, !text.has("局", endingAt: entity.range.upperBound)
+    else { return false }
+    return next.range.upperBound >= text.count
+      || !ScalarClass.isHan(text.scalar(at: next.range.upperBound).value)
   }
 
   /// 1个怡安康城管委会, 82个中央部门所属单位: what is counted is nobody in particular.

@@ -16,11 +16,14 @@ extension Interpretation {
     guard case .heading(let level) = block.kind else {
       guard block.kind == .paragraph else { return }
       // 去年以来,…, “十四五”时期: the paragraph that opens the text says so for all of it.
-      let first = spans.first { $0.expression.span == .toDate || $0.isSeveralYears && periods.isEra($0) }
+      let first = spans.first { $0.expression.span == .toDate || periods.isEra($0) }
       let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
       sections.pass(
         paragraphOf: block.range.count, opening: isNear ? first : nil,
-        at: spans.first { $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial })
+        at: spans.first { [isOfYears = sections.span.map(periods.isEra) == true] in
+          $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial
+            && !(isOfYears && $0.expression.span == .year)
+        })
       return
     }
     if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {

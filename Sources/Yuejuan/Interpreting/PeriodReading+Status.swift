@@ -43,6 +43,8 @@ extension PeriodReading {
 
   /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.
   func isEra(_ span: Span) -> Bool {
+    if case .lastYears = span.expression.span { return isYearsPast(span.range) }
+    guard span.isSeveralYears else { return false }
     for word in ["期间", "时期", "以来", "年"] as [StaticString]
     where text.has(word, endingAt: span.range.upperBound) { return span.isAdverbial }
     return false
@@ -81,6 +83,8 @@ extension PeriodReading {
       return averaged(upToNow(span, site) ?? elapsed(period), site)
     }
     if text.has("年度", within: site.left) { return Period(year: period.end.year) }
+    // 3月25日开工20个项目,总投资120亿元: what was begun that day.
+    if span.expression.span.isDays, isWholeInvestment(site) { return period }
     switch span.expression.span {
     case .toDate, .until: return Period(year: period.end.year)
     case .months(let months) where months.lowerBound == 1: return Period(year: period.end.year)
@@ -100,6 +104,10 @@ extension PeriodReading {
 
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
   func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
+    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator), Measures.ends(indicator) {
+      // 年末存栏9万头;出栏8万头: what goes on all year is no stock of its last day.
+      return result.period.map { Period(year: $0.end.year) }
+    }
     guard let period = result.period, let end = result.span?.range.upperBound,
       Self.ends.ends(in: text, at: end), Stocks.name(indicator) || unit.utf8.starts(with: "元/".utf8)
     else { return result.period }

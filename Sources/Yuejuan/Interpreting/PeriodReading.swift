@@ -37,7 +37,10 @@ struct PeriodReading {
       if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) || isSame(range) {
         continue
       }
-      if expression.span == .lastTwelveMonths, let reportedYear { period = Period(year: reportedYear) }
+      if expression.span == .lastTwelveMonths, let year = reportedYear ?? lastYearAtItsTurn {
+        period = Period(year: year)
+      }
+      if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) { period = years }
       // 3月21日、3月31日、4月7日: what is said of them began on the first.
       if let last = spans.last, expression.span.isDays, last.expression.span.isDays,
         Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start
@@ -54,6 +57,21 @@ struct PeriodReading {
           isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
     }
     return spans
+  }
+
+  /// 一年来 in a report of the first months of a year is the year before.
+  private var lastYearAtItsTurn: Int? { date.flatMap { $0.month <= 3 ? $0.year - 1 : nil } }
+
+  /// 五年来, 过去五年 in such a report are the years up to the last one.
+  private func yearsGoneBy(_ count: Int, _ range: Range<Int>) -> Period? {
+    guard let last = lastYearAtItsTurn, isYearsPast(range) else { return nil }
+    let years = text.has("来", endingAt: range.upperBound) ? count - 1 : count
+    return Period(.first(of: 1, last - years + 1), .last(of: 12, last))
+  }
+
+  /// 五年来, 过去五年: years that a whole text may tell of, unlike 近三年 and 三年平均.
+  func isYearsPast(_ range: Range<Int>) -> Bool {
+    text.has("年来", endingAt: range.upperBound) || text.has("过去", at: range.lowerBound)
   }
 
   /// The days of a figure, and how the text says so.
@@ -93,8 +111,10 @@ struct PeriodReading {
   ) -> Result {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
+    let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
     let inForce = spans.nearest(before: site.range.lowerBound).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
+        && !isAside(spans[$0], site, within: era)
     }.map { spans[$0] }
     let start = inForce?.range.lowerBound ?? -1
     if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
@@ -126,6 +146,14 @@ struct PeriodReading {
         span: span)
     }
     return Result(period: assumed(status, site), origin: .assumed)
+  }
+
+  /// 五年来…。2025年人均收入达3万元。新建公路40公里: a year of those that the text tells of is named for its sentence.
+  private func isAside(_ span: Span, _ site: FigureSite, within era: Period?) -> Bool {
+    guard let era, let period = span.period, span.range.lowerBound < site.sentence.lowerBound else {
+      return false
+    }
+    return span.expression.span == .year && period.start <= era.end
   }
 
   private func governs(

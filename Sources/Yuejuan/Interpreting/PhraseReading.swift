@@ -47,6 +47,8 @@ struct PhraseReading {
     canTakeOver: Bool
   ) -> Phrase {
     if aspect.aspect != .level, site.followsNumber, Joint.fills(site.left, of: text) { return .takenOver }
+    if site.followsNumber, isOnward(site) || isComparedAnew(aspect.aspect, site) { return .takenOver }
+    if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
@@ -75,6 +77,41 @@ struct PhraseReading {
     }
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
   }
+
+  /// 由727万亩发展到902万亩, 由10%调整为30%: what the number became goes by the same name.
+  private func isOnward(_ site: FigureSite) -> Bool {
+    guard let first = site.leftTokens.first.map({ scan.tokens[$0] }),
+      first.range.lowerBound == site.left.lowerBound,
+      !first.classes.isDisjoint(with: [.verb, .light, .link, .up, .down])
+    else { return false }
+    let end = first.range.upperBound
+    return Self.onward.ends(in: text, at: end) || Self.onward.begins(in: text, at: end)
+  }
+
+  private static let onward = HanWords(["到", "至", "为"])
+
+  /// 按4%左右安排、比上年提高1个百分点: behind the mark nothing but the comparison is told.
+  private func isComparedAnew(_ aspect: Aspect, _ site: FigureSite) -> Bool {
+    guard aspect == .growth || aspect == .change,
+      let mark = site.leftTokens.last(where: { scan.tokens[$0].kind == .mark(0x3001) }),
+      mark + 1 < site.leftTokens.upperBound, case let next = scan.tokens[mark + 1],
+      next.range.lowerBound == scan.tokens[mark].range.upperBound
+    else { return false }
+    return !next.classes.isDisjoint(with: [.compare, .than])
+  }
+
+  /// 自收到申请之日起三十日内出具意见: what is to be done within the time.
+  private func deedWithin(_ site: FigureSite) -> Range<Int>? {
+    let start = site.range.upperBound
+    guard Self.starts.ends(in: text, at: site.left.upperBound) else { return nil }
+    for word in ["以内", "之内", "内"] as [StaticString] where text.has(word, at: start) {
+      return finished(
+        start + word.utf8CodeUnitCount, min(site.right.upperBound, start + word.utf8CodeUnitCount + 48))
+    }
+    return nil
+  }
+
+  private static let starts = HanWords(["起", "后", "之日"])
 
   /// 其余8项, 剩余27项中, 这5项: things of the same kind as those counted before; 剩余26项 alone says what is left.
   func isRest(_ site: FigureSite) -> Bool {

@@ -47,7 +47,8 @@ struct SubjectReading {
     at site: FigureSite, _ aspect: Aspect, entities: [Entity]
   ) -> Range<Int>? {
     if let named = described(at: site, aspect, entities) ?? bracketed(at: site, entities) { return named }
-    defer { lastSentence = site.sentence }
+    // What the sentence names behind its last figure is spoken of in passing.
+    defer { lastSentence = site.sentence.lowerBound..<site.range.upperBound }
     let near = entities.nearest(before: site.range.lowerBound)
     lastNamed = near.last { entities[$0].isName }.map { entities[$0].range } ?? lastNamed
     for index in near.reversed() where entities[index].kind != .described {
@@ -56,16 +57,40 @@ struct SubjectReading {
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
       if entity.kind == .here || entity.kind == .project || entity.isPassing {
-        if isNear { return entity.range }
+        if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
         continue
       }
-      if !isNear, !lasts(entity) { continue }
+      if !isNear, !lasts(entity) || !isTopic(entity, site) { continue }
       let subject = resolved(entity)
-      if entity.traits.contains(.opening) { current = subject } else if isNear { return subject }
+      if entity.traits.contains(.opening), !isNear || isTopic(entity, site) {
+        current = subject
+      } else if isNear {
+        return subject
+      }
       break
     }
     return current ?? owner
   }
+
+  /// 苏州晋升特大城市,全年接待游客9万人: a place without a figure in its own clause is spoken of in passing.
+  private func isTold(_ entity: Entity, _ site: FigureSite) -> Bool {
+    let end = entity.range.upperBound
+    guard let mark = (end..<max(end, site.range.lowerBound)).first(where: { isClauseEnd($0) }) else { return true }
+    return text[end..<mark].contains { ScalarClass.isDigit(UInt32($0)) }
+  }
+
+  /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
+  private func isTopic(_ entity: Entity, _ site: FigureSite) -> Bool {
+    if isTold(entity, site) { return true }
+    var start = entity.range.lowerBound
+    while start > block.lowerBound, entity.range.lowerBound - start < 45 {
+      start = text.scalarStart(before: start)
+      if text.has("。", at: start) { return true }
+    }
+    return start <= block.lowerBound
+  }
+
+  private func isClauseEnd(_ index: Int) -> Bool { text[index] == 0x2C || text[index] == 0x3B }
 
   /// 投资2亿元的临江大桥项目: the project that a number describes from in front.
   private func described(at site: FigureSite, _ aspect: Aspect, _ entities: [Entity]) -> Range<Int>? {

@@ -145,8 +145,17 @@ extension BlockWalk {
     let after =
       words.longestMatch(in: text, at: behind, before: block.range.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
-    quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: after)
+    let isInside = after.contains(.maxAfter) && isInner(behind, quantity)
+    quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: isInside ? [] : after)
     return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
+  }
+
+  /// 13个内资项目: nothing is counted within.
+  private func isInner(_ index: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.dimension == .count || quantity.dimension == .people, text.has("内", at: index),
+      index + 3 < block.range.upperBound
+    else { return false }
+    return ScalarClass.isHan(text.scalar(at: index + 3).value)
   }
 
   /// 打对折, 对折出售: half the price; paper is folded otherwise.

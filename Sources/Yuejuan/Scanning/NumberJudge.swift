@@ -39,9 +39,13 @@ struct NumberJudge {
     return false
   }
 
+  private static let burdens: [StaticString] = ["减负", "担负", "肩负", "背负", "自负", "胜负", "欠负", "降负", "减負", "擔負"]
+
   /// Where the minus sign in front of a number stands, if it is one.
   static func signStart(in text: [UInt8], before index: Int, from first: Int) -> Int? {
     let start: Int
+    // 减负180亿元, 担负8项任务: what bears a load is not below zero.
+    if Self.burdens.contains(where: { text.has($0, endingAt: index) }) { return nil }
     if index > first, text[index - 1] == 0x2D {
       start = index - 1
     } else if text.has("−", endingAt: index), index - 3 >= first {
@@ -163,7 +167,9 @@ struct NumberJudge {
   private func isBareFigure(
     _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?
   ) -> Bool {
-    guard reading.hasDigits else { return isSpokenCount(reading) }
+    guard reading.hasDigits else {
+      return isSpokenCount(reading) || isRoundSum(reading, at: start, behind: token)
+    }
     guard reading.end <= text.count else { return false }
     if case .tableCell = block.kind, isWhole(start..<reading.end) { return true }
     let next = reading.end < block.range.upperBound ? text.scalar(at: reading.end).value : 0
@@ -196,6 +202,16 @@ struct NumberJudge {
     for bound in ["以上", "左右", "以下", "上下"] as [StaticString] where text.has(bound, at: reading.end) {
       return true
     }
+    let next = text.scalar(at: reading.end).value
+    return !ScalarClass.isHan(next) && !ScalarClass.isDigit(next) && !ScalarClass.isLatin(next)
+  }
+
+  /// 销售收入破百亿, 产值突破万亿: a round sum that words bound and nothing follows.
+  private func isRoundSum(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
+    guard reading.hasScale, reading.rule == "number", !(reading.quantity.value < Number(1, exponent: 8)),
+      let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore)
+    else { return false }
+    guard reading.end < block.range.upperBound else { return true }
     let next = text.scalar(at: reading.end).value
     return !ScalarClass.isHan(next) && !ScalarClass.isDigit(next) && !ScalarClass.isLatin(next)
   }

@@ -117,6 +117,10 @@ struct PeriodScanner: Sendable {
       let end = start + (text.has("一年来", at: start) ? 9 : 7)
       return Reading(expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: end)
     }
+    for word in ["过去一年", "过去的一年"] as [StaticString] where text.has(word, at: start) {
+      return Reading(
+        expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: start + word.utf8CodeUnitCount)
+    }
     guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
     let behind = start + (text.has("近", at: start) ? 3 : 6)
     guard behind < text.count, let number = smallNumber(in: text, at: behind),
