@@ -23,6 +23,8 @@ struct Entity: Equatable {
 
   /// What the characters around it tell.
   var traits: Traits = []
+  /// Where its clause ends, or the block.
+  var clauseEnd = 0
 
   /// What the characters around a name tell of it, whatever number it is asked for.
   struct Traits: OptionSet {
@@ -39,6 +41,8 @@ struct Entity: Equatable {
     static let field = Traits(rawValue: 16)
     /// Something is measured against it, or done to it: 占全盟比重.
     static let compared = Traits(rawValue: 32)
+    /// A digit stands behind it in its clause.
+    static let told = Traits(rawValue: 64)
   }
 
   /// Whether it names a region or an organisation.

@@ -15,6 +15,18 @@ extension EntityFinder {
     return traits
   }
 
+  /// Where the first comma or semicolon stands behind an offset, or the block ends, and whether digits stand before.
+  func clause(behind start: Int, in block: Block) -> (end: Int, holdsDigit: Bool) {
+    var index = start
+    var holdsDigit = false
+    while index < block.range.upperBound, text[index] != 0x2C, text[index] != 0x3B {
+      holdsDigit = holdsDigit || ScalarClass.isDigit(UInt32(text[index]))
+      // Nothing of ASCII lies inside a character.
+      index += text[index] >> 4 == 0xE ? 3 : 1
+    }
+    return (min(index, block.range.upperBound), holdsDigit)
+  }
+
   /// 最高的为临江县6.2%: a name right in front of a number owns it, whatever leads up to it.
   private func isMeasured(_ entity: Entity) -> Bool {
     guard entity.range.upperBound < text.count else { return false }

@@ -12,12 +12,9 @@ extension Interpretation {
   func words(
     of phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite, state: inout SentenceState
   ) -> String {
-    if let member = state.member, member.sentence != site.sentence.lowerBound || member.part != site.part {
-      state.member = nil
-    }
     switch phrase {
     case .words(let range):
-      if let name = continuing(phrase, for: quantity, at: site, state) { return name }
+      if goesOn(phrase, quantity), let name = state.name(of: quantity) { return name }
       let words = document.words(range)
       state.measure = words
       state.member = nil
@@ -29,36 +26,18 @@ extension Interpretation {
       if let standard = state.standard, standard.sentence == site.sentence.lowerBound {
         return standard.words
       }
-      return takenOver(for: quantity, at: site, state)
+      return state.name(takenOverBy: quantity, isRest: phrases.isRest(site))
     case .member(let range):
-      state.member = (document.words(range), site.sentence.lowerBound, site.part)
+      state.member = document.words(range)
       return state.measure.isEmpty ? document.words(range) : state.measure
     }
   }
 
-  /// The name that a new sentence goes on with: 甲市收入294亿元。乙市以291亿元位居第四位.
-  private func continuing(
-    _ phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite, _ state: SentenceState
-  ) -> String? {
+  /// Whether a new sentence goes on with the name of the one before: 甲市收入294亿元。乙市以291亿元位居第四位.
+  private func goesOn(_ phrase: PhraseReading.Phrase, _ quantity: Quantity) -> Bool {
     // What names nothing is a few characters: 乙市以, 的.
-    guard case .words(let range) = phrase, range.count <= 24 else { return nil }
+    guard case .words(let range) = phrase, range.count <= 24 else { return false }
     let isCount = quantity.dimension == .count || quantity.dimension == .people
-    guard phrases.isNameless(phrase, ofCount: isCount), !state.indicator.isEmpty else { return nil }
-    return quantity.dimension == .rank || quantity.dimension == .percent
-      ? state.indicator : state.indicator(in: quantity.unit)
-  }
-
-  /// The name of a number that has none of its own.
-  ///
-  /// A difference in people is one of what was counted in people, though a rate stands between them; 其余8项 are of
-  /// the same things as those before.
-  private func takenOver(for quantity: Quantity, at site: FigureSite, _ state: SentenceState) -> String {
-    if phrases.isRest(site) || state.before.map({ $0.quantity.dimension == .percent }) == true,
-      quantity.dimension != .percent, quantity.dimension != .point,
-      let name = state.indicator(in: quantity.unit)
-    {
-      return name
-    }
-    return state.indicator
+    return phrases.isNameless(phrase, ofCount: isCount)
   }
 }

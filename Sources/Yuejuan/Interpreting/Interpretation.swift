@@ -88,17 +88,19 @@ struct Interpretation {
     at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
   ) -> Figure {
     let rule = scan.mentions[site.mention].rule
-    let continues = state.enter(sentence: site.sentence.lowerBound)
+    let continues = state.enter(site)
     phrases.block = site.tokens
     var (quantity, aspect) = meaning(at: site, before: state.before)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
-    if phrase == .takenOver, aspect.rule == "percent", continues, let rate = state.rate { aspect = rate }
+    if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
     if isPrescribing || rule == QuantityScanner.statutory { status = .norm }
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
-    var when = days(at: site, &status, aspect.aspect, of: subject, spans: spans, state: state)
+    let setting = PeriodReading.Setting(
+      section: sections.span, subject: subject, before: state.periods[status], former: state.former)
+    var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
     state.periods[status] = when
@@ -106,7 +108,7 @@ struct Interpretation {
     state.pass(quantity, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
-      indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
+      indicator: Name(indicator), subject: Name(state.member ?? words(ofSubject: subject)),
       period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
       block: block, rule: rules.joined(rule, aspect.rule))
   }
@@ -128,13 +130,10 @@ struct Interpretation {
 
   /// The days of a figure; what is to come is planned.
   private func days(
-    at site: FigureSite, _ status: inout Status, _ aspect: Aspect, of subject: Range<Int>?,
-    spans: [PeriodReading.Span], state: SentenceState
+    at site: FigureSite, _ status: inout Status, _ aspect: Aspect, spans: [PeriodReading.Span],
+    in setting: PeriodReading.Setting
   ) -> PeriodReading.Result {
-    var when = periods.period(
-      at: site, status, aspect, spans: spans,
-      in: PeriodReading.Setting(
-        section: sections.span, subject: subject, before: state.periods[status], former: state.former))
+    var when = periods.period(at: site, status, aspect, spans: spans, in: setting)
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(when.period) { status = .plan }
     if status == .actual, aspect != .completion, periods.isYearAhead(when.span) {
@@ -177,20 +176,21 @@ struct Interpretation {
   private func meaning(
     at site: FigureSite, before: (quantity: Quantity, result: AspectReading.Result)?
   ) -> (Quantity, AspectReading.Result) {
-    switch scan.mentions[site.mention].kind {
-    case .rank(let position):
-      let unit = document.text.has("名", endingAt: site.range.upperBound) ? "名" : "位"
-      return (
-        Quantity(value: position, unit: unit, dimension: .rank),
-        AspectReading.Result(aspect: .rank, rule: "rank")
-      )
-    case .quantity(let quantity): return (quantity, aspects.aspect(of: quantity, at: site, before: before))
-    default:
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
+    return (quantity, aspects.aspect(of: quantity, at: site, before: before))
+  }
+
+  private func rank(at site: FigureSite) -> (Quantity, AspectReading.Result) {
+    guard case .rank(let position) = scan.mentions[site.mention].kind else {
       // Sites are made of numbers only.
       return (
         Quantity(value: Number(0), unit: "", dimension: .none),
-        AspectReading.Result(aspect: .level, rule: "none")
+        AspectReading.Result(aspect: .level, rule: .none)
       )
     }
+    let unit = document.text.has("名", endingAt: site.range.upperBound) ? "名" : "位"
+    return (
+      Quantity(value: position, unit: unit, dimension: .rank), AspectReading.Result(aspect: .rank, rule: .rank)
+    )
   }
 }

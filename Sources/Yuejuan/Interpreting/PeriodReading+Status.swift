@@ -45,10 +45,10 @@ extension PeriodReading {
   func isEra(_ span: Span) -> Bool {
     if case .lastYears = span.expression.span { return isYearsPast(span.range) }
     guard span.isSeveralYears else { return false }
-    for word in ["期间", "时期", "以来", "年"] as [StaticString]
-    where text.has(word, endingAt: span.range.upperBound) { return span.isAdverbial }
-    return false
+    return span.isAdverbial && Self.eras.ends(in: text, at: span.range.upperBound)
   }
+
+  private static let eras = HanWords(["期间", "时期", "以来", "年"])
 
   /// 投产后可实现: what follows once something else is done has no date.
   private func isConditional(_ site: FigureSite) -> Bool {

@@ -26,7 +26,7 @@ extension PhraseReading {
       guard end > start else { return nil }
     }
     let tokens = left.prefix { [end] in $0.range.upperBound <= end }
-    if aspect.aspect == .rank || aspect.rule == "places",
+    if aspect.aspect == .rank || aspect.rule == .places,
       let ranking = ranking(tokens, from: start, aspect),
       // 水利局在全省考核中位居第一: the ranking is all that is named.
       !entities.nearest(before: end).contains(where: {
@@ -36,7 +36,7 @@ extension PhraseReading {
       end = ranking.range.lowerBound
     }
     if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
-    if aspect.rule == "done-of-target" {
+    if aspect.rule == .doneOfTarget {
       guard let doing = tokens.last(where: { isDoing($0) }) else { return nil }
       end = doing.range.lowerBound
     }
@@ -135,13 +135,13 @@ extension PhraseReading {
       if token.classes.contains(.verb), aspect.aspect == .level, !isDeed { break }
       end = token.range.lowerBound
     }
-    if aspect.aspect == .rank || aspect.rule == "places", text.has("中", endingAt: end) { end -= 3 }
+    if aspect.aspect == .rank || aspect.rule == .places, text.has("中", endingAt: end) { end -= 3 }
     return max(end, site.left.lowerBound)
   }
 
   /// 拉低经济增长0.1个百分点: the growth itself is what is pulled.
   private func isPull(_ aspect: AspectReading.Result, _ site: FigureSite) -> Bool {
-    aspect.rule == "point"
+    aspect.rule == .point
       && site.leftClasses.contains(.pulling)
   }
 

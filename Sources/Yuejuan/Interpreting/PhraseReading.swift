@@ -123,8 +123,8 @@ struct PhraseReading {
   private static let rests = HanWords(["其余", "另外", "其他", "这"])
 
   func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
-    guard aspect.aspect == .level || aspect.rule == "per-unit" else {
-      return aspect.aspect == .share && aspect.rule == "percent"
+    guard aspect.aspect == .level || aspect.rule == .perUnit else {
+      return aspect.aspect == .share && aspect.rule == .percent
     }
     return quantity.dimension == .count || quantity.dimension == .people || quantity.dimension == .none
   }

@@ -7,10 +7,11 @@ struct SentenceState {
   var indicator = ""
   /// The name of the last amount, and the part of its group that is spoken of.
   var measure = ""
-  var member: (words: String, sentence: Int, part: Int)?
+  var member: String?
   /// What the sentence fixes a standard for, and where the sentence begins.
   var standard: (words: String, sentence: Int)?
-  var sentence = -1
+  private var sentence = -1
+  private var part = 0
   /// The days of what the sentence began from: 从2011年的1091亿元增加到.
   var former: Period?
   /// The names of the block's amounts, by their units.
@@ -31,9 +32,12 @@ struct SentenceState {
   }
 
   /// Goes on to a number, and says whether its sentence is that of the number before.
-  mutating func enter(sentence start: Int) -> Bool {
-    if sentence == start { return true }
-    sentence = start
+  mutating func enter(_ site: FigureSite) -> Bool {
+    let continues = sentence == site.sentence.lowerBound
+    if member != nil, !continues || part != site.part { member = nil }
+    part = site.part
+    if continues { return true }
+    sentence = site.sentence.lowerBound
     (before, rate, former) = (nil, nil, nil)
     periods = ByStatus()
     return false
@@ -62,6 +66,25 @@ struct SentenceState {
     }
   }
 
+  /// What a number counts that goes on with what was told before.
+  func name(of quantity: Quantity) -> String? {
+    if indicator.isEmpty { return nil }
+    return quantity.dimension == .rank || quantity.dimension == .percent ? indicator : name(in: quantity.unit)
+  }
+
+  /// The name of a number that has none of its own.
+  ///
+  /// A difference in people is one of what was counted in people, though a rate stands between them; 其余8项 are of
+  /// the same things as those before.
+  func name(takenOverBy quantity: Quantity, isRest: Bool) -> String {
+    if isRest || before?.quantity.dimension == .percent, quantity.dimension != .percent,
+      quantity.dimension != .point, let name = name(in: quantity.unit)
+    {
+      return name
+    }
+    return indicator
+  }
+
   /// What was counted last in a unit.
-  func indicator(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+  private func name(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
 }

@@ -74,9 +74,7 @@ struct SubjectReading {
 
   /// 苏州晋升特大城市,全年接待游客9万人: a place without a figure in its own clause is spoken of in passing.
   private func isTold(_ entity: Entity, _ site: FigureSite) -> Bool {
-    let end = entity.range.upperBound
-    guard let mark = (end..<max(end, site.range.lowerBound)).first(where: { isClauseEnd($0) }) else { return true }
-    return text[end..<mark].contains { ScalarClass.isDigit(UInt32($0)) }
+    entity.clauseEnd >= site.range.lowerBound || entity.traits.contains(.told)
   }
 
   /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
@@ -89,8 +87,6 @@ struct SubjectReading {
     }
     return start <= block.lowerBound
   }
-
-  private func isClauseEnd(_ index: Int) -> Bool { text[index] == 0x2C || text[index] == 0x3B }
 
   /// 投资2亿元的临江大桥项目: the project that a number describes from in front.
   private func described(at site: FigureSite, _ aspect: Aspect, _ entities: [Entity]) -> Range<Int>? {

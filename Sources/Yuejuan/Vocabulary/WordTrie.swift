@@ -92,6 +92,11 @@ final class WordTrie: Sendable {
   @inline(__always)
   func node(beginningWith scalar: UInt32) -> Int { scalar < 0x10000 ? Int(first[Int(scalar)]) : 0 }
 
+  /// Which scalars may follow behind a node, by their last six bits, and whether a word ends there.
+  func continuations(of node: Int) -> (followers: UInt64, isWord: Bool) {
+    (nodes[node].followers, nodes[node].value >= 0)
+  }
+
   /// The tables while words are added.
   private struct Builder {
     /// What leads from one node to the next; all ones where the slot is free.
