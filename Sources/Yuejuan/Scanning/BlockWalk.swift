@@ -94,7 +94,7 @@ struct BlockWalk {
     return word.end
   }
 
-  func add(_ kind: consuming Mention.Kind, _ range: Range<Int>, rule: String, to scan: inout Scan) -> Int {
+  func add(_ kind: Mention.Kind, _ range: Range<Int>, rule: String, to scan: inout Scan) -> Int {
     scan.tokens.append(Token(mention: scan.mentions.count, of: kind, range: range))
     scan.mentions.append(Mention(kind, range: range, rule: rule))
     return range.upperBound
