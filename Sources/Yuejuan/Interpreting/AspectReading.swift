@@ -29,6 +29,12 @@ struct AspectReading {
     {
       return Result(aspect: .growth, direction: before.result.direction, rule: .growth)
     }
+    // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
+    if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
+      before.quantity.unit.isExactly(quantity.unit), isOnward(site)
+    {
+      return before.result
+    }
     switch quantity.dimension {
     case .percent: return percent(quantity, at: site)
     case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: .point)
@@ -38,6 +44,15 @@ struct AspectReading {
     default: return amount(quantity, at: site)
     }
   }
+
+  /// 提高到, 调整为: nothing but the way to the number stands in front of it.
+  private func isOnward(_ site: FigureSite) -> Bool {
+    guard site.left.count <= 15 else { return false }
+    let end = text.has("了", endingAt: site.left.upperBound) ? site.left.upperBound - 3 : site.left.upperBound
+    return Self.onward.ends(in: text, at: end)
+  }
+
+  private static let onward = HanWords(["到", "至", "为"])
 
   /// The last word in front of a number, words of bound and adverbs passed over; it must touch it.
   func lastWord(before site: FigureSite) -> Token? {

@@ -21,7 +21,8 @@ extension EntityFinder {
     else { return nil }
     if kind == .project {
       if isDescribed(start) { return Entity(kind: .described, range: start..<token.range.upperBound) }
-      guard isNamed(index, behind: hasHost ? found.last : nil), governs(index) || isSpokenOf(stem, index)
+      guard isNamed(index, behind: hasHost ? found.last : nil),
+        governs(index) || isSpokenOf(stem, index) || isTopic(start, index)
       else { return nil }
     }
     let opens = start == block.range.lowerBound || isMarkEnd(start)
@@ -114,6 +115,11 @@ extension EntityFinder {
     while position > lowest {
       if previous >= first, scan.tokens[previous].range.upperBound == position {
         let token = scan.tokens[previous]
+        if token.mark == 0x29, let open = placeInBrackets(previous, in: scan.tokens[index]) {
+          position = scan.tokens[open].range.lowerBound
+          previous = open - 1
+          continue
+        }
         if isBreak(token), kind != .region || !isNumeral(token) { return (position, lastVerbEnd) }
         if token.classes.contains(.verb), lastVerbEnd == 0 { lastVerbEnd = position }
         position = token.range.lowerBound
@@ -125,6 +131,17 @@ extension EntityFinder {
       position = start
     }
     return (position, lastVerbEnd)
+  }
+
+  /// 临江电气(苏州)有限公司: the bracket of a company's seat, by its closing mark.
+  private func placeInBrackets(_ close: Int, in token: Token) -> Int? {
+    guard text.has("公司", endingAt: token.range.upperBound), close > 0,
+      scan.tokens[close].range.upperBound == token.range.lowerBound
+        || text.has("股份", endingAt: token.range.lowerBound)
+    else { return nil }
+    return scan.tokens[max(0, close - 3)..<close].lastIndex {
+      $0.mark == 0x28 && scan.tokens[close].range.lowerBound - $0.range.lowerBound <= 24
+    }
   }
 
   private func isBreak(_ token: Token) -> Bool {

@@ -58,6 +58,16 @@ extension EntityFinder {
       && ScalarClass.isHan(text.scalar(at: end).value) && !text.has("的", at: end) && !text.has("等", at: end)
   }
 
+  /// 临江大堤整治工程,堤防全长182公里: a project that opens a sentence by itself is what it is about.
+  func isTopic(_ start: Int, _ index: Int) -> Bool {
+    guard index + 1 < scan.tokens.count, scan.tokens[index + 1].mark == 0x2C,
+      scan.tokens[index + 1].range.lowerBound == scan.tokens[index].range.upperBound
+    else { return false }
+    guard start > 0 else { return true }
+    let before = text.scalar(at: text.scalarStart(before: start)).value
+    return before == 0x3002 || before == 0x0A || before == 0x3B || before == 0x29
+  }
+
   /// A project is a subject where a statement about it follows, not where it is counted.
   func governs(_ index: Int) -> Bool {
     guard index + 1 < scan.tokens.count else { return false }

@@ -74,8 +74,8 @@ extension EntityFinder {
     let end = range.upperBound
     // 县市区, 乡镇: all of them together, where they open what is said.
     guard
-      text.has("级", endingAt: end) || isMarkEnd(range.lowerBound)
-        || text.has("和", endingAt: range.lowerBound) && followsTier(index)
+      isMarkEnd(range.lowerBound) || text.has("和", endingAt: range.lowerBound) && followsTier(index)
+        || text.has("级", endingAt: end) && !text.has("和", endingAt: range.lowerBound)
     else { return false }
     for word in ["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "决算", "每", "“"]
       as [StaticString]

@@ -34,7 +34,8 @@ struct Interpretation {
     standards = StandardReading(text: text, scan: scan)
     periods = PeriodReading(
       text: text, scan: scan, date: date, year: year,
-      reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date))
+      reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),
+      fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)

@@ -49,6 +49,7 @@ struct PhraseReading {
     if aspect.aspect != .level, site.followsNumber, Joint.fills(site.left, of: text) { return .takenOver }
     if site.followsNumber, isOnward(site) || isComparedAnew(aspect.aspect, site) { return .takenOver }
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
+    if aspect.rule == .done, let work = workInBrackets(site) { return .words(work) }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
@@ -80,15 +81,18 @@ struct PhraseReading {
 
   /// 由727万亩发展到902万亩, 由10%调整为30%: what the number became goes by the same name.
   private func isOnward(_ site: FigureSite) -> Bool {
-    guard let first = site.leftTokens.first.map({ scan.tokens[$0] }),
-      first.range.lowerBound == site.left.lowerBound,
-      !first.classes.isDisjoint(with: [.verb, .light, .link, .up, .down])
-    else { return false }
-    let end = first.range.upperBound
-    return Self.onward.ends(in: text, at: end) || Self.onward.begins(in: text, at: end)
+    let start = site.left.lowerBound
+    for end in stride(from: start + 6, through: min(start + 15, site.left.upperBound), by: 3)
+    where Self.onward.ends(in: text, at: end) {
+      return site.clauseTokens.suffix(24).contains { index in
+        scan.tokens[index].range.upperBound <= start && Self.origins.isOne(in: text, scan.tokens[index].range)
+      }
+    }
+    return false
   }
 
   private static let onward = HanWords(["到", "至", "为"])
+  private static let origins = HanWords(["由", "从"])
 
   /// 按4%左右安排、比上年提高1个百分点: behind the mark nothing but the comparison is told.
   private func isComparedAnew(_ aspect: Aspect, _ site: FigureSite) -> Bool {
@@ -99,6 +103,25 @@ struct PhraseReading {
     else { return false }
     return !next.classes.isDisjoint(with: [.compare, .than])
   }
+
+  /// 引调水工程正在施工中(93%): what is worked on stands in front of the bracket.
+  private func workInBrackets(_ site: FigureSite) -> Range<Int>? {
+    guard site.left.isEmpty, site.clauseTokens.lowerBound > site.sinceNumber.lowerBound,
+      case let open = scan.tokens[site.clauseTokens.lowerBound - 1], open.mark == 0x28
+    else { return nil }
+    let inside = site.sinceNumber.lowerBound..<site.clauseTokens.lowerBound - 1
+    let mark = inside.last { index in scan.tokens[index].mark.map { $0 != 0x28 && $0 != 0x29 } ?? false }
+    let first = site.sinceNumber.lowerBound - 1
+    let number = first >= 0 ? scan.tokens[first].range.upperBound : 0
+    let start = mark.map { scan.tokens[$0].range.upperBound } ?? max(site.sentence.lowerBound, number)
+    guard start < open.range.lowerBound else { return nil }
+    let end = (start..<open.range.lowerBound).first { index in
+      Self.working.contains { text.has($0, at: index) }
+    }
+    return end.flatMap { finished(start, $0) }
+  }
+
+  private static let working: [StaticString] = ["正在", "施工中", "建设中", "推进中", "进行中"]
 
   /// 自收到申请之日起三十日内出具意见: what is to be done within the time.
   private func deedWithin(_ site: FigureSite) -> Range<Int>? {

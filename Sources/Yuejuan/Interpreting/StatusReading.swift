@@ -156,13 +156,17 @@ struct StatusReading {
     return text.has("占", endingAt: token.range.lowerBound) || text.has("完成", endingAt: token.range.lowerBound)
   }
 
+  private static let leads = HanWords(["于", "在", "从", "由", "对", "向"])
+
   /// 将 and 可 speak of what is to come only right in front of a verb.
   private func isWill(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
     let next = scan.tokens[index + 1]
-    return next.range.lowerBound == token.range.upperBound
-      && !next.classes.isDisjoint(with: [.verb, .light, .link])
+    guard next.range.lowerBound == token.range.upperBound else { return false }
+    // 将于2011年投资, 还将在年底建成.
+    if text.has("将", at: token.range.lowerBound), Self.leads.isOne(in: text, next.range) { return true }
+    return !next.classes.isDisjoint(with: [.verb, .light, .link])
   }
 
   /// 总投资122亿元, 322亿元目标任务.
@@ -233,9 +237,13 @@ struct StatusReading {
     return isEach ? .norm : nil
   }
 
+  private static let reaching = HanWords(["超过", "突破", "达到", "实现", "超", "达"])
+
   /// 亿元以上项目: a bound right in front of a noun selects and states nothing.
   private func norm(_ quantity: Quantity, at site: FigureSite) -> Status? {
-    guard quantity.dimension == .money, quantity.bound == .min || quantity.bound == .max else { return nil }
+    guard quantity.dimension == .money, quantity.bound == .min || quantity.bound == .max,
+      !Self.reaching.ends(in: text, at: site.range.lowerBound)
+    else { return nil }
     let start = site.range.upperBound
     guard text.has("以上", at: start) || text.has("及以上", at: start) else { return nil }
     let behind = text.has("以上", at: start) ? start + 6 : start + 9

@@ -56,12 +56,12 @@ struct SubjectReading {
       guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
-      if entity.kind == .here || entity.kind == .project || entity.isPassing {
+      if entity.kind == .here || entity.kind == .project && !isHeld(entity) || entity.isPassing {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
         continue
       }
       if !isNear, !lasts(entity) || !isTopic(entity, site) { continue }
-      let subject = resolved(entity)
+      let subject = resolved(entity, among: entities)
       if entity.traits.contains(.opening), !isNear || isTopic(entity, site) {
         current = subject
       } else if isNear {
@@ -70,6 +70,13 @@ struct SubjectReading {
       break
     }
     return current ?? owner
+  }
+
+  /// 临江大堤整治工程,…: a project that a sentence names first of all is what the next ones are about too.
+  private func isHeld(_ entity: Entity) -> Bool {
+    let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
+    guard end < text.count, text[end] == 0x2C else { return false }
+    return start <= block.lowerBound || text.has("。", endingAt: start)
   }
 
   /// 苏州晋升特大城市,全年接待游客9万人: a place without a figure in its own clause is spoken of in passing.
@@ -81,7 +88,7 @@ struct SubjectReading {
   private func isTopic(_ entity: Entity, _ site: FigureSite) -> Bool {
     if isTold(entity, site) { return true }
     var start = entity.range.lowerBound
-    while start > block.lowerBound, entity.range.lowerBound - start < 45 {
+    while start > block.lowerBound, entity.range.lowerBound - start < 24 {
       start = text.scalarStart(before: start)
       if text.has("。", at: start) { return true }
     }
@@ -109,10 +116,20 @@ struct SubjectReading {
     return entities[named].range
   }
 
-  private func resolved(_ entity: Entity) -> Range<Int> {
+  /// 公司 is the company that the paragraph named last.
+  private func company(_ entity: Entity, _ entities: [Entity]) -> Range<Int>? {
+    guard Self.companies.isOne(in: text, entity.range) else { return nil }
+    return entities.nearest(before: entity.range.lowerBound).last {
+      entities[$0].kind == .body && Self.companies.ends(in: text, at: entities[$0].range.upperBound)
+    }.map { entities[$0].range }
+  }
+
+  private static let companies = HanWords(["公司", "集团"])
+
+  private func resolved(_ entity: Entity, among entities: [Entity]) -> Range<Int> {
     switch entity.kind {
     case .backReference: lastNamed ?? owner ?? entity.range
-    case .writer: owner ?? entity.range
+    case .writer: company(entity, entities) ?? owner ?? entity.range
     default: entity.range
     }
   }

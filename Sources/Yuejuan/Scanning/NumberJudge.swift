@@ -151,6 +151,7 @@ struct NumberJudge {
     let isTime = reading.quantity.dimension == .time
     let words: [StaticString] =
       isTime ? ["假", "期限为", "为期", "不少于", "不超过"] : ["共", "共有", "仅", "仅有", "只有", "新增"]
+    if isTime, text.has("起", endingAt: start), text.has("内", at: reading.end) { return true }
     return words.contains { text.has($0, endingAt: start) }
   }
 
