@@ -191,7 +191,8 @@ struct Interpretation {
     }
     let unit = document.text.has("名", endingAt: site.range.upperBound) ? "名" : "位"
     return (
-      Quantity(value: position, unit: unit, dimension: .rank), AspectReading.Result(aspect: .rank, rule: .rank)
+      Quantity(value: position, unit: unit, dimension: .rank),
+      AspectReading.Result(aspect: .rank, rule: .rank)
     )
   }
 }

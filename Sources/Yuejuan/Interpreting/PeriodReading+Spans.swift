@@ -19,7 +19,9 @@ extension PeriodReading {
       if let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year {
         period = fiscalYear.moved(byYears: offset)
       }
-      if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) { period = years }
+      if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) {
+        period = years
+      }
       // 3月21日、3月31日、4月7日: what is said of them began on the first.
       if let last = spans.last, expression.span.isDays, last.expression.span.isDays,
         Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start

@@ -104,7 +104,9 @@ extension PeriodReading {
 
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
   func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
-    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator), Measures.ends(indicator) {
+    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator),
+      Measures.ends(indicator)
+    {
       // 年末存栏9万头;出栏8万头: what goes on all year is no stock of its last day.
       return result.period.map { Period(year: $0.end.year) }
     }

@@ -33,9 +33,7 @@ struct BlockWalk {
       // Most characters at best begin a word, and do not.
       if !lead.isPlain {
         index = step(at: index, scalar, length, lead, &enclosure, into: &scan)
-      } else if lead.mayBegin(in: text, before: index + length),
-        let word = words.longestMatch(in: text, behind: Int(lead.node), at: index + length)
-      {
+      } else if let word = words.longestMatch(in: text, behind: lead.node, at: index + length) {
         index = take(word, at: index, length, enclosure, into: &scan)
       } else {
         index += length
@@ -65,7 +63,7 @@ struct BlockWalk {
       return add(.placeholder, index..<end, rule: "placeholder", to: &scan)
     }
     if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
-    let word = words.longestMatch(in: text, behind: Int(lead.node), at: index + length)
+    let word = words.longestMatch(in: text, behind: lead.node, at: index + length)
     // Only a span of time may begin with a mark: “十四五”期间.
     if flags & LeadTable.mark != 0, !isPeriod(word) {
       mark(scalar, at: index, length, &enclosure)

@@ -48,41 +48,29 @@ struct LeadTable: Sendable {
 
   /// What a scalar may begin, and where the words lie that it does begin.
   struct Lead {
-    /// Which scalars go on with a word, by their last six bits.
-    fileprivate var followers: UInt64 = 0
+    fileprivate let packed: UInt32
+
+    var flags: UInt8 { UInt8(truncatingIfNeeded: packed >> 24) }
     /// The trie's node behind the scalar.
-    fileprivate(set) var node: Int32 = 0
-    fileprivate(set) var flags: UInt8 = 0
-    /// Whether the scalar is a word by itself.
-    fileprivate var isWord = false
-
+    var node: Int { Int(packed & 0xFF_FFFF) }
     /// Whether a word of the vocabulary is all that may begin here.
-    @inline(__always)
     var isPlain: Bool { flags & ~LeadTable.word == 0 }
-
-    /// Whether a word may begin here that goes on at an offset: mostly the next character is none that does.
-    @inline(__always)
-    func mayBegin(in text: [UInt8], before index: Int) -> Bool {
-      guard !isWord, index + 2 < text.count, text[index] >> 4 == 0xE else { return flags != 0 }
-      return followers >> UInt64(text[index + 2] & 63) & 1 != 0
-    }
   }
 
-  /// By scalar; one look at one place of memory tells most characters.
-  private var leads = [Lead](repeating: Lead(), count: 0x10000)
+  /// By scalar: the flags in the highest byte, the node in the others.
+  private var leads = [UInt32](repeating: 0, count: 0x10000)
 
   init(words: WordTrie) {
     for scalar in UInt32(0)..<0x10000 where !(0xD800...0xDFFF).contains(scalar) {
       let node = words.node(beginningWith: scalar)
-      var lead = Lead(node: Int32(truncatingIfNeeded: node), flags: node == 0 ? 0 : Self.word)
-      if node != 0 { (lead.followers, lead.isWord) = words.continuations(of: node) }
+      var flag: UInt8 = node == 0 ? 0 : Self.word
       if ScalarClass.isDigit(scalar) || Numerals.digit(scalar) != nil || Numerals.scale(scalar) != nil
         || Numerals.isSome(scalar)
       {
-        lead.flags |= Self.number | Self.period
+        flag |= Self.number | Self.period
       }
-      if ScalarClass.isLatin(scalar) { lead.flags |= Self.latin }
-      leads[Int(scalar)] = lead
+      if ScalarClass.isLatin(scalar) { flag |= Self.latin }
+      leads[Int(scalar)] = UInt32(flag) << 24 | UInt32(node)
     }
     add(Self.period, to: "前近过截民")
     add(Self.number, to: "半")
@@ -92,9 +80,9 @@ struct LeadTable: Sendable {
   }
 
   private mutating func add(_ flag: UInt8, to scalars: String) {
-    for scalar in scalars.unicodeScalars { leads[Int(scalar.value)].flags |= flag }
+    for scalar in scalars.unicodeScalars { leads[Int(scalar.value)] |= UInt32(flag) << 24 }
   }
 
   @inline(__always)
-  subscript(scalar: UInt32) -> Lead { scalar < 0x10000 ? leads[Int(scalar)] : Lead() }
+  subscript(scalar: UInt32) -> Lead { Lead(packed: scalar < 0x10000 ? leads[Int(scalar)] : 0) }
 }

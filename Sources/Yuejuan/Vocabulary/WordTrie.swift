@@ -12,7 +12,7 @@ final class WordTrie: Sendable {
   }
 
   /// What has been read up to a scalar.
-  struct Node {
+  private struct Node {
     /// Which scalars may follow, by their last six bits.
     var followers: UInt64 = 0
     /// Where its edges begin; they end where those of the next node begin.
@@ -21,7 +21,7 @@ final class WordTrie: Sendable {
     var value: Int32 = -1
   }
 
-  struct Edge {
+  private struct Edge {
     var scalar: UInt32
     var node: UInt32
   }
@@ -73,17 +73,10 @@ final class WordTrie: Sendable {
   }
 
   /// The node that a scalar leads to from another.
-  ///
-  /// The edges are in the order of their scalars' last six bits, so at least as many lie before it as there are
-  /// smaller bits in the mask, and hardly ever more.
   @inline(__always)
   private func follower(of index: Int, _ scalar: UInt32) -> Int? {
-    let smaller = nodes[index].followers & (1 << UInt64(scalar & 63) &- 1)
-    var edge = Int(nodes[index].edges) + smaller.nonzeroBitCount
-    let end = Int(nodes[index + 1].edges)
-    while edge < end, edges[edge].scalar & 63 <= scalar & 63 {
-      if edges[edge].scalar == scalar { return Int(edges[edge].node) }
-      edge += 1
+    for edge in Int(nodes[index].edges)..<Int(nodes[index + 1].edges) where edges[edge].scalar == scalar {
+      return Int(edges[edge].node)
     }
     return nil
   }
@@ -99,8 +92,92 @@ final class WordTrie: Sendable {
   @inline(__always)
   func node(beginningWith scalar: UInt32) -> Int { scalar < 0x10000 ? Int(first[Int(scalar)]) : 0 }
 
-  /// Which scalars may follow behind a node, by their last six bits, and whether a word ends there.
-  func continuations(of node: Int) -> (followers: UInt64, isWord: Bool) {
-    (nodes[node].followers, nodes[node].value >= 0)
+  /// The tables while words are added.
+  private struct Builder {
+    /// What leads from one node to the next; all ones where the slot is free.
+    struct Step {
+      var key = UInt64.max
+      var node: UInt32 = 0
+
+      init() {}
+
+      init(from node: UInt32, _ scalar: UInt32, to next: UInt32) {
+        key = UInt64(node) << 21 | UInt64(scalar)
+        self.node = next
+      }
+
+      var parent: Int { Int(key >> 21) }
+      var scalar: UInt32 { UInt32(truncatingIfNeeded: key & 0x1F_FFFF) }
+    }
+
+    var first = [UInt32](repeating: 0, count: 0x10000)
+    private var values: [Int32] = [-1]
+    /// Open addressing, half full at most; the count is a power of two.
+    private var steps = [Step](repeating: Step(), count: 64)
+    private var used = 0
+
+    mutating func insert(_ word: [UInt8], _ value: Int) {
+      guard !word.isEmpty, case let (scalar, length) = word.scalar(at: 0), scalar < 0x10000 else { return }
+      if first[Int(scalar)] == 0 { first[Int(scalar)] = added() }
+      var node = first[Int(scalar)]
+      var index = length
+      while index < word.count {
+        let (scalar, length) = word.scalar(at: index)
+        node = next(from: node, scalar)
+        index += length
+      }
+      values[Int(node)] = Int32(value)
+    }
+
+    private mutating func added() -> UInt32 {
+      values.append(-1)
+      return UInt32(values.count - 1)
+    }
+
+    /// The node that a scalar leads to, which is made where it is missing.
+    private mutating func next(from node: UInt32, _ scalar: UInt32) -> UInt32 {
+      var slot = Self.slot(of: Step(from: node, scalar, to: 0).key, in: steps)
+      if steps[slot].key != .max { return steps[slot].node }
+      if (used + 1) * 2 > steps.count {
+        grow()
+        slot = Self.slot(of: Step(from: node, scalar, to: 0).key, in: steps)
+      }
+      used += 1
+      steps[slot] = Step(from: node, scalar, to: added())
+      return steps[slot].node
+    }
+
+    private mutating func grow() {
+      let old = steps
+      steps = [Step](repeating: Step(), count: old.count * 2)
+      for step in old where step.key != .max { steps[Self.slot(of: step.key, in: steps)] = step }
+    }
+
+    /// The slot of a key, or the free one where it would stand.
+    private static func slot(of key: UInt64, in steps: [Step]) -> Int {
+      // Fibonacci hashing: the golden ratio's multiplier spreads neighbouring keys.
+      let mask = steps.count - 1
+      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+      while steps[slot].key != key, steps[slot].key != .max { slot = (slot + 1) & mask }
+      return slot
+    }
+
+    /// The nodes, and their edges side by side.
+    func laidOut() -> ([Node], [Edge]) {
+      var nodes = values.map { Node(value: $0) }
+      nodes.append(Node())
+      for step in steps where step.key != .max {
+        nodes[step.parent].followers |= 1 << UInt64(step.scalar & 63)
+        nodes[step.parent + 1].edges += 1
+      }
+      for index in nodes.indices.dropFirst() { nodes[index].edges += nodes[index - 1].edges }
+      var edges = [Edge](repeating: Edge(scalar: 0, node: 0), count: used)
+      var filled = nodes.map(\.edges)
+      for step in steps where step.key != .max {
+        edges[Int(filled[step.parent])] = Edge(scalar: step.scalar, node: step.node)
+        filled[step.parent] += 1
+      }
+      return (nodes, edges)
+    }
   }
 }
