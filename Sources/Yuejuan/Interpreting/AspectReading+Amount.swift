@@ -3,21 +3,21 @@
 extension AspectReading {
   func amount(_ quantity: Quantity, at site: FigureSite) -> Result {
     if quantity.dimension == .rank, quantity.unit.isExactly("位次") || quantity.unit.isExactly("名次") {
-      return Result(aspect: .change, direction: direction(quantity, at: site), rule: "places")
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: .places)
     }
-    if isPerMany(site) { return Result(aspect: .ratio, rule: "per-unit") }
+    if isPerMany(site) { return Result(aspect: .ratio, rule: .perUnit) }
     if let direction = difference(at: site) {
-      return Result(aspect: .change, direction: direction, rule: "change")
+      return Result(aspect: .change, direction: direction, rule: .change)
     }
-    guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: "amount") }
+    guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: .amount) }
     // 延长不超过12个月 tells how long, 较上月延长0.8周 how much longer.
     if !last.classes.isDisjoint(with: .trend), quantity.dimension != .time || quantity.bound != .max {
-      return Result(aspect: .change, direction: direction(quantity, at: site), rule: "change")
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: .change)
     }
     if quantity.dimension != .time, isPerUnit(site) {
-      return Result(aspect: .ratio, rule: "per-unit")
+      return Result(aspect: .ratio, rule: .perUnit)
     }
-    return Result(aspect: .level, rule: "amount")
+    return Result(aspect: .level, rule: .amount)
   }
 
   /// 比上年同期多归集1.8亿元, 超过年度目标2亿元: how far from what it is compared with.

@@ -2,7 +2,7 @@
 
 extension AspectReading {
   func percent(_ quantity: Quantity, at site: FigureSite) -> Result {
-    if isDoneOfTarget(site) { return Result(aspect: .completion, rule: "done-of-target") }
+    if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
     for index in site.leftTokens.reversed() where !site.leftClasses.isDisjoint(with: Self.telling) {
       let token = scan.tokens[index]
       let classes = token.classes
@@ -10,20 +10,20 @@ extension AspectReading {
       if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.left.upperBound {
         continue
       }
-      if classes.contains(.share) { return Result(aspect: .share, rule: "share") }
-      if classes.contains(.done) { return Result(aspect: .completion, rule: "completion-rate") }
-      if classes.contains(.rate) { return Result(aspect: .ratio, rule: "rate-noun") }
-      return Result(aspect: .growth, direction: direction(quantity, at: site), rule: "growth")
+      if classes.contains(.share) { return Result(aspect: .share, rule: .share) }
+      if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
+      if classes.contains(.rate) { return Result(aspect: .ratio, rule: .rateNoun) }
+      return Result(aspect: .growth, direction: direction(quantity, at: site), rule: .growth)
     }
     if let last = lastWord(before: site), isDoing(last) {
-      return Result(aspect: .completion, rule: "done")
+      return Result(aspect: .completion, rule: .done)
     }
-    if isProgress(site) { return Result(aspect: .completion, rule: "done") }
-    if endsWithRate(site) { return Result(aspect: .ratio, rule: "rate-noun") }
+    if isProgress(site) { return Result(aspect: .completion, rule: .done) }
+    if endsWithRate(site) { return Result(aspect: .ratio, rule: .rateNoun) }
     if let behind = behind(quantity, site) { return behind }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
-    if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: "growth") }
-    return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: "percent")
+    if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
+    return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: .percent)
   }
 
   /// What tells by its class what a percentage states.
@@ -54,10 +54,10 @@ extension AspectReading {
       tokens[1].range.lowerBound == tokens[0].range.upperBound
     else { return nil }
     let classes = tokens[1].classes
-    if classes.contains(.share) { return Result(aspect: .share, rule: "share") }
-    if classes.contains(.done) { return Result(aspect: .completion, rule: "completion-rate") }
+    if classes.contains(.share) { return Result(aspect: .share, rule: .share) }
+    if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
     guard !classes.isDisjoint(with: [.up, .down, .speed]) else { return nil }
-    return Result(aspect: .growth, direction: classes.contains(.down) ? .down : .up, rule: "growth")
+    return Result(aspect: .growth, direction: classes.contains(.down) ? .down : .up, rule: .growth)
   }
 
   /// 占目标值的105%, 完成全年322亿元目标任务的80%, 为预算的102.3%, 完成年度计划80%.

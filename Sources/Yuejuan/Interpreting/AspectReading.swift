@@ -7,7 +7,7 @@ struct AspectReading {
   struct Result: Equatable {
     var aspect: Aspect
     var direction: Direction?
-    var rule: String
+    var rule: AspectRule
   }
 
   /// The aspect of a quantity at a site.
@@ -27,7 +27,7 @@ struct AspectReading {
     if quantity.dimension == .percent, let before, before.result.aspect == .change, site.followsNumber,
       text.holds(site.left, anyOf: ["或", "即", ",或"])
     {
-      return Result(aspect: .growth, direction: before.result.direction, rule: "growth")
+      return Result(aspect: .growth, direction: before.result.direction, rule: .growth)
     }
     // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
     if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
@@ -37,10 +37,10 @@ struct AspectReading {
     }
     switch quantity.dimension {
     case .percent: return percent(quantity, at: site)
-    case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: "point")
+    case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: .point)
     case .multiple:
-      return Result(aspect: .growth, direction: direction(quantity, at: site) ?? .up, rule: "multiple")
-    case .rate: return Result(aspect: .ratio, rule: "rate-unit")
+      return Result(aspect: .growth, direction: direction(quantity, at: site) ?? .up, rule: .multiple)
+    case .rate: return Result(aspect: .ratio, rule: .rateUnit)
     default: return amount(quantity, at: site)
     }
   }

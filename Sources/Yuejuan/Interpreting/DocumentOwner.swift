@@ -3,7 +3,7 @@ enum DocumentOwner {
   /// The organisation or region in the title, else the one that its figures are about most often.
   static func owner(of document: Document, entities: [[Entity]]) -> Range<Int>? {
     // Menus may stand in front of the title.
-    let main = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }
+    let main = document.blocks.indices.filter { document.blocks[$0].role == .main }
     for index in main.prefix(8) {
       guard isTitle(document.blocks[index], document.text) else {
         if isProse(document.blocks[index]) { break }
@@ -45,24 +45,48 @@ enum DocumentOwner {
   /// 全国 is what others are compared with, unless no other is named at all; of many counties in a list
   /// none is the owner.
   private static func mostNamed(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
-    var counts: [WordKey: (count: Int, first: Range<Int>)] = [:]
-    for index in document.blocks.indices where document.blocks[index].role == .main {
-      for entity in entities[index]
-      where (entity.kind == .region || entity.kind == .here || entity.kind == .writer)
-        && !document.text.has("部门", endingAt: entity.range.upperBound)
-        && !entity.isField(in: document.text) && (!isWorld(entity, document.text) || isTold(entity, document.text))
-      {
-        counts[WordKey(document.text, entity.range), default: (0, entity.range)].count += 1
+    let text = document.text
+    var names = document.blocks.indices.filter { document.blocks[$0].role == .main }
+      .flatMap { entities[$0] }.filter { isOwner($0, text) }.map(\.range)
+    // Side by side, so that equal names can be counted; the first of them stays in front.
+    names.sort { precedes($0, $1, in: text) }
+    var counts: [(count: Int, first: Range<Int>)] = []
+    for name in names {
+      if let last = counts.last, text[last.first] == text[name] {
+        counts[counts.count - 1].count += 1
+      } else {
+        counts.append((1, name))
       }
     }
-    counts[globe] = nil
-    if counts.count > 1 { for name in world { counts[name] = nil } }
-    let total = counts.values.reduce(0) { $0 + $1.count }
-    let most = counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
+    counts.removeAll { text.holds($0.first, anyOf: ["全球"]) }
+    if counts.count > 1 { counts.removeAll { isWorld($0.first, text) } }
+    let total = counts.reduce(0) { $0 + $1.count }
+    let most = counts.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
     guard let most, most.count * 4 >= total,
-      most.count > 1 || document.text.has("全", at: most.first.lowerBound) || opens(most.first, document)
+      most.count > 1 || text.has("全", at: most.first.lowerBound) || opens(most.first, document)
     else { return nil }
     return most.first
+  }
+
+  /// Whether a name may be that of an owner.
+  private static func isOwner(_ entity: Entity, _ text: [UInt8]) -> Bool {
+    switch entity.kind {
+    case .region, .here, .writer:
+      // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
+      !entity.traits.contains(.field) && (entity.traits.contains(.opening) || !isWorld(entity.range, text))
+        && !text.has("部门", endingAt: entity.range.upperBound)
+    default: false
+    }
+  }
+
+  /// Shorter names first, then by their bytes, then by their places.
+  private static func precedes(_ left: Range<Int>, _ right: Range<Int>, in text: [UInt8]) -> Bool {
+    if left.count != right.count { return left.count < right.count }
+    for offset in 0..<left.count {
+      let (own, other) = (text[left.lowerBound + offset], text[right.lowerBound + offset])
+      if own != other { return own < other }
+    }
+    return left.lowerBound < right.lowerBound
   }
 
   /// Whether what is named only once is named where a document begins.
@@ -71,16 +95,7 @@ enum DocumentOwner {
     return main.contains { $0.range.contains(name.lowerBound) }
   }
 
-  private static func isWorld(_ entity: Entity, _ text: [UInt8]) -> Bool {
-    text.holds(entity.range, anyOf: ["全国", "全球", "我国"])
+  private static func isWorld(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    text.holds(name, anyOf: ["全国", "全球", "我国"])
   }
-
-  /// 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-  private static func isTold(_ entity: Entity, _ text: [UInt8]) -> Bool {
-    let start = entity.range.lowerBound
-    return start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
-  }
-
-  private static let globe = WordKey(Array("全球".utf8), 0..<6)
-  private static let world = ["全国", "我国"].map { WordKey(Array($0.utf8), 0..<$0.utf8.count) }
 }

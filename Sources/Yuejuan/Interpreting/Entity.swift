@@ -21,15 +21,29 @@ struct Entity: Equatable {
   /// Whether it only tells of others: 统计局数据显示,全县….
   var isSpeaker = false
 
-  /// Whether it is a field that something stands in: 全国、省、市最美驿站, 增速全省第一, 全国平均水平.
-  func isField(in text: [UInt8]) -> Bool {
-    kind == .here && Self.standings.begins(in: text, at: range.upperBound)
-  }
+  /// What the characters around it tell.
+  var traits: Traits = []
+  /// Where its clause ends, or the block.
+  var clauseEnd = 0
 
-  private static let standings = HanWords([
-    "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
-    "排名", "倒数", "前", "市场",
-  ])
+  /// What the characters around a name tell of it, whatever number it is asked for.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// It opens its clause: nothing in Chinese stands in front of it.
+    static let opening = Traits(rawValue: 1)
+    /// A number follows it at once: 最高的为临江县6.2%.
+    static let measured = Traits(rawValue: 2)
+    /// It is what something is done to or in: 对全区16个村.
+    static let actedOn = Traits(rawValue: 4)
+    /// It tells a person's office: 青石镇党委书记.
+    static let office = Traits(rawValue: 8)
+    /// It is a field that something stands in: 增速全省第一.
+    static let field = Traits(rawValue: 16)
+    /// Something is measured against it, or done to it: 占全盟比重.
+    static let compared = Traits(rawValue: 32)
+    /// A digit stands behind it in its clause.
+    static let told = Traits(rawValue: 64)
+  }
 
   /// Whether it names a region or an organisation.
   var isName: Bool { kind == .region || kind == .body }

@@ -59,6 +59,11 @@ struct EntityFinder {
       }
       if classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
+    for index in found.indices {
+      let clause = clause(behind: found[index].range.upperBound, in: block)
+      found[index].clauseEnd = clause.end
+      found[index].traits = traits(of: found[index]).union(clause.holdsDigit ? .told : [])
+    }
     return found
   }
 

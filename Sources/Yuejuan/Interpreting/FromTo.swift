@@ -5,7 +5,8 @@ enum FromTo {
     let lowest = max(site.left.lowerBound, site.left.upperBound - 30)
     var start = site.left.upperBound
     while start > lowest {
-      start = text.scalarStart(before: start)
+      // Nearly all characters are of three bytes.
+      start = start > 2 && text[start - 3] >> 4 == 0xE ? start - 3 : text.scalarStart(before: start)
       guard Self.openings.begins(in: text, at: start) else { continue }
       let opens =
         start >= lowest && leads(from: start + 3, to: site.left.upperBound, text) && isLeft(site, text, scan)

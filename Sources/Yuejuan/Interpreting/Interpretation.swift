@@ -18,9 +18,7 @@ struct Interpretation {
   private var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
-  /// The names that the last paragraph handed on.
-  private var lastNames = SentenceState.Names()
-  private var lastRule = (scanning: "", meaning: "", joined: "+")
+  private var rules = RuleNames()
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -51,61 +49,60 @@ struct Interpretation {
   mutating func figures() -> [Figure] {
     var figures: [Figure] = []
     figures.reserveCapacity(scan.mentions.count)
-    var sites: [FigureSite] = []
-    for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, sites: &sites) }
+    var room = Room()
+    for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, room: &room) }
     ReportingPeriod.spread(
       over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period)
     return figures
   }
 
+  /// Room for what is known inside a block, which is used again for every block.
+  private struct Room {
+    var sites: [FigureSite] = []
+    var sentence = SentenceState()
+  }
+
   /// Adds a block's figures.
-  ///
-  /// - Parameter sites: Room for the block's sites, which is used again for every block.
-  private mutating func addFigures(
-    ofBlock index: Int, to figures: inout [Figure], sites blockSites: inout [FigureSite]
-  ) {
+  private mutating func addFigures(ofBlock index: Int, to figures: inout [Figure], room: inout Room) {
     let block = document.blocks[index]
     let spans = periods.spans(ofBlock: index, after: lastDated)
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
-    var sentence = SentenceState()
-    sentence.status = StatusReading.State(status: sections.status, section: sections.status)
-    if block.kind == .paragraph { sentence.earlier = lastNames }
+    room.sentence.enter(blockOf: sections.status, isParagraph: block.kind == .paragraph)
     let first = figures.count
-    blockSites.removeAll(keepingCapacity: true)
-    sites.addSites(of: block, tokens: scan.blocks[index], to: &blockSites)
-    for site in blockSites {
+    room.sites.removeAll(keepingCapacity: true)
+    sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
+    for site in room.sites {
       if let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
         continue
       }
-      figures.append(figure(at: site, block: index, spans: spans, state: &sentence))
+      figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
     }
-    if block.kind == .paragraph, !sentence.indicator.isEmpty {
-      lastNames.goOn(with: sentence)
-    }
-    Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: blockSites)
+    Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
   }
 
   private mutating func figure(
     at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
   ) -> Figure {
-    let mention = scan.mentions[site.mention]
-    let continues = state.enter(sentence: site.sentence.lowerBound)
+    let rule = scan.mentions[site.mention].rule
+    let continues = state.enter(site)
     phrases.block = site.tokens
-    var (quantity, aspect) = meaning(of: mention, at: site, before: state.before)
+    var (quantity, aspect) = meaning(at: site, before: state.before)
     quantity.bound = SharedBounds(text: document.text, scan: scan).bound(of: quantity, at: site)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
-    if phrase == .takenOver, aspect.rule == "percent", continues, let rate = state.rate { aspect = rate }
+    if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
-    if isPrescribing || mention.rule == QuantityScanner.statutory { status = .norm }
+    if isPrescribing || rule == QuantityScanner.statutory { status = .norm }
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
-    var when = days(at: site, &status, aspect.aspect, of: subject, spans: spans, state: state)
+    let setting = PeriodReading.Setting(
+      section: sections.span, subject: subject, before: state.periods[status], former: state.former)
+    var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
     let indicator = words(of: phrase, for: quantity, at: site, state: &state)
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
     state.periods[status] = when
@@ -113,9 +110,9 @@ struct Interpretation {
     state.pass(quantity, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
-      indicator: Name(indicator), subject: Name(state.member?.words ?? words(ofSubject: subject)),
+      indicator: Name(indicator), subject: Name(state.member ?? words(ofSubject: subject)),
       period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
-      block: block, rule: rule(mention.rule, aspect.rule))
+      block: block, rule: rules.joined(rule, aspect.rule))
   }
 
   /// The words that name what a number measures, where it has such of its own.
@@ -135,13 +132,10 @@ struct Interpretation {
 
   /// The days of a figure; what is to come is planned.
   private func days(
-    at site: FigureSite, _ status: inout Status, _ aspect: Aspect, of subject: Range<Int>?,
-    spans: [PeriodReading.Span], state: SentenceState
+    at site: FigureSite, _ status: inout Status, _ aspect: Aspect, spans: [PeriodReading.Span],
+    in setting: PeriodReading.Setting
   ) -> PeriodReading.Result {
-    var when = periods.period(
-      at: site, status, aspect, spans: spans,
-      in: PeriodReading.Setting(
-        section: sections.span, subject: subject, before: state.periods[status], former: state.former))
+    var when = periods.period(at: site, status, aspect, spans: spans, in: setting)
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(when.period) { status = .plan }
     if status == .actual, aspect != .completion, periods.isYearAhead(when.span) {
@@ -178,36 +172,28 @@ struct Interpretation {
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
       subject: Name(labels.subject ?? words(ofSubject: subject)), period: when.period,
       periodStated: span != nil, range: site.range, sentence: site.sentence, block: block,
-      rule: scan.mentions[site.mention].rule + "+" + labels.aspect.rule)
-  }
-
-  /// The rule that found a number with the one that told its aspect.
-  ///
-  /// Figures side by side have often come about in the same way.
-  private mutating func rule(_ scanning: String, _ meaning: String) -> String {
-    if (scanning, meaning) != (lastRule.scanning, lastRule.meaning) {
-      lastRule = (scanning, meaning, scanning + "+" + meaning)
-    }
-    return lastRule.joined
+      rule: rules.joined(scan.mentions[site.mention].rule, labels.aspect.rule))
   }
 
   private func meaning(
-    of mention: Mention, at site: FigureSite, before: (quantity: Quantity, result: AspectReading.Result)?
+    at site: FigureSite, before: (quantity: Quantity, result: AspectReading.Result)?
   ) -> (Quantity, AspectReading.Result) {
-    switch mention.kind {
-    case .rank(let position):
-      let unit = document.text.has("名", endingAt: mention.range.upperBound) ? "名" : "位"
-      return (
-        Quantity(value: position, unit: unit, dimension: .rank),
-        AspectReading.Result(aspect: .rank, rule: "rank")
-      )
-    case .quantity(let quantity): return (quantity, aspects.aspect(of: quantity, at: site, before: before))
-    default:
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
+    return (quantity, aspects.aspect(of: quantity, at: site, before: before))
+  }
+
+  private func rank(at site: FigureSite) -> (Quantity, AspectReading.Result) {
+    guard case .rank(let position) = scan.mentions[site.mention].kind else {
       // Sites are made of numbers only.
       return (
         Quantity(value: Number(0), unit: "", dimension: .none),
-        AspectReading.Result(aspect: .level, rule: "none")
+        AspectReading.Result(aspect: .level, rule: .none)
       )
     }
+    let unit = document.text.has("名", endingAt: site.range.upperBound) ? "名" : "位"
+    return (
+      Quantity(value: position, unit: unit, dimension: .rank),
+      AspectReading.Result(aspect: .rank, rule: .rank)
+    )
   }
 }

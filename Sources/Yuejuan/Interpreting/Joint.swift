@@ -2,6 +2,8 @@
 enum Joint {
   /// Whether nothing but a joint stands in a range.
   static func fills(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    text.holds(range, anyOf: ["、", "和", "与", "及", "以及", "或", "或者"])
+    words.isOne(in: text, range)
   }
+
+  private static let words = HanWords(["、", "和", "与", "及", "以及", "或", "或者"])
 }

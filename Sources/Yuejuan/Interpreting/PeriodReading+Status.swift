@@ -45,10 +45,10 @@ extension PeriodReading {
   func isEra(_ span: Span) -> Bool {
     if case .lastYears = span.expression.span { return isYearsPast(span.range) }
     guard span.isSeveralYears else { return false }
-    for word in ["期间", "时期", "以来", "年"] as [StaticString]
-    where text.has(word, endingAt: span.range.upperBound) { return span.isAdverbial }
-    return false
+    return span.isAdverbial && Self.eras.ends(in: text, at: span.range.upperBound)
   }
+
+  private static let eras = HanWords(["期间", "时期", "以来", "年"])
 
   /// 投产后可实现: what follows once something else is done has no date.
   private func isConditional(_ site: FigureSite) -> Bool {
@@ -105,7 +105,9 @@ extension PeriodReading {
 
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
   func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
-    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator), Measures.ends(indicator) {
+    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator),
+      Measures.ends(indicator)
+    {
       // 年末存栏9万头;出栏8万头: what goes on all year is no stock of its last day.
       return result.period.map { Period(year: $0.end.year) }
     }

@@ -27,58 +27,6 @@ struct PeriodReading {
     }
   }
 
-  /// The spans of a block that figures may belong to, in order.
-  ///
-  /// - Parameter earlier: The block before it that names a span.
-  func spans(ofBlock block: Int, after earlier: DatedBlock? = nil) -> [Span] {
-    var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
-    var yearInForce = reportedYear ?? year
-    for (expression, range) in scan.periods(inBlock: block) {
-      var period = meant(expression, range).resolved(
-        date: date, yearInForce: yearInForce, base: (spans.last ?? earlier?.span)?.period, ownYear: year)
-      if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) || isSame(range) {
-        continue
-      }
-      if expression.span == .lastTwelveMonths, let year = reportedYear ?? lastYearAtItsTurn {
-        period = Period(year: year)
-      }
-      if let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year {
-        period = fiscalYear.moved(byYears: offset)
-      }
-      if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) { period = years }
-      // 3月21日、3月31日、4月7日: what is said of them began on the first.
-      if let last = spans.last, expression.span.isDays, last.expression.span.isDays,
-        Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start
-      {
-        period = period.map { Period(first, $0.end) }
-      }
-      if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
-      if let date, let start = period?.start, start < date, isSince(range) {
-        period = Period(start, date)
-      }
-      spans.append(
-        Span(
-          range: range, period: period, expression: expression,
-          isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
-    }
-    return spans
-  }
-
-  /// 一年来 in a report of the first months of a year is the year before.
-  private var lastYearAtItsTurn: Int? { date.flatMap { $0.month <= 3 ? $0.year - 1 : nil } }
-
-  /// 五年来, 过去五年 in such a report are the years up to the last one.
-  private func yearsGoneBy(_ count: Int, _ range: Range<Int>) -> Period? {
-    guard let last = lastYearAtItsTurn, isYearsPast(range) else { return nil }
-    let years = text.has("来", endingAt: range.upperBound) ? count - 1 : count
-    return Period(.first(of: 1, last - years + 1), .last(of: 12, last))
-  }
-
-  /// 五年来, 过去五年: years that a whole text may tell of, unlike 近三年 and 三年平均.
-  func isYearsPast(_ range: Range<Int>) -> Bool {
-    text.has("年来", endingAt: range.upperBound) || text.has("过去", at: range.lowerBound)
-  }
-
   /// The days of a figure, and how the text says so.
   struct Result {
     /// How a period is known.
@@ -117,10 +65,10 @@ struct PeriodReading {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
-    let inForce = spans.nearest(before: site.range.lowerBound).first {
-      governs($0, site, status, clauseStart: clauseStart, subject: setting.subject)
-        && !isAside($0, site, within: era) && !isOfOrigin($0, site, setting.former)
-    }
+    let inForce = spans.nearest(before: site.range.lowerBound).last {
+      governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
+        && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
+    }.map { spans[$0] }
     let start = inForce?.range.lowerBound ?? -1
     if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
     {
@@ -236,68 +184,4 @@ struct PeriodReading {
     else { return nil }
     return spans[next]
   }
-
-  /// 全年 is the year in force: in a communiqué the one reported on.
-  private func meant(_ expression: PeriodExpression, _ range: Range<Int>) -> PeriodExpression {
-    guard isWholeYear(range), expression.year == .offset(0) else { return expression }
-    return PeriodExpression(.open, expression.span)
-  }
-
-  private func isWholeYear(_ range: Range<Int>) -> Bool {
-    text.holds(range, anyOf: ["全年", "年度", "年内", "年底", "年底前", "当年", "本年度"])
-  }
-
-  /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
-  private func isAdverbial(_ range: Range<Int>, _ expression: PeriodExpression, inBlock block: Int) -> Bool {
-    guard expression.span == .year || text.has("第", at: range.lowerBound) else { return true }
-    // 全年, 今年: only a year by its number is ever part of a name.
-    if case .stated = expression.year {
-    } else if expression.span == .year {
-      return !text.has("的", at: range.upperBound)
-    }
-    guard range.upperBound < text.count else { return true }
-    if let index = scan.token(inBlock: block, at: range.lowerBound), index + 1 < scan.tokens.count,
-      scan.tokens[index + 1].range.lowerBound == range.upperBound
-    {
-      return scan.tokens[index + 1].classes.meaning != .common
-    }
-    return !ScalarClass.isHan(text.scalar(at: range.upperBound).value)
-  }
-
-  /// 一年内: so long, not this year.
-  func isWithin(_ range: Range<Int>) -> Bool {
-    guard text.has("年内", at: range.lowerBound), range.lowerBound > 0 else { return false }
-    let before = text.scalar(at: text.scalarStart(before: range.lowerBound)).value
-    return Numerals.digit(before) != nil || before == 0x5341 || before == 0x4E24
-  }
-
-  /// 1996年以前: up to then, and since when nobody knows.
-  private func isBefore(_ end: Int) -> Bool { text.has("以前", at: end) || text.has("之前", at: end) }
-
-  /// 1-7月零售31万辆,同期批发42万辆: the same days, not those of a year before.
-  private func isSame(_ range: Range<Int>) -> Bool {
-    guard text.holds(range, anyOf: ["同期"]) else { return false }
-    return range.lowerBound > 0 && text.has(",", endingAt: range.lowerBound)
-  }
-
-  /// 自去年8月作出决定以来: from then up to now.
-  private func isSince(_ range: Range<Int>) -> Bool {
-    guard text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound) else {
-      return false
-    }
-    for index in range.upperBound..<min(range.upperBound + 120, text.count) {
-      if text[index] == 0x2C || text[index] == 0x0A || text.has("。", at: index) { return false }
-      if text.has("以来", at: index) { return true }
-    }
-    return false
-  }
-
-  /// 比2020年, 较去年同期: what a figure is compared with.
-  func isComparison(_ start: Int) -> Bool {
-    Self.comparisons.ends(in: text, at: start)
-  }
-
-  private static let comparisons = HanWords([
-    "比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于", "围绕",
-  ])
 }

@@ -18,30 +18,34 @@ extension PhraseReading {
     if site.leftClasses.contains(.mark), let bracket = bracket(left, endingAt: end) {
       end = trimmedEnd(aspect, at: site, bracket)
     }
-    if let named = entities.nearest(before: end).first, isMeasured(named, endingAt: end, site) {
+    if let index = entities.nearest(before: end).last, case let named = entities[index],
+      isMeasured(named, endingAt: end, site)
+    {
       let leads = named.range.lowerBound > site.left.lowerBound ? 3 : 0
       end = trimmedEnd(aspect, at: site, max(site.left.lowerBound, named.range.lowerBound - leads))
       guard end > start else { return nil }
     }
     let tokens = left.prefix { [end] in $0.range.upperBound <= end }
-    if aspect.aspect == .rank || aspect.rule == "places",
+    if aspect.aspect == .rank || aspect.rule == .places,
       let ranking = ranking(tokens, from: start, aspect),
       // 水利局在全省考核中位居第一: the ranking is all that is named.
-      !entities.nearest(before: end).contains(where: { $0.range.upperBound == ranking.range.lowerBound })
+      !entities.nearest(before: end).contains(where: {
+        entities[$0].range.upperBound == ranking.range.lowerBound
+      })
     {
       end = ranking.range.lowerBound
     }
     if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
-    if aspect.rule == "done-of-target" {
+    if aspect.rule == .doneOfTarget {
       guard let doing = tokens.last(where: { isDoing($0) }) else { return nil }
       end = doing.range.lowerBound
     }
     for token in tokens where token.range.upperBound < end && opensPhrase(token) {
       start = max(start, token.range.upperBound)
     }
-    for entity in entities.nearest(before: end - 1)
-    where entity.range.lowerBound >= site.left.lowerBound && entity.kind != .project {
-      start = max(start, entity.range.upperBound)
+    for index in entities.nearest(before: end - 1)
+    where entities[index].range.lowerBound >= site.left.lowerBound && entities[index].kind != .project {
+      start = max(start, entities[index].range.upperBound)
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
@@ -131,13 +135,13 @@ extension PhraseReading {
       if token.classes.contains(.verb), aspect.aspect == .level, !isDeed { break }
       end = token.range.lowerBound
     }
-    if aspect.aspect == .rank || aspect.rule == "places", text.has("中", endingAt: end) { end -= 3 }
+    if aspect.aspect == .rank || aspect.rule == .places, text.has("中", endingAt: end) { end -= 3 }
     return max(end, site.left.lowerBound)
   }
 
   /// 拉低经济增长0.1个百分点: the growth itself is what is pulled.
   private func isPull(_ aspect: AspectReading.Result, _ site: FigureSite) -> Bool {
-    aspect.rule == "point"
+    aspect.rule == .point
       && site.leftClasses.contains(.pulling)
   }
 

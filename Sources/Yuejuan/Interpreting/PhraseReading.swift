@@ -41,9 +41,8 @@ struct PhraseReading {
   /// 投资增速前二名:中卫市增长36.4%,吴忠市增长7.5%: whose number it is, not what is measured.
   private func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
     guard case .words(let range) = phrase else { return false }
-    return entities.nearest(before: range.upperBound).first.map {
-      ($0.kind == .region || $0.kind == .body) && $0.range == range
-    } ?? false
+    guard let last = entities.nearest(before: range.upperBound).last else { return false }
+    return entities[last].isName && entities[last].range == range
   }
 
   /// Whether the words beside a number do not say what is measured.
@@ -59,7 +58,7 @@ struct PhraseReading {
     if aspect.aspect != .level, site.followsNumber, Joint.fills(site.left, of: text) { return .takenOver }
     if site.followsNumber, isOnward(site) || isComparedAnew(aspect.aspect, site) { return .takenOver }
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
-    if aspect.rule == "done", let work = workInBrackets(site) { return .words(work) }
+    if aspect.rule == .done, let work = workInBrackets(site) { return .words(work) }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
@@ -157,8 +156,8 @@ struct PhraseReading {
   private static let rests = HanWords(["其余", "另外", "其他", "这"])
 
   func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
-    guard aspect.aspect == .level || aspect.rule == "per-unit" else {
-      return aspect.aspect == .share && aspect.rule == "percent"
+    guard aspect.aspect == .level || aspect.rule == .perUnit else {
+      return aspect.aspect == .share && aspect.rule == .percent
     }
     return quantity.dimension == .count || quantity.dimension == .people || quantity.dimension == .none
   }

@@ -21,9 +21,9 @@ extension Array where Element: Placed {
     return low
   }
 
-  /// The elements nearest before an offset, the nearest first; what is further away governs nothing.
-  func nearest(before offset: Int, atMost limit: Int = 32) -> ReversedCollection<ArraySlice<Element>> {
+  /// The indices of the elements nearest before an offset, the nearest last; what is further away governs nothing.
+  func nearest(before offset: Int, atMost limit: Int = 32) -> Range<Int> {
     let end = count(endingBy: offset)
-    return self[Swift.max(0, end - limit)..<end].reversed()
+    return Swift.max(0, end - limit)..<end
   }
 }

@@ -61,7 +61,7 @@ struct SiteFinder {
         continue
       }
       since.classes.formUnion(token.classes)
-      if let mark = token.mark, isClauseEnd(mark), !silent.contains(index),
+      if let mark = token.mark, mark != 0x3001, !token.classes.contains(.quotation), !silent.contains(index),
         mark != 0x3A || !leadsToNumber(index, tokens)
       {
         clause = (token.range.upperBound, index + 1, [])
@@ -102,8 +102,8 @@ struct SiteFinder {
     for next in index + 1..<tokens.upperBound {
       let token = scan.tokens[next]
       var ends = false
-      if let mark = token.mark {
-        ends = !isQuotation(mark) && !silent.contains(next)
+      if token.classes.contains(.mark) {
+        ends = !token.classes.contains(.quotation) && !silent.contains(next)
       } else if token.classes.contains(.mention), !token.classes.contains(.named) {
         ends = token.range.lowerBound != start || next - index > Self.mostSideBySide || !isQuantity(token)
         if !ends {
@@ -144,16 +144,5 @@ struct SiteFinder {
 
   private func isSentenceEnd(_ mark: UInt32) -> Bool {
     mark == 0x3002 || mark == 0x21 || mark == 0x3F || mark == 0x0A
-  }
-
-  private func isClauseEnd(_ mark: UInt32) -> Bool {
-    mark != 0x3001 && !isQuotation(mark)
-  }
-
-  private func isQuotation(_ mark: UInt32) -> Bool {
-    switch mark {
-    case 0x201C, 0x201D, 0x2018, 0x2019, 0x22, 0x27, 0x300C, 0x300D, 0x300E, 0x300F, 0x300A, 0x300B: true
-    default: false
-    }
   }
 }

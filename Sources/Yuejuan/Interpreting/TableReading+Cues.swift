@@ -3,20 +3,20 @@
 extension TableReading {
   func aspect(_ quantity: Quantity, _ cues: WordClasses) -> AspectReading.Result {
     if quantity.dimension == .rank || cues.contains(.rank) && quantity.dimension == .none {
-      return AspectReading.Result(aspect: .rank, rule: "table-rank")
+      return AspectReading.Result(aspect: .rank, rule: .tableRank)
     }
     guard quantity.dimension == .percent || quantity.dimension == .point else {
       let isChange = !cues.isDisjoint(with: [.up, .down]) && cues.contains(.compare)
-      return AspectReading.Result(aspect: isChange ? .change : .level, rule: "table-cell")
+      return AspectReading.Result(aspect: isChange ? .change : .level, rule: .tableCell)
     }
-    if quantity.dimension == .point { return AspectReading.Result(aspect: .change, rule: "table-point") }
-    if cues.contains(.done) { return AspectReading.Result(aspect: .completion, rule: "table-completion") }
-    if cues.contains(.share) { return AspectReading.Result(aspect: .share, rule: "table-share") }
+    if quantity.dimension == .point { return AspectReading.Result(aspect: .change, rule: .tablePoint) }
+    if cues.contains(.done) { return AspectReading.Result(aspect: .completion, rule: .tableCompletion) }
+    if cues.contains(.share) { return AspectReading.Result(aspect: .share, rule: .tableShare) }
     if !cues.isDisjoint(with: [.up, .down, .speed, .compare]) {
       let direction: Direction = quantity.value < Number(0) || cues.contains(.down) ? .down : .up
-      return AspectReading.Result(aspect: .growth, direction: direction, rule: "table-growth")
+      return AspectReading.Result(aspect: .growth, direction: direction, rule: .tableGrowth)
     }
-    return AspectReading.Result(aspect: .ratio, rule: "table-rate")
+    return AspectReading.Result(aspect: .ratio, rule: .tableRate)
   }
 
   func status(_ cues: WordClasses, _ quantity: Quantity) -> Status {

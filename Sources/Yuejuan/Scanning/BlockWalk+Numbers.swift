@@ -126,17 +126,17 @@ extension BlockWalk {
   }
 
   private func quantity(
-    _ reading: QuantityScanner.Reading, at index: Int, into scan: inout Scan
+    _ reading: consuming QuantityScanner.Reading, at index: Int, into scan: inout Scan
   ) -> Int {
-    var quantity = reading.quantity
     var start = index
     if let sign = NumberJudge.signStart(in: text, before: index, from: block.range.lowerBound) {
       start = sign
-      quantity.value = Number(-quantity.value.coefficient, exponent: quantity.value.exponent)
+      reading.quantity.value = Number(
+        -reading.quantity.value.coefficient, exponent: reading.quantity.value.exponent)
       if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
     }
     if reading.rule == QuantityScanner.statutory {
-      return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
+      return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
     }
     let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
     let before = scan.tokens.last.flatMap { $0.range.upperBound == front ? $0.classes : nil } ?? []
@@ -145,9 +145,10 @@ extension BlockWalk {
     let after =
       words.longestMatch(in: text, at: behind, before: block.range.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
-    let isInside = after.contains(.maxAfter) && isInner(behind, quantity)
-    quantity.bound = BoundReading.bound(inside: quantity.bound, before: before, after: isInside ? [] : after)
-    return add(.quantity(quantity), start..<reading.end, rule: reading.rule, to: &scan)
+    let isInside = after.contains(.maxAfter) && isInner(behind, reading.quantity)
+    reading.quantity.bound = BoundReading.bound(
+      inside: reading.quantity.bound, before: before, after: isInside ? [] : after)
+    return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
   }
 
   /// 13个内资项目: nothing is counted within.

@@ -5,12 +5,17 @@ enum CurrencyPrefix {
     .map { (word: Array($0[0].utf8), unit: $0[1]) }
     .sorted { $0.word.count > $1.word.count }
 
-  private static let lastBytes = Set(prefixes.compactMap(\.word.last))
+  /// For each byte whether a prefix ends with it.
+  private static let isLast: [Bool] = {
+    var isLast = [Bool](repeating: false, count: 256)
+    for last in prefixes.compactMap(\.word.last) { isLast[Int(last)] = true }
+    return isLast
+  }()
 
   /// The unit of the currency that ends in front of an offset, one space passed over.
   static func unit(in text: [UInt8], before index: Int, from first: Int) -> String? {
     let end = index > first && text[index - 1] == 0x20 ? index - 1 : index
-    guard end > first, lastBytes.contains(text[end - 1]) else { return nil }
+    guard end > first, isLast[Int(text[end - 1])] else { return nil }
     return prefixes.first { prefix in
       end - prefix.word.count >= first && text[end - prefix.word.count..<end].elementsEqual(prefix.word)
     }?.unit

@@ -44,14 +44,13 @@ struct NumberJudge {
   /// Where the minus sign in front of a number stands, if it is one.
   static func signStart(in text: [UInt8], before index: Int, from first: Int) -> Int? {
     let start: Int
-    // 减负180亿元, 担负8项任务: what bears a load is not below zero.
-    if Self.burdens.contains(where: { text.has($0, endingAt: index) }) { return nil }
     if index > first, text[index - 1] == 0x2D {
       start = index - 1
     } else if text.has("−", endingAt: index), index - 3 >= first {
       start = index - 3
     } else if text.has("负", endingAt: index) || text.has("負", endingAt: index), index - 3 >= first {
-      return index - 3
+      // 减负180亿元, 担负8项任务: what bears a load is not below zero.
+      return Self.burdens.contains { text.has($0, endingAt: index) } ? nil : index - 3
     } else {
       return nil
     }
@@ -70,18 +69,17 @@ struct NumberJudge {
   /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
   private func isSession(_ reading: QuantityScanner.Reading) -> Bool {
     guard reading.quantity.dimension == .count else { return false }
-    let isSession = reading.quantity.unit.isExactly("届")
-    guard isSession || reading.quantity.unit.isExactly("次") else { return false }
-    if isSession, !reading.hasDigits { return true }
-    for word in ["会议", "全会", "全体会议", "代表大会"] as [StaticString] where text.has(word, at: reading.end) {
-      return true
-    }
-    return false
+    let isMeeting = Self.meetings.begins(in: text, at: reading.end)
+    guard isMeeting || !reading.hasDigits else { return false }
+    if reading.quantity.unit.isExactly("届") { return true }
+    return isMeeting && reading.quantity.unit.isExactly("次")
   }
+
+  private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
 
   /// 七至九年级: a class at school.
   private func isGrade(_ reading: QuantityScanner.Reading) -> Bool {
-    reading.quantity.unit.isExactly("年") && text.has("级", at: reading.end)
+    text.has("级", at: reading.end) && reading.quantity.unit.isExactly("年")
   }
 
   private func follows(latin start: Int) -> Bool {
@@ -122,9 +120,10 @@ struct NumberJudge {
   /// 国道331线, 公交12路.
   private func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.quantity.dimension == .count else { return false }
-    guard reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路") else { return false }
-    return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
-      || text.has("公交", at: reading.end)
+    guard
+      text.has("道", endingAt: start) || text.has("公交", endingAt: start) || text.has("公交", at: reading.end)
+    else { return false }
+    return reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路")
   }
 
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.

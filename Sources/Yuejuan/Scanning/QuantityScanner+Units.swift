@@ -92,7 +92,9 @@ extension QuantityScanner {
   private func sharedUnit(
     in text: [UInt8], behind match: WordTrie.Match, _ unit: Vocabulary.Unit
   ) -> Vocabulary.Unit? {
-    guard unit.dimension == .count, match.end < text.count, unit.name.isExactly("个") else { return nil }
+    guard unit.dimension == .count, match.end < text.count, Self.joints.begins(in: text, at: match.end),
+      unit.name.isExactly("个")
+    else { return nil }
     for join in ["和", "、", "与", "及"] as [StaticString] where text.has(join, at: match.end) {
       let start = match.end + join.utf8CodeUnitCount
       guard start < text.count, isNumberStart(in: text, at: start),
@@ -104,6 +106,8 @@ extension QuantityScanner {
     }
     return nil
   }
+
+  private static let joints = HanWords(["和", "、", "与", "及"])
 
   /// 三角五分, 5角 behind 元: tenths and hundredths of it.
   func change(in text: [UInt8], at start: Int) -> (value: Number, end: Int)? {

@@ -23,7 +23,7 @@ final class Scanner: Sendable {
   func scan(_ document: Document) -> Scan {
     var scan = Scan()
     // As many as the densest text needs, so that the lists are not moved as they grow.
-    scan.tokens.reserveCapacity(document.text.count / 8)
+    scan.tokens.reserveCapacity(document.text.count / 6)
     scan.mentions.reserveCapacity(document.text.count / 32)
     for block in document.blocks {
       let (first, firstMention) = (scan.tokens.count, scan.mentions.count)

@@ -31,7 +31,14 @@ struct Token: Equatable, Sendable {
   init(word classes: WordClasses, range: Range<Int>) { self.init(classes, 0, range) }
 
   /// A mark.
-  init(mark: UInt32, range: Range<Int>) { self.init(.mark, mark, range) }
+  init(mark: UInt32, range: Range<Int>) {
+    let isQuotation =
+      switch mark {
+      case 0x201C, 0x201D, 0x2018, 0x2019, 0x22, 0x27, 0x300C, 0x300D, 0x300E, 0x300F, 0x300A, 0x300B: true
+      default: false
+      }
+    self.init(isQuotation ? [.mark, .quotation] : .mark, mark, range)
+  }
 
   /// The mention with an index.
   init(mention index: Int, of kind: Mention.Kind, range: Range<Int>) {

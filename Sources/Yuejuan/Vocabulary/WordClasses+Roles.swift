@@ -15,6 +15,8 @@ extension WordClasses {
 
   // What a token is that is no word.
   static let mark = WordClasses(rawValue: 1 << 56)
+  /// A mark that parts nothing: “, 》.
+  static let quotation = WordClasses(rawValue: 1 << 61)
   static let mention = WordClasses(rawValue: 1 << 57)
   /// A mention of a span of time.
   static let span = WordClasses(rawValue: 1 << 58)

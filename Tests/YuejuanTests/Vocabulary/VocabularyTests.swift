@@ -81,4 +81,32 @@ import Testing
     #expect(trie.longestMatch(in: Array("千瓦时".utf8), at: 0, before: 6) == nil)
     #expect(trie.node(beginningWith: 0x5343) != 0 && trie.node(beginningWith: 0x74E6) == 0)
   }
+
+  @Test func aWordIsFoundAmongManySiblings() throws {
+    // Every second one, so that characters with the same last six bits are both in it and not.
+    let followers = (UInt32(0x4E00)..<0x5000).compactMap(Unicode.Scalar.init)
+    let words = followers.map { "一\($0)" }
+    let trie = WordTrie(
+      words.enumerated().filter { $0.offset % 2 == 0 || $0.offset < 64 }
+        .map { (word: Array($0.element.utf8), value: $0.offset) })
+    for (index, word) in words.enumerated() {
+      let found = trie.longestMatch(in: Array(word.utf8), at: 0)
+      #expect(found?.value == (index % 2 == 0 || index < 64 ? index : nil))
+    }
+  }
+
+  @Test func aWordWithARoleKeepsItsMeaning() throws {
+    let vocabulary = Vocabulary.standard
+    let known = WordClasses.wordsWithRoles.compactMap { word, roles in
+      vocabulary.wordTrie.longestMatch(in: Array(word.description.utf8), at: 0)
+        .flatMap { $0.end == word.utf8CodeUnitCount ? (vocabulary.words[$0.value].classes, roles) : nil }
+    }
+    #expect(known.count > 15)
+    for (classes, roles) in known {
+      #expect(classes.isSuperset(of: roles))
+      #expect(!classes.meaning.isEmpty && classes.meaning.isDisjoint(with: roles))
+    }
+    let standard = try #require(vocabulary.wordTrie.longestMatch(in: Array("标准为".utf8), at: 0))
+    #expect(vocabulary.words[standard.value].classes.contains(.standard))
+  }
 }

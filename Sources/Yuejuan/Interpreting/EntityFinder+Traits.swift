@@ -1,0 +1,71 @@
+// What the characters around a name tell of it.
+
+extension EntityFinder {
+  func traits(of entity: Entity) -> Entity.Traits {
+    let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
+    var traits: Entity.Traits = isMarkEnd(start) ? .opening : []
+    if entity.isName {
+      if isMeasured(entity) { traits.insert(.measured) }
+    } else if entity.kind == .here {
+      if isActedOn(entity) { traits.insert(.actedOn) }
+      if Self.standings.begins(in: text, at: end) { traits.insert(.field) }
+    }
+    if isOffice(end) { traits.insert(.office) }
+    if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
+    return traits
+  }
+
+  /// Where the first comma or semicolon stands behind an offset, or the block ends, and whether digits stand before.
+  func clause(behind start: Int, in block: Block) -> (end: Int, holdsDigit: Bool) {
+    var index = start
+    var holdsDigit = false
+    while index < block.range.upperBound, text[index] != 0x2C, text[index] != 0x3B {
+      holdsDigit = holdsDigit || ScalarClass.isDigit(UInt32(text[index]))
+      // Nothing of ASCII lies inside a character.
+      index += text[index] >> 4 == 0xE ? 3 : 1
+    }
+    return (min(index, block.range.upperBound), holdsDigit)
+  }
+
+  /// 最高的为临江县6.2%: a name right in front of a number owns it, whatever leads up to it.
+  private func isMeasured(_ entity: Entity) -> Bool {
+    guard entity.range.upperBound < text.count else { return false }
+    return ScalarClass.isDigit(UInt32(text[entity.range.upperBound]))
+      && !Self.measures.ends(in: text, at: entity.range.lowerBound)
+  }
+
+  /// 对全区16个村逐户走访, 在全盟范围内培养100名: what something is done to or in.
+  private func isActedOn(_ entity: Entity) -> Bool {
+    let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
+    guard end < text.count else { return false }
+    if text.has("对", endingAt: start) { return ScalarClass.isDigit(UInt32(text[end])) }
+    return text.has("在", endingAt: start) && text.has("范围", at: end)
+  }
+
+  /// 青石镇党委书记, 县水利局局长: an office names a person.
+  private func isOffice(_ end: Int) -> Bool {
+    if Self.offices.begins(in: text, at: end) { return true }
+    guard Self.halls.begins(in: text, at: end) else { return false }
+    return isOffice(end + (text.has("办公室", at: end) ? 9 : 6))
+  }
+
+  /// 全国、省、市最美驿站, 增速全省第一, 全国平均水平.
+  private static let standings = HanWords([
+    "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
+    "排名", "倒数", "前", "市场",
+  ])
+
+  private static let offices = HanWords([
+    "书记", "主任", "局长", "部长", "县长", "市长", "镇长", "乡长", "旗长", "院长", "主席", "负责人", "处长", "科长", "副",
+  ])
+
+  private static let halls = HanWords(["党委", "县委", "市委", "区委", "旗委", "党组", "政府", "办公室"])
+
+  /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
+  private static let comparisons = HanWords([
+    "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
+    "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
+  ])
+
+  private static let measures = HanWords(["占", "比", "较", "高于", "低于", "来自", "向"])
+}
