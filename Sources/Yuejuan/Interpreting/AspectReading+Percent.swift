@@ -3,6 +3,7 @@
 extension AspectReading {
   func percent(_ quantity: Quantity, at site: FigureSite) -> Result {
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
+    if isFormer(quantity, at: site) { return Result(aspect: .ratio, rule: .percent) }
     for index in site.leftTokens.reversed() where !site.leftClasses.isDisjoint(with: Self.telling) {
       let token = scan.tokens[index]
       let classes = token.classes
@@ -24,6 +25,17 @@ extension AspectReading {
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: .percent)
+  }
+
+  /// 较去年的67.2%提高: what a rate is compared with is a rate itself.
+  private func isFormer(_ quantity: Quantity, at site: FigureSite) -> Bool {
+    guard site.leftClasses.contains(.span), text.has("的", endingAt: site.left.upperBound),
+      let day = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.span) }),
+      scan.tokens[day].range.upperBound + 3 == site.left.upperBound
+    else { return false }
+    let start = scan.tokens[day].range.lowerBound
+    let isCompared = text.has("较", endingAt: start) || text.has("比", endingAt: start)
+    return isCompared && site.rightTokens.prefix(1).contains { !scan.tokens[$0].classes.isDisjoint(with: [.up, .down]) }
   }
 
   /// What tells by its class what a percentage states.

@@ -28,7 +28,8 @@ enum DocumentOwner {
   /// Who speaks is not whom it is about: 国资委:上半年央企….
   private static func first(_ entities: [Entity], _ text: [UInt8]) -> Range<Int>? {
     let index = entities.firstIndex {
-      $0.isName && !text.has(":", at: $0.range.upperBound)
+      // 【武汉展会】本省出口回升: what a bracket files the text under.
+      $0.isName && !text.has("【", endingAt: $0.range.lowerBound) && !text.has(":", at: $0.range.upperBound)
         // 74个城市空气质量状况:石家庄垫底
         && !($0.isPassing && text.has(":", endingAt: $0.range.lowerBound))
     }
@@ -73,7 +74,7 @@ enum DocumentOwner {
     switch entity.kind {
     case .region, .here, .writer:
       // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-      !entity.traits.contains(.field) && (entity.traits.contains(.opening) || !isWorld(entity.range, text))
+      entity.traits.isDisjoint(with: [.field, .around]) && (entity.traits.contains(.opening) || !isWorld(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)
     default: false
     }

@@ -41,6 +41,8 @@ struct Entity: Equatable {
     static let field = Traits(rawValue: 16)
     /// Something is measured against it, or done to it: 占全盟比重.
     static let compared = Traits(rawValue: 32)
+    /// It lies beside what is spoken of or in it, or is one of several examples.
+    static let around = Traits(rawValue: 128)
     /// A digit stands behind it in its clause.
     static let told = Traits(rawValue: 64)
   }

@@ -67,10 +67,10 @@ extension EntityFinder {
     guard stem.count >= 6 || isShortCounty(stem, token) else { return false }
     if kind == .project, Self.pointers.begins(in: text, at: stem.lowerBound) { return false }
     // 科技创新中心 is a kind of place, 临江县创新中心 an organisation.
-    if !hasHost, text.holds(token.range, anyOf: ["中心"]), !isOfTier(stem.lowerBound) { return false }
+    if !hasHost, text.has("中心", endingAt: token.range.upperBound), !isOfTier(stem.lowerBound) { return false }
     // The year tells 2022年改造项目 from other projects.
     if kind == .project, ScalarClass.isDigit(UInt32(text[stem.lowerBound])) { return true }
-    guard hasOwnCharacters(stem, before: index) else { return false }
+    guard hasOwnCharacters(stem, before: index) || isShortCounty(stem, token) else { return false }
     guard token.range.count == 3 else { return true }
     switch kind {
     case .body: return hasHost || text.has("局", at: token.range.lowerBound)
@@ -80,7 +80,7 @@ extension EntityFinder {
     }
   }
 
-  private static let pointers = HanWords(["以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他"])
+  private static let pointers = HanWords(["以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他", "全线", "主体", "附属", "配套", "前期", "该", "此"])
   private static let tiers = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡"])
 
   /// 县疾控中心 is the county's, 县级中心 and 省域副中心 are kinds.

@@ -12,8 +12,34 @@ extension EntityFinder {
     }
     if isOffice(end) { traits.insert(.office) }
     if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
+    if isExample(entity) || entity.kind == .region && isAround(entity) { traits.formUnion([.compared, .around]) }
     return traits
   }
+
+  /// 安置柏树桥、永红村等旧村的住户: one of several that only show what is meant.
+  private func isExample(_ entity: Entity) -> Bool {
+    text.has("等", at: entity.range.upperBound) && text.has("、", endingAt: entity.range.lowerBound)
+  }
+
+  /// 北与新河县、青石县接壤, 下辖青石镇、白水镇: what lies around it or in it is not what is spoken of.
+  private func isAround(_ entity: Entity) -> Bool {
+    var start = entity.range.lowerBound
+    let lowest = max(0, start - 120)
+    while start > lowest {
+      start = text.scalarStart(before: start)
+      if text[start] == 0x2C || text[start] == 0x0A || text.has("。", at: start) { break }
+      if text.has("辖", at: start), !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) { return true }
+    }
+    var end = entity.range.upperBound
+    let highest = min(text.count, end + 60)
+    while end < highest, text[end] != 0x2C, text[end] != 0x0A {
+      if Self.neighbours.begins(in: text, at: end) { return true }
+      end += text.scalar(at: end).length
+    }
+    return false
+  }
+
+  private static let neighbours = HanWords(["接壤", "毗邻", "相邻", "相连", "交界", "为邻", "相接", "相望"])
 
   /// Where the first comma or semicolon stands behind an offset, or the block ends, and whether digits stand before.
   func clause(behind start: Int, in block: Block) -> (end: Int, holdsDigit: Bool) {

@@ -33,6 +33,18 @@ extension Interpretation {
     }
   }
 
+  /// Whether a number stands in brackets with words of its own: 增加值25亿元(占规上工业比重为62%),增长5%.
+  func isAside(_ site: FigureSite) -> Bool {
+    var index = site.clauseTokens.upperBound - 1
+    let lowest = max(0, index - 24)
+    while index >= lowest, scan.tokens[index].range.lowerBound >= site.sentence.lowerBound {
+      if scan.tokens[index].mark == 0x28 { return true }
+      if scan.tokens[index].mark == 0x29 { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// 临江市(209.8亿元): by itself in brackets.
   private func isInBrackets(_ site: FigureSite) -> Bool {
     let (start, end) = (site.range.lowerBound, site.range.upperBound)

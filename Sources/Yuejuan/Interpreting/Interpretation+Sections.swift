@@ -39,6 +39,15 @@ extension Interpretation {
         level: level, span: sections.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil,
         subject: (entities[index].last { $0.kind == .region || $0.kind == .body }
           ?? entities[index].last { $0.kind == .here })?.range,
-        status: sections.isBelowTitle && plans ? .plan : nil))
+        status: sections.isBelowTitle && (plans || looksAhead(block, spans)) ? .plan : nil))
+  }
+
+  /// 2026年重点工作 in a report of January 2026, 下一年工作: what stands below such a heading is still to be done.
+  private func looksAhead(_ block: Block, _ spans: [PeriodReading.Span]) -> Bool {
+    guard let date = periods.date, let year = spans.last?.period?.start.year,
+      year > date.year || year == date.year && date.month <= 3, spans.last?.expression.span == .year
+    else { return false }
+    let isOver = ["回顾", "总结", "完成", "成效", "情况", "成绩"].contains { document.text.has($0, within: block.range) }
+    return !isOver && ["工作", "任务", "部署", "举措", "安排", "思路"].contains { document.text.has($0, within: block.range) }
   }
 }

@@ -42,7 +42,8 @@ struct Interpretation {
     entities = finder.entities(of: document.blocks)
     // A law speaks for nobody.
     subjects = SubjectReading(
-      text: text, owner: isPrescribing ? nil : DocumentOwner.owner(of: document, entities: entities))
+      text: text, owner: isPrescribing ? nil : DocumentOwner.owner(of: document, entities: entities),
+      isLaw: isPrescribing)
   }
 
   /// The figures of the document, in the order of the text.
@@ -68,6 +69,7 @@ struct Interpretation {
     let spans = periods.spans(ofBlock: index, after: lastDated)
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
+    defer { subjects.note(entities[index]) }
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
     room.sentence.enter(blockOf: sections.status, isParagraph: block.kind == .paragraph)
@@ -90,6 +92,7 @@ struct Interpretation {
   ) -> Figure {
     let rule = scan.mentions[site.mention].rule
     let continues = state.enter(site)
+    state.step(aside: isAside(site))
     phrases.block = site.tokens
     var (quantity, aspect) = meaning(at: site, before: state.before)
     quantity.bound = SharedBounds(text: document.text, scan: scan).bound(of: quantity, at: site)

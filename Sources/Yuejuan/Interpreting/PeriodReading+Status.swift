@@ -37,8 +37,8 @@ extension PeriodReading {
   /// Whether a report on last year, written early in this one, speaks of this year: what it says is planned.
   func isYearAhead(_ span: Span?) -> Bool {
     guard let date, let span, let year = span.period?.start.year, date.month <= 3 else { return false }
-    return reportedYear == date.year - 1 && year == date.year && span.expression.span == .year
-      && !span.isWholeYear
+    return (reportedYear == date.year - 1 || date.month == 1) && year == date.year
+      && span.expression.span == .year && !span.isWholeYear
   }
 
   /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.

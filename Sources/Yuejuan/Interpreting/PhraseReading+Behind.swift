@@ -13,7 +13,7 @@ extension PhraseReading {
       let touches = token.range.lowerBound == start
       // 3.2万户最多: how it stands among others.
       if touches, !token.classes.isDisjoint(with: [.minBefore, .maxBefore]) { return nil }
-      if touches, !token.classes.isDisjoint(with: .boundAfter) || text.has("的", at: start) {
+      if touches, !token.classes.isDisjoint(with: .boundAfter) && !isInner(token, site) || text.has("的", at: start) {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound
@@ -27,6 +27,14 @@ extension PhraseReading {
     }
     let words = finished(start, withoutJoin(start, min(end, start + 60)))
     return words.flatMap { text.holds($0, anyOf: ["中", "里", "内"]) || Joint.fills($0, of: text) ? nil : $0 }
+  }
+
+  /// 13个内资项目: the 内 of a noun bounds nothing.
+  private func isInner(_ token: Token, _ site: FigureSite) -> Bool {
+    guard text.holds(token.range, anyOf: ["内"]),
+      case .quantity(let quantity) = scan.mentions[site.mention].kind
+    else { return false }
+    return quantity.bound == .exact
   }
 
   /// 86个投资亿元以上项目, 3个过三千亿元城市: things that a threshold selects, with the threshold.

@@ -10,13 +10,27 @@ extension PhraseReading {
     guard scan.tokens[mark].classes.contains(.mark) else { return nil }
     let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
     // Without a mark the clause goes on from the number before it.
-    guard
-      first != nil
-        || scan.tokens[site.sinceNumber.lowerBound].range.lowerBound <= site.sentence.lowerBound + 9
-    else { return nil }
-    let tokens = scan.tokens[(first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark]
-    let start = first.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound
-    return measure(in: tokens, from: start, to: scan.tokens[mark].range.lowerBound)
+    guard first != nil || isOpening(site) else { return nil }
+    if let topic = measure(in: (first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark, at: first, site) {
+      return topic
+    }
+    // 工业投资,增势强劲,增长51%: what the last clause only praises the one before it names.
+    guard let first else { return nil }
+    let second = (site.sinceNumber.lowerBound..<first).last { isClauseMark(scan.tokens[$0]) }
+    guard second != nil || isOpening(site) else { return nil }
+    return measure(in: (second.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<first, at: second, site)
+  }
+
+  /// Whether nothing but what opens the sentence stands in front of a number.
+  private func isOpening(_ site: FigureSite) -> Bool {
+    scan.tokens[site.sinceNumber.lowerBound].range.lowerBound <= site.sentence.lowerBound + 9
+  }
+
+  /// The measure that a clause names, which begins behind a mark.
+  private func measure(in clause: Range<Int>, at mark: Int?, _ site: FigureSite) -> Range<Int>? {
+    guard !clause.isEmpty else { return nil }
+    let start = mark.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound
+    return measure(in: scan.tokens[clause], from: start, to: scan.tokens[clause.upperBound].range.lowerBound)
   }
 
   /// The words up to the first verb, if they name a measure.
@@ -27,7 +41,7 @@ extension PhraseReading {
       if case .mention(let mention) = token.kind, scan.mentions[mention].kind.isNumber,
         token.range.lowerBound - start >= 6
       {
-        end = token.range.lowerBound
+        end = token.range.lowerBound - (text.has("前", endingAt: token.range.lowerBound) ? 3 : 0)
         break
       }
       if case .mark(0x28) = token.kind, Measures.ends(text, start..<max(start, token.range.lowerBound)) {

@@ -42,7 +42,18 @@ struct PhraseReading {
   private func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
     guard case .words(let range) = phrase else { return false }
     guard let last = entities.nearest(before: range.upperBound).last else { return false }
-    return entities[last].isName && entities[last].range == range
+    return entities[last].isName && entities[last].range == range || isRowOfPlaces(range)
+  }
+
+  /// 北京和广州分别下跌0.2%和0.1%.
+  private func isRowOfPlaces(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    for token in tokens(in: range) {
+      guard token.range.lowerBound == end, token.classes.contains(.place) || Joint.fills(token.range, of: text)
+      else { return false }
+      end = token.range.upperBound
+    }
+    return end == range.upperBound
   }
 
   /// Whether the words beside a number do not say what is measured.

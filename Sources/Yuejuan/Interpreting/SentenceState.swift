@@ -10,6 +10,12 @@ struct SentenceState {
   var member: String?
   /// What the sentence fixes a standard for, and where the sentence begins.
   var standard: (words: String, sentence: Int)?
+  /// What was told before the bracket that a number stands in.
+  private var outside:
+    (
+      indicator: String, before: (quantity: Quantity, result: AspectReading.Result)?,
+      rate: AspectReading.Result?, measure: String
+    )?
   private var sentence = -1
   private var part = 0
   /// The days of what the sentence began from: 从2011年的1091亿元增加到.
@@ -44,9 +50,19 @@ struct SentenceState {
     part = site.part
     if continues { return true }
     sentence = site.sentence.lowerBound
-    (before, rate, former) = (nil, nil, nil)
+    (before, rate, former, outside) = (nil, nil, nil, nil)
     periods = ByStatus()
     return false
+  }
+
+  /// Steps into a bracket or out of it: what it tells ends with it.
+  mutating func step(aside isAside: Bool) {
+    if isAside {
+      outside = outside ?? (indicator, before, rate, measure)
+    } else if let outside {
+      (indicator, before, rate, measure) = outside
+      self.outside = nil
+    }
   }
 
   /// Takes note of what a number was told to be.

@@ -33,13 +33,16 @@ struct SharedBounds {
 
   private static let sharing = HanWords(["分别", "均", "都", "各"])
 
+  private static let limits = HanWords(["不得超过", "不超过", "不得低于", "不低于", "不少于", "不得少于", "接近", "至少", "不足"])
+
   /// 不得超过适用税额的百分之五十, 接近总产能的30%: the bound stands before the whole.
   private func ofPart(at site: FigureSite) -> Bound? {
     guard text.has("的", endingAt: site.left.upperBound) else { return nil }
     for index in site.leftTokens.reversed() {
       let token = scan.tokens[index]
-      if token.range.count > 3, let bound = BoundReading.before(token.classes) {
-        return site.left.upperBound - token.range.upperBound <= 60 ? bound : nil
+      // 高于全省的5% is measured against another number.
+      if let bound = BoundReading.before(token.classes), Self.limits.isOne(in: text, token.range) {
+        return site.left.upperBound - token.range.upperBound <= 120 ? bound : nil
       }
       if token.mark != nil || !token.classes.isDisjoint(with: [.verb, .link, .up, .down, .share, .done]) {
         return nil

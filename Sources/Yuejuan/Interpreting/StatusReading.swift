@@ -15,6 +15,8 @@ struct StatusReading {
     var part = -1
     /// Whether 主要目标是 opens the sentence, which then plans to its end.
     var isAim = false
+    /// Whether the sentence opens with 将: so it goes on behind its semicolons until something is done.
+    var isFuture = false
     /// Whether the last sentence said how money is to be spent: 支出安排5亿元.
     ///
     /// What is added up behind it is planned too.
@@ -29,12 +31,17 @@ struct StatusReading {
     var cue = verbCue(at: site)
     // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
     if cue == .norm, quantity.dimension == .count || quantity.dimension == .people { cue = .actual }
+    // 规划建设总规模全国第一: where something stands it stands already.
+    if aspect == .rank, cue == .plan { cue = nil }
     if let cue { state.status = cue }
+    // 将 goes on behind the semicolons of its sentence until something is done.
+    if cue == .forecast, opensFuture(site) { state.isFuture = true }
+    if cue == .actual { state.isFuture = false }
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
     if aspect != .change, isExpected(site) || isStillToDo(site) { return .forecast }
     if let norm = norm(quantity, at: site) ?? frequency(quantity, at: site) { return norm }
-    if isPlanNoun(quantity, at: site) { return .plan }
+    if aspect != .rank, isPlanNoun(quantity, at: site), !isShareOfPlan(aspect, site) { return .plan }
     return state.status
   }
 
@@ -43,10 +50,11 @@ struct StatusReading {
     let isNewSentence = state.sentence != site.sentence.lowerBound
     if isNewSentence {
       state.isAim = opensAim(site)
+      state.isFuture = false
       state.isBudget = state.isBudget && !site.sinceNumber.contains { isOfTime(scan.tokens[$0]) }
     }
     if isNewSentence || state.part != site.part {
-      state.status = state.isAim || state.isBudget ? .plan : state.section
+      state.status = state.isAim || state.isBudget ? .plan : state.isFuture ? .forecast : state.section
     }
     state.sentence = site.sentence.lowerBound
     state.part = site.part
@@ -66,6 +74,12 @@ struct StatusReading {
         }
         return opensPlan(index, before: site)
       }
+  }
+
+  /// 全市将加快建设,新建8座;改造9座.
+  private func opensFuture(_ site: FigureSite) -> Bool {
+    guard site.sinceClasses.contains(.will) else { return false }
+    return site.sinceNumber.contains { scan.tokens[$0].classes.contains(.will) && isWill($0) && text.has("将", at: scan.tokens[$0].range.lowerBound) }
   }
 
   /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
@@ -156,6 +170,12 @@ struct StatusReading {
     return text.has("占", endingAt: token.range.lowerBound) || text.has("完成", endingAt: token.range.lowerBound)
   }
 
+  /// What goes on behind 将 where nothing is taken in hand: 将完善设施, not 将设施完善起来.
+  private static let futures = HanWords([
+    "完善", "深化", "优化", "继续", "进一步", "全面", "准备", "再", "同步", "陆续", "逐步", "重点", "着力", "大力", "加大", "努力", "积极",
+    "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新",
+  ])
+
   private static let leads = HanWords(["于", "在", "从", "由", "对", "向"])
 
   /// 将 and 可 speak of what is to come only right in front of a verb.
@@ -163,6 +183,9 @@ struct StatusReading {
     let token = scan.tokens[index]
     guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
     let next = scan.tokens[index + 1]
+    if text.has("将", at: token.range.lowerBound), Self.futures.begins(in: text, at: token.range.upperBound) {
+      return true
+    }
     guard next.range.lowerBound == token.range.upperBound else { return false }
     // 将于2011年投资, 还将在年底建成.
     if text.has("将", at: token.range.lowerBound), Self.leads.isOne(in: text, next.range) { return true }
@@ -193,6 +216,11 @@ struct StatusReading {
       && !token.classes.isDisjoint(with: [.target, .planNoun])
   }
 
+  /// 占采购支出总规模的90%: the whole is what was spent.
+  private func isShareOfPlan(_ aspect: Aspect, _ site: FigureSite) -> Bool {
+    aspect == .share && text.has("规模的", endingAt: site.left.upperBound)
+  }
+
   /// 高于6%以上的预期目标: the number itself is what was to be reached.
   private func isAimBehind(_ site: FigureSite) -> Bool {
     var start = site.range.upperBound
@@ -219,11 +247,25 @@ struct StatusReading {
 
   /// 这5项预计10月底前全部完成: what is expected stands behind the number.
   private func isStillToDo(_ site: FigureSite) -> Bool {
-    guard let first = site.rightTokens.first, scan.tokens[first].range.lowerBound == site.range.upperBound
-    else {
-      return false
+    guard let first = site.rightTokens.first else { return false }
+    if scan.tokens[first].range.lowerBound == site.range.upperBound,
+      scan.tokens[first].classes.contains(.forecast)
+    {
+      return true
     }
-    return scan.tokens[first].classes.contains(.forecast)
+    // 4个安置房项目年内可建成: behind the noun and its day.
+    guard site.rightTokens.upperBound < scan.tokens.count else { return false }
+    return site.rightTokens.contains { isWill($0) && text.has("将", at: scan.tokens[$0].range.lowerBound) }
+      || isDueBehind(site)
+  }
+
+  private func isDueBehind(_ site: FigureSite) -> Bool {
+    let due = scan.tokens[site.rightTokens.upperBound]
+    guard due.range.lowerBound == site.right.upperBound, due.classes.contains(.span),
+      site.rightTokens.upperBound + 1 < scan.tokens.count,
+      case let next = scan.tokens[site.rightTokens.upperBound + 1]
+    else { return false }
+    return next.range.lowerBound == due.range.upperBound && (isWill(site.rightTokens.upperBound + 1) || next.classes.contains(.forecast))
   }
 
   /// 高于8月预测的2.91%: the number itself is what was expected.

@@ -11,10 +11,37 @@ struct SubjectReading {
   private var lastSentence: Range<Int>?
   /// The organisation or region named last, for 该局 and 该旗.
   private var lastNamed: Range<Int>?
+  /// The name met last of those that end alike, of the blocks before: 该县 is a county.
+  private var lastByEnd: [(end: UInt32, range: Range<Int>)] = []
+  /// Whether the text is a law, in which a name governs its own clause only.
+  private let isLaw: Bool
 
-  init(text: [UInt8], owner: Range<Int>?) {
+  init(text: [UInt8], owner: Range<Int>?, isLaw: Bool) {
     self.text = text
     self.owner = owner
+    self.isLaw = isLaw
+  }
+
+  /// Takes note of the names of a block that has been gone through.
+  mutating func note(_ entities: [Entity]) {
+    for entity in entities where entity.isName {
+      let end = lastScalar(entity.range)
+      lastByEnd.removeAll { $0.end == end }
+      lastByEnd.append((end, entity.range))
+    }
+  }
+
+  private func lastScalar(_ range: Range<Int>) -> UInt32 {
+    text.scalar(at: text.scalarStart(before: range.upperBound)).value
+  }
+
+  /// 该县, 该局: the county or the office named last.
+  private func referred(_ entity: Entity, _ entities: [Entity]) -> Range<Int>? {
+    let end = lastScalar(entity.range)
+    let near = entities.nearest(before: entity.range.lowerBound).last {
+      entities[$0].isName && lastScalar(entities[$0].range) == end
+    }
+    return near.map { entities[$0].range } ?? lastByEnd.first { $0.end == end }?.range
   }
 
   /// Begins a block.
@@ -55,6 +82,10 @@ struct SubjectReading {
       let entity = entities[index]
       guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
+      if isLaw {
+        if isNear, entity.clauseEnd >= site.range.lowerBound { return resolved(entity, among: entities) }
+        continue
+      }
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
       if entity.kind == .here || entity.kind == .project && !isHeld(entity) || entity.isPassing {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
@@ -128,7 +159,7 @@ struct SubjectReading {
 
   private func resolved(_ entity: Entity, among entities: [Entity]) -> Range<Int> {
     switch entity.kind {
-    case .backReference: lastNamed ?? owner ?? entity.range
+    case .backReference: referred(entity, entities) ?? lastNamed ?? owner ?? entity.range
     case .writer: company(entity, entities) ?? owner ?? entity.range
     default: entity.range
     }

@@ -42,6 +42,11 @@ extension BlockWalk {
     {
       (reading.quantity.unit, reading.quantity.dimension) = (currency, .money)
     }
+    if reading.quantity.dimension == .none, reading.hasDigits, reading.quantity.value.exponent < 0,
+      let unit = unitBehindJoint(reading.end)
+    {
+      (reading.quantity.unit, reading.quantity.dimension) = unit
+    }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
       scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index),
@@ -54,6 +59,20 @@ extension BlockWalk {
       return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
     }
     return quantity(reading, at: index, into: &scan)
+  }
+
+  /// 回落0.7和0.4个百分点: the unit that stands behind the last of a row of rates.
+  private func unitBehindJoint(_ end: Int) -> (String, Dimension)? {
+    for joint in ["、", "和", "与", "及"] as [StaticString] where text.has(joint, at: end) {
+      let start = end + joint.utf8CodeUnitCount
+      guard start < block.range.upperBound, ScalarClass.isDigit(UInt32(text[start])),
+        let number = scanner.quantities.numbers.number(in: text, at: start),
+        case let next = scanner.quantities.quantity(of: number, in: text, at: start),
+        next.quantity.dimension == .point || next.quantity.dimension == .percent
+      else { return nil }
+      return (next.quantity.unit, next.quantity.dimension)
+    }
+    return nil
   }
 
   /// 翻一番 doubles; 一番 alone is a turn of speech.
@@ -183,8 +202,11 @@ extension BlockWalk {
       number.end <= block.range.upperBound
     else { return nil }
     // 居全国前10位 says where something stands, 前3名获奖者 only who.
-    if isAmongFirst, !judge.isRanked(by: scan.tokens) { return nil }
-    if text.has("位", at: number.end) || text.has("名", at: number.end) {
+    let isPlace = text.has("位", at: number.end) || text.has("名", at: number.end)
+    if isAmongFirst, !judge.isRanked(by: scan.tokens) {
+      return isPlace ? add(.name, index..<number.end + 3, rule: "ordinal", to: &scan) : nil
+    }
+    if isPlace {
       return add(.rank(number.number), index..<number.end + 3, rule: "rank", to: &scan)
     }
     if judge.isBareRank(at: index, end: number.end, behind: scan.tokens) {

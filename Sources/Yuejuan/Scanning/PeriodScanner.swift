@@ -140,7 +140,7 @@ struct PeriodScanner: Sendable {
 
   /// 前三季度, 前两个月, 前10个月.
   private func firstMonths(in text: [UInt8], at start: Int, _ year: PeriodExpression.Year) -> Reading? {
-    guard text.has("前", at: start), start + 3 < text.count,
+    guard text.has("前", at: start) || text.has("首", at: start), start + 3 < text.count,
       let number = smallNumber(in: text, at: start + 3)
     else { return nil }
     var index = number.end

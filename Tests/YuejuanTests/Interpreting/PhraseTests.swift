@@ -51,7 +51,7 @@ import Testing
       // What is being done.
       (
         "15个幸福院建设已完成8个（53%），供水工程正在施工中（75%）。",
-        ["15个 level plan 幸福院", "8个 level 幸福院建设", "53% completion 幸福院建设", "75% completion 幸福院建设"]
+        ["15个 level plan 幸福院", "8个 level 幸福院建设", "53% completion 幸福院建设", "75% completion 供水工程"]
       ),
       ("改厕任务3800座，完成3900座。", ["3800座 level plan 改厕任务", "3900座 level 改厕任务"]),
       ("全县新增一家医院，给予护理假一个月，休息二日。", ["一家 level 医院", "一个月 level 护理假", "二日 level 休息"]),
@@ -77,6 +77,53 @@ import Testing
       ),
     ])
   func aFigureIsNamedByWhatIsMeasured(text: String, expected: [String]) {
+    #expect(Self.figures(text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      // What a sum became, and what is told behind a bracket or a mark, goes by the name before.
+      (
+        "种植面积由27万亩发展到32万亩，减除幅度由10%调整为30%。",
+        ["27万亩 level 种植面积", "32万亩 level 种植面积", "10% ratio 减除幅度", "30% ratio 减除幅度"]
+      ),
+      ("博彩税收入上升4%至219亿元。", ["4% growth 博彩税收入", "219亿元 level 博彩税收入"]),
+      ("增加值25亿元（占规上工业比重为62%），增长5%。", ["25亿元 level 增加值", "62% share 占规上工业比重", "5% growth 增加值"]),
+      ("负债率58%、比上年提高1个百分点。", ["58% ratio 负债率", "1个百分点 change 负债率"]),
+      // A clause further back names what the last one only praises.
+      ("工业投资，增势强劲，增长50%。", ["50% growth 工业投资"]),
+      // Places and lead-ins are no names.
+      ("固定资产投资增速：临江市增长36%，新河市增长7.5%。", ["36% growth 固定资产投资增速", "7.5% growth 固定资产投资增速"]),
+      ("全市房价上涨1%。北京和广州分别下跌0.2%和0.1%。", ["1% growth 房价", "0.2% growth 房价", "0.1% growth 房价"]),
+      ("生产总值增长5%。\n一季度增长6%，二季度增长4%。", ["5% growth 生产总值", "6% growth 生产总值", "4% growth 生产总值"]),
+      ("临江市收入294亿元。\n新河市以291亿元位居第四位。", ["294亿元 level 收入", "291亿元 level 收入", "第四位 rank 收入"]),
+      // What a threshold selects, what a law asks for within a time, what is being worked on.
+      ("全县有86个投资亿元以上项目开工。", ["86个 level 投资亿元以上项目", "亿元 level norm 投资"]),
+      ("自收到申请之日起三十日内出具复核意见。", ["三十日 level 出具复核意见"]),
+      ("供水工程正在施工中（93%），6个小区改造正在施工中（90%）。", ["93% completion 供水工程", "6个 level 小区", "90% completion 小区改造"]),
+      ("13个内资项目全部开工。", ["13个 level 内资项目"]),
+      // Where something stands among others.
+      ("临江县用电量居全市前10位，税收居全省前3名。", ["前10位 rank 用电量", "前3名 rank 税收"]),
+      ("奖励成绩前3名的选手。", []),
+      ("建设总规模全国第一。", ["第一 rank 建设总规模"]),
+    ])
+  func aNameGoesOnWhereNoOtherIsTold(text: String, expected: [String]) {
+    #expect(Self.figures(text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("今年需完成投资22亿元。", ["22亿元 level plan 投资"]),
+      ("全县将完善设施，建成广场5个；举办演出60场。", ["5个 level forecast 建成广场", "60场 level forecast 举办演出"]),
+      ("全县将全面加快改造，新建电站8座；已建成2座。", ["8座 level plan 新建电站", "2座 level 建成"]),
+      ("将167项审批事项整合进驻。", ["167项 level 审批事项"]),
+      ("公司将于2024年投资20亿元。", ["20亿元 level forecast 投资"]),
+      ("4个住房项目年内可建成交付。", ["4个 level forecast 住房项目"]),
+      ("生产总值增长9.8%，高于6%以上的预期目标。", ["9.8% growth 生产总值", "6% growth plan 生产总值"]),
+      ("帮助农户带来超过200亿元以上产值。", ["200亿元 level 帮助农户带来"]),
+      ("按照规定调出资金0.5亿元。", ["0.5亿元 level 调出资金"]),
+    ])
+  func wordsAroundTellWhatIsDoneAndWhatIsToCome(text: String, expected: [String]) {
     #expect(Self.figures(text) == expected)
   }
 

@@ -87,6 +87,28 @@ import Testing
     #expect(subjects(text) == expected, "\(text)")
   }
 
+  @Test(arguments: [
+    ("泸州、内江、自贡经济总量突破3000亿元。", ["泸州、内江、自贡"]),
+    ("富县财政安排补助资金9万元。", ["富县"]),
+    ("莱阳电气（苏州）有限公司投资15亿元。公司年产值6亿元。", ["莱阳电气(苏州)有限公司", "莱阳电气(苏州)有限公司"]),
+    ("临江大堤整治工程，堤防全长182公里。总投资15亿元。", ["临江大堤整治工程", "临江大堤整治工程"]),
+    ("临江县投入5亿元。青石镇投入9万元，该镇新建水库2座，该县受益3万人。", ["临江县", "青石镇", "青石镇", "临江县"]),
+  ])
+  func aNameSaysByItsFormWhatItGoverns(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    "新增旅游度假区2个、旅游休闲街区5个，建成便民服务中心3个。", "引导省、市、县三级财政整合资金13亿元。",
+    "科技创新中心加快建设，新增平台8个。", "以上项目建成后，产能达到9万吨。", "强化重点市场监测，检查企业9家。",
+    "总面积3654平方千米，北与新河县、青石县接壤，人口3万人。", "安置柏树村、永红村等旧村改造的居民35户。",
+    "全线路基工程基本完成，建成桥梁13座。", "苏州晋升特大城市，旅游持续升温，全年接待游客9万人。",
+  ])
+  func kindsNeighboursAndExamplesAreNobody(text: String) {
+    let subjects = subjects("临江县工作通报\n临江县投入5亿元。\n" + text).dropFirst()
+    #expect(subjects.allSatisfy { $0 == "临江县" }, "\(text): \(subjects)")
+  }
+
   @Test func aParagraphThatLeadsUpToTheNextIsOfWhomThatNames() {
     let text = "全面改造后，14条道路面貌一新……\n临江市今年实施民生工程，新河市参与。"
     #expect(subjects("工作综述\n" + text).first == "临江市")

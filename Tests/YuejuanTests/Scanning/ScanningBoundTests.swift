@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Yuejuan
+
+/// Bounds, signs and units that a number shares with others, and words that only look like such.
+@Suite struct ScanningBoundTests {
+  @Test(arguments: [
+    ("存款、贷款余额分别突破1.5万亿元、1.4万亿元。", [Bound.min, .min]),
+    ("提高的部分不得超过适用税额的百分之五十。", [.max]),
+    ("增速高于全省的5%。", [.exact]),
+    ("13个内资项目开工。", [.exact]),
+    ("24小时内办结。", [.max]),
+    ("一产、二产分别增长3.5%左右、6%左右。", [.approx, .approx]),
+  ])
+  func aBoundIsOfTheNumbersThatItSpeaksOf(text: String, expected: [Bound]) {
+    #expect(PlainDocument.figures(text).map(\.quantity.bound) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("为纳税人减负180亿元。", Number(180, exponent: 8), "元"), ("利润为负3亿元。", Number(-3, exponent: 8), "元"),
+    ("涨幅回落0.7和0.4个百分点。", Number(7, exponent: -1), "百分点"), ("销售收入突破百亿。", Number(1, exponent: 10), ""),
+    ("超过500万国人登记。", Number(5, exponent: 6), ""), ("总面积3654平方千米。", Number(3654), "平方千米"),
+  ])
+  func aSignAndAUnitAreReadInTheirWord(text: String, value: Number, unit: String) throws {
+    let quantity = try #require(PlainDocument.figures(text).first).quantity
+    #expect(quantity.value == value)
+    #expect(quantity.unit == unit)
+  }
+
+  @Test func aRoundSumStatesNothingWithoutABound() {
+    #expect(PlainDocument.figures("打造百亿产业。").isEmpty)
+    #expect(PlainDocument.figures("向千亿迈进。").isEmpty)
+  }
+}
