@@ -58,6 +58,7 @@ enum DocumentOwner {
         counts.append((1, name))
       }
     }
+    counts.removeAll { text.holds($0.first, anyOf: ["全球"]) }
     if counts.count > 1 { counts.removeAll { isWorld($0.first, text) } }
     let total = counts.reduce(0) { $0 + $1.count }
     let most = counts.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }

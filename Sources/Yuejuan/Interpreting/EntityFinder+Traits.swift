@@ -52,7 +52,7 @@ extension EntityFinder {
   /// 全国、省、市最美驿站, 增速全省第一, 全国平均水平.
   private static let standings = HanWords([
     "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
-    "排名", "倒数",
+    "排名", "倒数", "前", "市场",
   ])
 
   private static let offices = HanWords([

@@ -19,6 +19,8 @@ struct Interpretation {
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
   var rules = RuleNames()
+  /// The names that the last paragraph handed on.
+  private var lastNames = SentenceState.Names()
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -71,6 +73,7 @@ struct Interpretation {
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
     room.sentence.enter(blockOf: sections.status)
+    if block.kind == .paragraph { room.sentence.earlier = lastNames }
     let first = figures.count
     room.sites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
@@ -81,6 +84,7 @@ struct Interpretation {
       }
       figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
     }
+    if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
   }
@@ -92,6 +96,7 @@ struct Interpretation {
     let continues = state.enter(site)
     phrases.block = site.tokens
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
+    quantity.bound = SharedBounds(text: document.text, scan: scan).bound(of: quantity, at: site)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }

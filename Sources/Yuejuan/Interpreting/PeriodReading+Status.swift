@@ -74,6 +74,7 @@ extension PeriodReading {
   /// A plan that is named with a running span is the plan of its year; so is a forecast.
   func adjusted(_ span: Span, _ status: Status, _ site: FigureSite, former: Period?) -> Period? {
     guard let period = span.period else { return nil }
+    if status == .norm, span.expression.span == .year { return period }
     guard status == .plan || status == .forecast else {
       if isAllotted(span, site) { return period }
       if let former, former.end < period.start, text.has("年均", within: site.left) {

@@ -67,7 +67,7 @@ struct PeriodReading {
     let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
     let inForce = spans.nearest(before: site.range.lowerBound).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
-        && !isAside(spans[$0], site, within: era)
+        && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
     }.map { spans[$0] }
     let start = inForce?.range.lowerBound ?? -1
     if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
@@ -109,12 +109,21 @@ struct PeriodReading {
     return span.expression.span == .year && period.start <= era.end
   }
 
+  /// 由去年同期的1.9%提高至2.7%: the days of what it began from are not those of what it became.
+  private func isOfOrigin(_ span: Span, _ site: FigureSite, _ former: Period?) -> Bool {
+    guard let former, span.range.lowerBound < site.left.lowerBound else { return false }
+    return site.followsNumber && span.period == former
+      && Self.origins.ends(in: text, at: span.range.lowerBound)
+  }
+
   private func governs(
     _ span: Span, _ site: FigureSite, _ status: Status, clauseStart: Int, subject: Range<Int>?
   ) -> Bool {
     let start = span.range.lowerBound
     if start == subject?.lowerBound { return true }
     if status == .actual, start < clauseStart, isStillOpen(span) { return false }
+    // 一期2010年达产,二期总投资3亿元: what is planned was not planned for a year gone by.
+    if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span) { return false }
     // 6月当月 stands apart from the half-year that the paragraph speaks of, 2022年以来连续16个季度 from its years.
     if text.has("当月", endingAt: span.range.upperBound) && span.range.count > 6
       || text.has("连续", at: span.range.upperBound)
@@ -122,7 +131,7 @@ struct PeriodReading {
       return start >= site.sentence.lowerBound
     }
     if status == .norm {
-      if case .stated = span.expression.year { return start >= clauseStart }
+      if case .stated = span.expression.year { return start >= site.sentence.lowerBound }
       return false
     }
     if span.isSeveralYears, !isEra(span) { return start >= site.sentence.lowerBound }
@@ -132,6 +141,11 @@ struct PeriodReading {
     }
     return start >= clauseStart || span.isAdverbial
       || start >= site.sentence.lowerBound && span.expression.span != .year
+  }
+
+  private func isGoneBy(_ span: Span) -> Bool {
+    guard let date, let period = span.period, span.expression.span == .year else { return false }
+    return period.end.year < date.year && reportedYear == nil
   }
 
   /// 预计10月底前全部完成: what is done so far does not go by a day that is still to come.
@@ -147,6 +161,7 @@ struct PeriodReading {
     }
   }
 
+  private static let origins = HanWords(["由", "从"])
   private static let expecting = HanWords(["预计", "力争", "计划", "确保", "有望", "争取", "将于", "拟于"])
 
   /// 提高4.8倍, 居第三位: what is said of the number before, and of the same days.

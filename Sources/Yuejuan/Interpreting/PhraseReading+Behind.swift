@@ -2,6 +2,7 @@
 
 extension PhraseReading {
   func rightPhrase(at site: FigureSite) -> Range<Int>? {
+    if let selected = selectedNoun(at: site) { return selected }
     var start = site.right.lowerBound
     var end = site.right.upperBound
     // 三次召开述职评议会: what happened so often stands behind its verb.
@@ -26,6 +27,33 @@ extension PhraseReading {
     }
     let words = finished(start, withoutJoin(start, min(end, start + 60)))
     return words.flatMap { text.holds($0, anyOf: ["中", "里", "内"]) || Joint.fills($0, of: text) ? nil : $0 }
+  }
+
+  /// 86个投资亿元以上项目, 3个过三千亿元城市: things that a threshold selects, with the threshold.
+  private func selectedNoun(at site: FigureSite) -> Range<Int>? {
+    guard !site.right.isEmpty, site.right.count <= 15, site.rightTokens.upperBound < scan.tokens.count,
+      case let amount = scan.tokens[site.rightTokens.upperBound],
+      amount.range.lowerBound == site.right.upperBound, case .mention(let mention) = amount.kind,
+      case .quantity(let threshold) = scan.mentions[mention].kind, threshold.dimension == .money
+    else { return nil }
+    var start = amount.range.upperBound
+    for word in ["及以上", "以上"] as [StaticString] where text.has(word, at: start) {
+      start += word.utf8CodeUnitCount
+      break
+    }
+    let isAbove = start > amount.range.upperBound
+    guard isAbove || ["过", "超", "超过", "突破", "破"].contains(where: { text.holds(site.right, anyOf: [$0]) })
+    else { return nil }
+    if text.has("的", at: start) { start += 3 }
+    var end = start
+    end = min(site.sentence.upperBound, start + 45)
+    for token in scan.tokens[(site.rightTokens.upperBound + 1)...] where token.range.lowerBound > start {
+      guard token.range.lowerBound < end else { break }
+      if endsPhrase(token) || token.mark != nil || token.classes.contains(.mention) {
+        end = token.range.lowerBound
+      }
+    }
+    return end - start >= 6 ? finished(site.right.lowerBound, end) : nil
   }
 
   /// 29家设立门诊的医疗机构: the end of the noun that a doing behind the number describes.

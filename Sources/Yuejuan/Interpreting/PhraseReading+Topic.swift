@@ -23,6 +23,13 @@ extension PhraseReading {
   private func measure(in tokens: ArraySlice<Token>, from first: Int, to last: Int) -> Range<Int>? {
     var (start, end) = (first, last)
     for token in tokens {
+      // 投资增速前二名: the places themselves are no part of it.
+      if case .mention(let mention) = token.kind, scan.mentions[mention].kind.isNumber,
+        token.range.lowerBound - start >= 6
+      {
+        end = token.range.lowerBound
+        break
+      }
       if case .mark(0x28) = token.kind, Measures.ends(text, start..<max(start, token.range.lowerBound)) {
         end = token.range.lowerBound
         break

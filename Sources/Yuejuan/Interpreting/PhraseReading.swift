@@ -32,8 +32,18 @@ struct PhraseReading {
     canTakeOver: Bool
   ) -> Phrase {
     let phrase = ownPhrase(for: quantity, aspect, at: site, entities: entities, canTakeOver: canTakeOver)
-    guard isNameless(phrase), let topic = topic(before: site) else { return phrase }
-    return .words(topic)
+    let isHolder = isHolder(phrase, entities)
+    guard isHolder && (aspect.aspect != .level || canTakeOver) || isNameless(phrase) else { return phrase }
+    if let topic = topic(before: site) { return .words(topic) }
+    return isHolder ? .takenOver : phrase
+  }
+
+  /// 投资增速前二名:中卫市增长36.4%,吴忠市增长7.5%: whose number it is, not what is measured.
+  private func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
+    guard case .words(let range) = phrase else { return false }
+    return entities.nearest(before: range.upperBound).first.map {
+      ($0.kind == .region || $0.kind == .body) && $0.range == range
+    } ?? false
   }
 
   /// Whether the words beside a number do not say what is measured.
@@ -82,6 +92,7 @@ struct PhraseReading {
   /// 由727万亩发展到902万亩, 由10%调整为30%: what the number became goes by the same name.
   private func isOnward(_ site: FigureSite) -> Bool {
     let start = site.left.lowerBound
+    if site.left.count == 3, Self.onward.ends(in: text, at: site.left.upperBound) { return true }
     for end in stride(from: start + 6, through: min(start + 15, site.left.upperBound), by: 3)
     where Self.onward.ends(in: text, at: end) {
       return site.clauseTokens.suffix(24).contains { index in
@@ -178,7 +189,7 @@ struct PhraseReading {
   /// 比原预测, 远高于: words that compare name nothing; neither does a single character.
   func isComparison(_ range: Range<Int>) -> Bool {
     if range.count <= 3 { return true }
-    for word in ["比", "较", "高于", "低于", "略", "远", "实质", "相当"] as [StaticString]
+    for word in ["比", "较", "高于", "低于", "略", "远", "实质", "相当", "相比"] as [StaticString]
     where text.has(word, at: range.lowerBound) { return true }
     return false
   }

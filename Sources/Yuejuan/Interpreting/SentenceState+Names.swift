@@ -20,7 +20,8 @@ extension SentenceState {
       if let standard = standard, standard.sentence == site.sentence.lowerBound {
         return standard.words
       }
-      return name(takenOverBy: quantity, isRest: phrases.isRest(site))
+      return name(
+        takenOverBy: quantity, isRest: phrases.isRest(site), isInBrackets: phrases.isInBrackets(site))
     case .member(let range):
       member = document.words(range)
       return measure.isEmpty ? document.words(range) : measure
@@ -29,6 +30,12 @@ extension SentenceState {
 }
 
 extension PhraseReading {
+  /// 临江市(209.8亿元): by itself in brackets.
+  func isInBrackets(_ site: FigureSite) -> Bool {
+    let (start, end) = (site.range.lowerBound, site.range.upperBound)
+    return start > 0 && text[start - 1] == 0x28 && end < text.count && text[end] == 0x29
+  }
+
   /// Whether a new sentence goes on with the name of the one before: 甲市收入294亿元。乙市以291亿元位居第四位.
   func goesOn(_ phrase: PhraseReading.Phrase, _ quantity: Quantity) -> Bool {
     // What names nothing is a few characters: 乙市以, 的.

@@ -16,6 +16,8 @@ struct SentenceState {
   var former: Period?
   /// The names of the block's amounts, by their units.
   var named: [(unit: String, indicator: String)] = []
+  /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
+  var earlier = Names()
   /// The days of the last number of each status in the sentence.
   var periods = ByStatus<PeriodReading.Result>()
 
@@ -68,23 +70,49 @@ struct SentenceState {
 
   /// What a number counts that goes on with what was told before.
   func name(of quantity: Quantity) -> String? {
-    if indicator.isEmpty { return nil }
-    return quantity.dimension == .rank || quantity.dimension == .percent ? indicator : name(in: quantity.unit)
+    let name =
+      quantity.dimension == .rank || quantity.dimension == .percent
+      ? indicator.isEmpty ? earlier.last : indicator
+      : name(in: quantity.unit) ?? earlier.indicator(in: quantity.unit)
+    return name?.isEmpty == true ? nil : name
   }
 
   /// The name of a number that has none of its own.
   ///
   /// A difference in people is one of what was counted in people, though a rate stands between them; 其余8项 are of
   /// the same things as those before.
-  func name(takenOverBy quantity: Quantity, isRest: Bool) -> String {
+  ///
+  /// - Parameters:
+  ///   - isRest: Whether the words speak of the rest of what was counted.
+  ///   - isInBrackets: Whether it stands in brackets by itself: 临江市(209.8亿元).
+  func name(takenOverBy quantity: Quantity, isRest: Bool, isInBrackets: Bool) -> String {
     if isRest || before?.quantity.dimension == .percent, quantity.dimension != .percent,
       quantity.dimension != .point, let name = name(in: quantity.unit)
     {
       return name
     }
+    if isInBrackets, let name = name(in: quantity.unit) ?? earlier.indicator(in: quantity.unit) {
+      return name
+    }
+    if indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) { return earlier.last }
     return indicator
   }
 
   /// What was counted last in a unit.
   private func name(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+
+  /// What a paragraph hands on to the next.
+  struct Names {
+    var last = ""
+    var named: [(unit: String, indicator: String)] = []
+
+    func indicator(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+
+    /// Takes over what a paragraph named; what it did not speak of stays.
+    mutating func goOn(with state: SentenceState) {
+      last = state.indicator
+      named.removeAll { old in state.named.contains { $0.unit.isExactly(old.unit) } }
+      named += state.named
+    }
+  }
 }

@@ -184,12 +184,28 @@ struct StatusReading {
     {
       return true
     }
+    if isAimBehind(site) { return true }
     guard let first = site.rightTokens.first else { return false }
     let token = scan.tokens[first]
     // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
     if isCount(quantity), !text.has("目标", at: token.range.lowerBound) { return false }
     return token.range.lowerBound - site.range.upperBound <= 3
       && !token.classes.isDisjoint(with: [.target, .planNoun])
+  }
+
+  /// 高于6%以上的预期目标: the number itself is what was to be reached.
+  private func isAimBehind(_ site: FigureSite) -> Bool {
+    var start = site.range.upperBound
+    for index in site.rightTokens.prefix(3) {
+      let token = scan.tokens[index]
+      guard token.range.lowerBound == start else { return false }
+      if token.classes.contains(.planNoun) || token.classes.contains(.target) {
+        return start > site.range.upperBound && text.has("目标", endingAt: token.range.upperBound)
+      }
+      guard !token.classes.isDisjoint(with: .boundAfter) || text.has("的", at: start) else { return false }
+      start = token.range.upperBound
+    }
+    return false
   }
 
   /// 超过年度目标任务2亿元: by how much more than planned was done.

@@ -57,6 +57,13 @@ struct PeriodScanner: Sendable {
 
   private func reading(of match: WordTrie.Match, in text: [UInt8]) -> Reading? {
     guard let expression = vocabulary.words[match.value].period else { return nil }
+    if case .months(let months) = expression.span,
+      text.has("末", at: match.end) || text.has("底", at: match.end)
+    {
+      return Reading(
+        expression: PeriodExpression(expression.year, .until(month: months.upperBound, day: 0)),
+        end: match.end + 3)
+    }
     guard expression.span == .year else { return Reading(expression: expression, end: match.end) }
     return part(of: expression.year, in: text, at: match.end)
       ?? Reading(expression: expression, end: match.end)
