@@ -40,10 +40,10 @@ struct PhraseReading {
 
   /// 投资增速前二名:中卫市增长36.4%,吴忠市增长7.5%: whose number it is, not what is measured.
   private func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
-    guard case .words(let range) = phrase else { return false }
-    return entities.nearest(before: range.upperBound).first.map {
-      ($0.kind == .region || $0.kind == .body) && $0.range == range
-    } ?? false
+    guard case .words(let range) = phrase, let last = entities.nearest(before: range.upperBound).last else {
+      return false
+    }
+    return entities[last].isName && entities[last].range == range
   }
 
   /// Whether the words beside a number do not say what is measured.
