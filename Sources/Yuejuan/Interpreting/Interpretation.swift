@@ -10,15 +10,17 @@ struct Interpretation {
   let periods: PeriodReading
   var subjects: SubjectReading
   let entities: [[Entity]]
-  private let tables: TableReading
+  let tables: TableReading
   /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
   private let isPrescribing: Bool
   var sections = OpenSections()
   /// For each figure whether no words name its days.
-  private var isAssumed: [Bool] = []
+  var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
-  private var rules = RuleNames()
+  var rules = RuleNames()
+  /// The names that the last paragraph handed on.
+  private var lastNames = SentenceState.Names()
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -72,7 +74,8 @@ struct Interpretation {
     defer { subjects.note(entities[index]) }
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
-    room.sentence.enter(blockOf: sections.status, isParagraph: block.kind == .paragraph)
+    room.sentence.enter(blockOf: sections.status)
+    if block.kind == .paragraph { room.sentence.earlier = lastNames }
     let first = figures.count
     room.sites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
@@ -83,6 +86,7 @@ struct Interpretation {
       }
       figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
     }
+    if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
   }
@@ -92,9 +96,9 @@ struct Interpretation {
   ) -> Figure {
     let rule = scan.mentions[site.mention].rule
     let continues = state.enter(site)
-    state.step(aside: isAside(site))
+    state.step(aside: phrases.isAside(site))
     phrases.block = site.tokens
-    var (quantity, aspect) = meaning(at: site, before: state.before)
+    var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
     quantity.bound = SharedBounds(text: document.text, scan: scan).bound(of: quantity, at: site)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
@@ -106,7 +110,7 @@ struct Interpretation {
     let setting = PeriodReading.Setting(
       section: sections.span, subject: subject, before: state.periods[status], former: state.former)
     var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
-    let indicator = words(of: phrase, for: quantity, at: site, state: &state)
+    let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
     state.periods[status] = when
     if when.origin == .stated, site.opening != nil { state.former = when.period }
@@ -158,45 +162,10 @@ struct Interpretation {
     return !isStanding
   }
 
-  /// The figure of a table's cell that holds nothing but a number.
-  private mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
-    guard case .tableCell = document.blocks[block].kind,
-      case .quantity(let quantity) = scan.mentions[site.mention].kind,
-      let labels = tables.labels(ofBlock: block, quantity)
-    else { return nil }
-    let span = labels.periodBlocks.lazy.compactMap { [periods] in periods.spans(ofBlock: $0).last }.first
-    let when = periods.period(
-      at: site, labels.status, labels.aspect.aspect, spans: [],
-      in: PeriodReading.Setting(section: span ?? sections.span))
-    let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
-    isAssumed.append(false)
-    return Figure(
-      quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
-      direction: labels.aspect.direction, indicator: Name(labels.indicator),
-      subject: Name(labels.subject ?? words(ofSubject: subject)), period: when.period,
-      periodStated: span != nil, range: site.range, sentence: site.sentence, block: block,
-      rule: rules.joined(scan.mentions[site.mention].rule, labels.aspect.rule))
-  }
-
-  private func meaning(
-    at site: FigureSite, before: (quantity: Quantity, result: AspectReading.Result)?
-  ) -> (Quantity, AspectReading.Result) {
-    guard case .quantity(let quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
-    return (quantity, aspects.aspect(of: quantity, at: site, before: before))
-  }
-
-  private func rank(at site: FigureSite) -> (Quantity, AspectReading.Result) {
-    guard case .rank(let position) = scan.mentions[site.mention].kind else {
-      // Sites are made of numbers only.
-      return (
-        Quantity(value: Number(0), unit: "", dimension: .none),
-        AspectReading.Result(aspect: .level, rule: .none)
-      )
-    }
-    let unit = document.text.has("名", endingAt: site.range.upperBound) ? "名" : "位"
-    return (
-      Quantity(value: position, unit: unit, dimension: .rank),
-      AspectReading.Result(aspect: .rank, rule: .rank)
-    )
+  /// The words of a subject, which stays the same for many figures.
+  mutating func words(ofSubject range: Range<Int>?) -> String {
+    guard let range else { return "" }
+    if range != lastSubject.range { lastSubject = (range, document.words(range)) }
+    return lastSubject.words
   }
 }

@@ -112,7 +112,8 @@ struct PeriodReading {
   /// 由去年同期的1.9%提高至2.7%: the days of what it began from are not those of what it became.
   private func isOfOrigin(_ span: Span, _ site: FigureSite, _ former: Period?) -> Bool {
     guard let former, span.range.lowerBound < site.left.lowerBound else { return false }
-    return site.followsNumber && span.period == former && Self.origins.ends(in: text, at: span.range.lowerBound)
+    return site.followsNumber && span.period == former
+      && Self.origins.ends(in: text, at: span.range.lowerBound)
   }
 
   private func governs(

@@ -22,21 +22,17 @@ struct SentenceState {
   var former: Period?
   /// The names of the block's amounts, by their units.
   var named: [(unit: String, indicator: String)] = []
-  /// The names that the paragraphs before handed on, and whether the block is one.
-  private var earlier = CarriedNames()
-  private var isParagraph = false
+  /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
+  var earlier = Names()
   /// The days of the last number of each status in the sentence.
   var periods = ByStatus<PeriodReading.Result>()
 
-  /// Begins a block, to which the numbers of paragraphs before hand on nothing but names.
+  /// Begins a block, which the numbers before it hand nothing on to.
   ///
   /// - Parameter status: What its section says of the state of what is told in it.
-  mutating func enter(blockOf status: Status, isParagraph: Bool) {
-    var earlier = earlier
-    if self.isParagraph, !indicator.isEmpty { earlier.pass(indicator, named) }
+  mutating func enter(blockOf status: Status) {
     var named = named
     self = SentenceState()
-    (self.earlier, self.isParagraph) = (earlier, isParagraph)
     // The list keeps its room.
     named.removeAll(keepingCapacity: true)
     self.named = named
@@ -90,11 +86,11 @@ struct SentenceState {
 
   /// What a number counts that goes on with what was told before.
   func name(of quantity: Quantity) -> String? {
-    if quantity.dimension == .rank || quantity.dimension == .percent {
-      if !indicator.isEmpty { return indicator }
-      return isParagraph && !earlier.last.isEmpty ? earlier.last : nil
-    }
-    return name(in: quantity.unit) ?? (isParagraph ? earlier.name(in: quantity.unit) : nil)
+    let name =
+      quantity.dimension == .rank || quantity.dimension == .percent
+      ? indicator.isEmpty ? earlier.last : indicator
+      : name(in: quantity.unit) ?? earlier.indicator(in: quantity.unit)
+    return name?.isEmpty == true ? nil : name
   }
 
   /// The name of a number that has none of its own.
@@ -102,20 +98,37 @@ struct SentenceState {
   /// A difference in people is one of what was counted in people, though a rate stands between them; 其余8项 are of
   /// the same things as those before.
   ///
-  /// - Parameter isAlone: Whether it stands by itself in brackets: 临江市(209.8亿元).
-  func name(takenOverBy quantity: Quantity, isRest: Bool, isAlone: Bool) -> String {
+  /// - Parameters:
+  ///   - isRest: Whether the words speak of the rest of what was counted.
+  ///   - isInBrackets: Whether it stands in brackets by itself: 临江市(209.8亿元).
+  func name(takenOverBy quantity: Quantity, isRest: Bool, isInBrackets: Bool) -> String {
     if isRest || before?.quantity.dimension == .percent, quantity.dimension != .percent,
       quantity.dimension != .point, let name = name(in: quantity.unit)
     {
       return name
     }
-    if isAlone, let name = name(in: quantity.unit) ?? earlier.name(in: quantity.unit) { return name }
-    if indicator.isEmpty, isParagraph, [.percent, .point, .rank].contains(quantity.dimension) {
-      return earlier.last
+    if isInBrackets, let name = name(in: quantity.unit) ?? earlier.indicator(in: quantity.unit) {
+      return name
     }
+    if indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) { return earlier.last }
     return indicator
   }
 
   /// What was counted last in a unit.
   private func name(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+
+  /// What a paragraph hands on to the next.
+  struct Names {
+    var last = ""
+    var named: [(unit: String, indicator: String)] = []
+
+    func indicator(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+
+    /// Takes over what a paragraph named; what it did not speak of stays.
+    mutating func goOn(with state: SentenceState) {
+      last = state.indicator
+      named.removeAll { old in state.named.contains { $0.unit.isExactly(old.unit) } }
+      named += state.named
+    }
+  }
 }

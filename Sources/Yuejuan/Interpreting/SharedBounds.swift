@@ -7,7 +7,9 @@ struct SharedBounds {
   func bound(of quantity: Quantity, at site: FigureSite) -> Bound {
     guard quantity.bound == .exact else { return quantity.bound }
     if site.followsNumber, Joint.fills(site.left, of: text) { return shared(at: site) ?? .exact }
-    guard quantity.dimension == .percent, !site.leftClasses.isDisjoint(with: .boundBefore) else { return .exact }
+    guard quantity.dimension == .percent, !site.leftClasses.isDisjoint(with: .boundBefore) else {
+      return .exact
+    }
     return ofPart(at: site) ?? .exact
   }
 
