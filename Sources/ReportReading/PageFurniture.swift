@@ -33,20 +33,6 @@ enum PageFurniture {
     "【字体", "【大", "[大", "扫一扫", "返回顶部",
   ])
 
-  /// Words in the class or id of an element, in lower case, and the part of the page they stand for;
-  /// `main` names the boxes in which government pages keep their text, whatever is around them.
-  static let elementWords: [String: Block.Role] = [
-    "nav": .navigation, "navi": .navigation, "navbar": .navigation, "navigation": .navigation,
-    "menu": .navigation, "submenu": .navigation, "topbar": .navigation, "toolbar": .navigation,
-    "crumb": .navigation, "crumbs": .navigation, "breadcrumb": .navigation,
-    "breadcrumbs": .navigation, "bread": .navigation, "dqwz": .navigation, "header": .navigation,
-    "share": .navigation, "footer": .footer, "foot": .footer, "copyright": .footer,
-    "imprint": .footer, "aside": .related, "sidebar": .related, "related": .related,
-    "relate": .related, "recommend": .related, "recommended": .related, "xgxw": .related,
-    "xgyd": .related, "xglj": .related, "xgwz": .related, "tuijian": .related, "trs": .main,
-    "ucap": .main, "zoom": .main, "artibody": .main,
-  ]
-
   /// What a line is that ends the report, or `nil`: a marker alone or followed by a colon.
   static func role(ofLine line: Span<UInt8>) -> Block.Role? {
     guard let lead = line.isEmpty ? nil : line[0] else { return nil }
