@@ -30,22 +30,9 @@ enum PageFurniture {
   static let navigation = WordList([
     "当前位置", "您的位置", "您现在的位置", "您所在的位置", "所在位置", "无障碍", "长者模式", "设为首页",
     "加入收藏", "打印本页", "【打印】", "【关闭】", "[打印]", "关闭窗口", "分享到", "分享：", "字体：", "字号",
-    "【字体", "【大", "[大", "扫一扫", "返回顶部",
+    "【字体", "【大", "[大", "扫一扫", "返回顶部", "上一页", "下一页", "展开全文",
+    "查看更多", "了解更多", "我要评论", "发表评论", "参与评论", "查看评论", "网友评论", "感谢您访问",
   ])
-
-  /// Words in the class or id of an element, in lower case, and the part of the page they stand for;
-  /// `main` names the boxes in which government pages keep their text, whatever is around them.
-  static let elementWords: [String: Block.Role] = [
-    "nav": .navigation, "navi": .navigation, "navbar": .navigation, "navigation": .navigation,
-    "menu": .navigation, "submenu": .navigation, "topbar": .navigation, "toolbar": .navigation,
-    "crumb": .navigation, "crumbs": .navigation, "breadcrumb": .navigation,
-    "breadcrumbs": .navigation, "bread": .navigation, "dqwz": .navigation, "header": .navigation,
-    "share": .navigation, "footer": .footer, "foot": .footer, "copyright": .footer,
-    "imprint": .footer, "aside": .related, "sidebar": .related, "related": .related,
-    "relate": .related, "recommend": .related, "recommended": .related, "xgxw": .related,
-    "xgyd": .related, "xglj": .related, "xgwz": .related, "tuijian": .related, "trs": .main,
-    "ucap": .main, "zoom": .main, "artibody": .main,
-  ]
 
   /// What a line is that ends the report, or `nil`: a marker alone or followed by a colon.
   static func role(ofLine line: Span<UInt8>) -> Block.Role? {

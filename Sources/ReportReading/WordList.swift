@@ -33,12 +33,45 @@ struct WordList: Sendable {
     return false
   }
 
-  private func isWord(in text: Span<UInt8>, at offset: Int) -> Bool {
-    words.contains { word in
-      guard offset + word.count <= text.count else { return false }
-      for index in word.indices where text[offset + index] != word[index] { return false }
-      return true
+  /// Whether at least so many different words stand in a text of three-byte characters.
+  func occur(atLeast count: Int, in text: Span<UInt8>) -> Bool {
+    var found: [Int] = []
+    var offset = 0
+    while offset + 2 < text.count {
+      let isThree = text[offset] >= 0xE0
+      if isThree, isStart[Self.hash(text[offset], text[offset + 1], text[offset + 2])],
+        let word = word(in: text, at: offset), !found.contains(word)
+      {
+        found.append(word)
+        if found.count >= count { return true }
+      }
+      offset += isThree ? 3 : 1
     }
+    return false
+  }
+
+  /// The length of the longest word that a text begins with; 0 for none.
+  func beginning(of text: Span<UInt8>) -> Int {
+    guard mayBegin(text) else { return 0 }
+    var longest = 0
+    for word in words where word.count > longest && Self.stands(word, in: text, at: 0) {
+      longest = word.count
+    }
+    return longest
+  }
+
+  private func word(in text: Span<UInt8>, at offset: Int) -> Int? {
+    words.firstIndex { Self.stands($0, in: text, at: offset) }
+  }
+
+  private func isWord(in text: Span<UInt8>, at offset: Int) -> Bool {
+    words.contains { Self.stands($0, in: text, at: offset) }
+  }
+
+  private static func stands(_ word: [UInt8], in text: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset + word.count <= text.count else { return false }
+    for index in word.indices where text[offset + index] != word[index] { return false }
+    return true
   }
 
   private static func hash(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {

@@ -9,7 +9,7 @@ struct ElementStack {
     /// What a block in it is.
     var blockKind: BlockKind
     /// The part of the page that its class, id or name says, or that an outer one says.
-    var role: Block.Role?
+    var part: PagePart?
     /// The innermost element at or around it that is a box.
     var container: Int
     /// The number of that box in the page.
@@ -39,7 +39,7 @@ struct ElementStack {
 
   /// Opens an element.
   mutating func push(
-    _ name: ElementName, _ kind: ElementKind, blockKind: BlockKind, role: Block.Role?,
+    _ name: ElementName, _ kind: ElementKind, blockKind: BlockKind, part: PagePart?,
     box: Int32, id: UnsafeBufferPointer<UInt8>?
   ) {
     let container = kind.isBlock ? frames.count : frames.last?.container ?? 0
@@ -50,7 +50,7 @@ struct ElementStack {
     }
     frames.append(
       Frame(
-        name: name, kind: kind, blockKind: blockKind, role: role, container: container, box: box,
+        name: name, kind: kind, blockKind: blockKind, part: part, container: container, box: box,
         pathLength: before, firstCount: counts.count))
   }
 

@@ -22,7 +22,7 @@ enum HTMLReader: FormatReader {
   private static func document(from builder: PageBuilder, _ input: ReadingInput) -> Document {
     let utf8 = builder.text.utf8
     let blocks = PageRoles.label(
-      builder.drafts, boxes: builder.boxes, title: builder.metadata.titleText, in: utf8)
+      builder.drafts, boxes: builder.boxes, title: Array(builder.metadata.browserTitle.utf8), in: utf8)
     var metadata = input.metadata(mediaType: "text/html")
     let heading = blocks.first { $0.kind == .heading(level: 1) && $0.role == .main }
     builder.metadata.complete(

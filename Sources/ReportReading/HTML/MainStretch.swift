@@ -2,90 +2,87 @@ import Yuejuan
 
 /// Finds the stretch of blocks that is a page's main text.
 ///
-/// It begins with the heaviest stretch of prose, gives up what stands in other boxes than most of that
+/// It begins with the heaviest stretch of prose, or that behind the title, gives up what stands in other boxes than most of that
 /// prose, and takes in what else the prose's own box holds: tables, lists, lines without a full stop.
 struct MainStretch {
   private let drafts: [PageBuilder.Draft]
   private let roles: [Block.Role?]
   private let text: [UInt8]
   private let boxes: PageBoxes
+  private let isDisclaimer: [Bool]
   private let weights: [Int]
+  /// Which blocks stand in the page's article element, where it has one.
+  private let isInArticle: [Bool]?
   /// The box that holds most of the prose.
-  private let box: Int32
+  private let prose: ProseBox
   /// For each box the part of that box it stands in, or -1.
   private let parts: [Int32]
-  /// How much prose each box holds that holds any.
-  private let held: [Int32: Int]
   private let isDense: [Bool]
 
   /// The main text's blocks; `nil` where a page has no prose.
+  ///
+  /// - Parameters:
+  ///   - isDisclaimer: For each block whether it is a disclaimer.
+  ///   - title: The block with the page's title.
   static func find(
-    _ drafts: [PageBuilder.Draft], roles: [Block.Role?], boxes: PageBoxes, in text: [UInt8]
+    _ drafts: [PageBuilder.Draft], roles: [Block.Role?], isDisclaimer: [Bool], title: Int?,
+    boxes: PageBoxes, in text: [UInt8]
   ) -> (range: Range<Int>, isLinks: [Bool])? {
-    let weights = ProseWeights(drafts, roles, in: text)
-    guard let heaviest = weights.heaviest else { return nil }
-    let stretch = MainStretch(drafts, roles, boxes, text, weights.values, heaviest)
-    let range = stretch.cut(stretch.grown(stretch.core(of: heaviest)))
-    if weights.isSlight(range, among: drafts) { return nil }
+    var weights = ProseWeights(drafts, roles, isDisclaimer: isDisclaimer, in: text)
+    let article = ArticleElement.blocks(of: drafts, boxes: boxes, weights: weights.values, title: title)
+    if let article { weights.keep(only: article) }
+    let named = article == nil ? title : nil
+    guard let best = StretchChoice.best(of: weights, drafts, title: named, boxes: boxes) else {
+      return nil
+    }
+    let stretch = MainStretch(drafts, roles, isDisclaimer, boxes, text, weights.values, article, best)
+    let range = stretch.cut(stretch.grown(stretch.core(of: best)))
+    let isNamed = title.map { (max(0, range.lowerBound - 29)..<range.lowerBound).contains($0) } ?? false
+    if article == nil, weights.isSlight(range, isNamed: isNamed, among: drafts) { return nil }
     let whole = stretch.withTables(range)
     return (whole, stretch.links(in: whole))
   }
 
   private init(
-    _ drafts: [PageBuilder.Draft], _ roles: [Block.Role?], _ boxes: PageBoxes, _ text: [UInt8],
-    _ weights: [Int], _ heaviest: Range<Int>
+    _ drafts: [PageBuilder.Draft], _ roles: [Block.Role?], _ isDisclaimer: [Bool], _ boxes: PageBoxes,
+    _ text: [UInt8], _ weights: [Int], _ isInArticle: [Bool]?, _ best: Range<Int>
   ) {
     (self.drafts, self.roles, self.boxes, self.text, self.weights) = (drafts, roles, boxes, text, weights)
-    var held: [Int32: Int] = [:]
-    for index in heaviest where weights[index] > 0 {
-      held[Self.holder(of: drafts[index], boxes), default: 0] += weights[index]
-    }
-    // The first of equals, so that the same page always gives the same result.
-    let most = held.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    self.held = held
-    box = most?.key ?? PageBoxes.page
-    parts = boxes.children(of: box)
+    (self.isDisclaimer, self.isInArticle) = (isDisclaimer, isInArticle)
+    prose = ProseBox(of: best, drafts, weights, in: boxes)
+    parts = boxes.children(of: prose.box)
     isDense = LinkDensity.isDense(drafts, parts: parts, in: text)
   }
 
-  /// The box whose text a block is part of; for a cell of figures its table.
-  private static func holder(of draft: PageBuilder.Draft, _ boxes: PageBoxes) -> Int32 {
-    let holder = boxes.holder(of: draft.box)
-    return draft.isCell ? boxes.parent(of: boxes.parent(of: holder)) : holder
-  }
-
   /// Without the ends that stand elsewhere: comments, disclaimers, the leads of other articles.
-  private func core(of heaviest: Range<Int>) -> Range<Int> {
-    var range = heaviest
+  private func core(of best: Range<Int>) -> Range<Int> {
+    var range = best
     while let last = range.last, !isCore(last) { range = range.lowerBound..<last }
     while let first = range.first, !isCore(first), !isLead(first) { range = first + 1..<range.upperBound }
     return range
   }
 
   private func isInBox(_ index: Int) -> Bool {
-    drafts[index].box == box || parts[Int(drafts[index].box)] >= 0
+    let own = drafts[index].box
+    return (own == prose.box || parts[Int(own)] >= 0) && (isInArticle?[index] ?? true)
   }
 
   /// In the box, in one beside it, or in one that holds half as much prose.
-  private func isCore(_ index: Int) -> Bool {
-    if isInBox(index) { return true }
-    let holder = Self.holder(of: drafts[index], boxes)
-    guard let weight = held[holder] else { return false }
-    return weight * 2 >= held[box, default: 0] || boxes.parent(of: holder) == boxes.parent(of: box)
-  }
+  private func isCore(_ index: Int) -> Bool { isInBox(index) || prose.isBeside(drafts[index]) }
 
   /// Prose near the box and before it: an article's first paragraph often stands in a box of its own.
   private func isLead(_ index: Int) -> Bool {
     guard weights[index] > 0 else { return false }
     let own = drafts[index].box
     let outer = boxes.parent(of: own)
+    let box = prose.box
     return [own, outer, boxes.parent(of: outer)].contains { $0 == box || $0 == boxes.parent(of: box) }
   }
 
   private func grown(_ core: Range<Int>) -> Range<Int> {
     var (start, end) = (core.lowerBound, core.upperBound)
     var index = end
-    while index < drafts.count, isInBox(index), marker(index) == nil {
+    while index < drafts.count, isInBox(index), marker(index) == nil, !isDisclaimer[index] {
       index += 1
       if belongs(index - 1) || isLone(end..<index) { end = index }
     }
@@ -110,7 +107,7 @@ struct MainStretch {
   }
 
   private func belongs(_ index: Int) -> Bool {
-    !isDense[index] && (roles[index] == nil || roles[index] == .main)
+    !isDense[index] && !isDisclaimer[index] && (roles[index] == nil || roles[index] == .main)
   }
 
   /// Which blocks of the main text are lists of links, not its attachments.

@@ -43,7 +43,7 @@ extension PageBuilder {
     if kind == .paragraph { kind = kindByLook(range) }
     drafts.append(
       Draft(
-        block: Block(kind: kind, range: range, at: place, origin: origin), role: frame?.role,
+        block: Block(kind: kind, range: range, at: place, origin: origin), part: frame?.part,
         linkedBytes: linked, box: frame?.box ?? PageBoxes.page))
   }
 

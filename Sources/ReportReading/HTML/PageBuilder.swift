@@ -6,7 +6,7 @@ struct PageBuilder: MarkupHandler {
   struct Draft {
     var block: Block
     /// What the elements around it say.
-    var role: Block.Role?
+    var part: PagePart?
     /// How many of its bytes stand in links.
     var linkedBytes: Int
     /// The box that it stands in.
@@ -57,7 +57,8 @@ struct PageBuilder: MarkupHandler {
     }
     switch kind {
     case .meta: metadata.note(attributes)
-    case .title: isInTitle = true
+    // Pictures that are drawn in the page have titles of their own.
+    case .title: isInTitle = metadata.titleText.isEmpty
     // What stands in a field is no more running text than what stands in a link.
     case .anchor, .field: openAnchors += 1
     case .superscript: text.beginSuperscript()
@@ -114,31 +115,21 @@ struct PageBuilder: MarkupHandler {
 
   private mutating func push(_ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes) {
     let outer = stack.container
-    var role = outer?.role
+    var part = outer?.part
     var id: UnsafeBufferPointer<UInt8>?
     var box = outer?.box ?? PageBoxes.page
     if kind.isBlock {
-      box = boxes.open(inside: box, isParagraph: name == Self.paragraph || kind.isParagraph)
+      box = boxes.open(inside: box, as: PageBoxes.Kind(name, kind))
       id = attributes.bytes(of: "id")
-      role = roles.role(
-        of: kind, id: id, class: attributes.bytes(of: "class"), inside: outer?.role)
+      part = roles.part(
+        of: kind, id: id, class: attributes.bytes(of: "class"), inside: outer?.part)
     }
     let blockKind = kind.blockKind(inside: outer?.blockKind ?? .paragraph)
-    stack.push(name, kind, blockKind: blockKind, role: role, box: box, id: id)
+    stack.push(name, kind, blockKind: blockKind, part: part, box: box, id: id)
   }
-
-  private static let paragraph = ElementName("p")
 }
 
 extension ElementKind {
-  /// Whether it holds one line or paragraph of the text around it.
-  fileprivate var isParagraph: Bool {
-    switch self {
-    case .heading, .listItem, .preformatted: true
-    default: false
-    }
-  }
-
   /// What a block in the element is, given what one around it is.
   ///
   /// Headings and captions hold all

@@ -28,10 +28,14 @@ struct PageMetadata {
     }
   }
 
+  /// What `<title>` says, with single blanks.
+  var browserTitle: String {
+    String(decoding: titleText, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   /// Fills in a document's metadata; a title that the page shows comes before the browser's.
   func complete(_ metadata: inout DocumentMetadata, heading: String?) {
-    let browserTitle = String(decoding: titleText, as: UTF8.self).split { $0.isWhitespace }
-      .joined(separator: " ")
+    let browserTitle = browserTitle
     metadata.title = title ?? heading ?? sharedTitle ?? (browserTitle.isEmpty ? nil : browserTitle)
     metadata.date = date
     metadata.publisher = publisher

@@ -4,34 +4,51 @@ import Yuejuan
 ///
 /// Nothing is dropped. What the elements say comes first; then the main text is found by its density,
 /// where a page has links at all, and what stands before it is a menu, behind it a list of other
-/// articles; last come words such as 当前位置 and ICP备.
+/// articles; last come words such as 当前位置 and ICP备, and the lines about the text.
 struct PageRoles {
-  private let drafts: [PageBuilder.Draft]
-  private let text: [UInt8]
-  private var roles: [Block.Role?]
+  let drafts: [PageBuilder.Draft]
+  let text: [UInt8]
+  var roles: [Block.Role?]
   /// For each block whether it is prose, which several rules ask for.
-  private let isProse: [Bool]
+  let isProse: [Bool]
+  /// For each block whether it stands among comments that are believed to be such.
+  private var isComment: [Bool]
+  /// For each block whether it is a disclaimer.
+  var isDisclaimer: [Bool]
 
   private init(_ drafts: [PageBuilder.Draft], _ text: [UInt8]) {
     self.drafts = drafts
     self.text = text
-    roles = drafts.map(\.role)
+    roles = drafts.map { $0.part?.role }
     isProse = drafts.map { $0.isProse(in: text) }
+    isComment = drafts.map { _ in false }
+    isDisclaimer = isComment
   }
 
   /// The blocks with their roles.
   ///
-  /// - Parameter title: What the page's `<title>` says.
+  /// - Parameter title: What the page's `<title>` says, with single blanks.
   static func label(
     _ drafts: [PageBuilder.Draft], boxes: PageBoxes, title: [UInt8], in text: [UInt8]
   ) -> [Block] {
     var labelling = PageRoles(drafts, text)
+    labelling.trustComments()
     labelling.distrustWrappers()
     let firstProse = drafts.indices.first { labelling.isMain($0) && labelling.isProse[$0] }
-    if labelling.hasLinks { labelling.labelByDensity(boxes, title) }
+    let hasLinks = labelling.hasLinks
+    if hasLinks {
+      labelling.findDisclaimers()
+      labelling.labelByDensity(boxes, title)
+    }
     labelling.labelByWords(firstProse: firstProse ?? drafts.count)
     if let firstProse { labelling.labelLinkLists(firstProse: firstProse) }
-    labelling.labelRepeats()
+    if hasLinks { labelling.labelLinesAboutText(boxes) }
+    let prose = drafts.indices.filter {
+      labelling.isMain($0) && !drafts[$0].isCell && labelling.isProse[$0]
+    }
+    for index in RepeatedText.blocks(among: prose, of: drafts, in: text) {
+      labelling.roles[index] = .related
+    }
     return drafts.indices.map { index in
       var block = drafts[index].block
       block.role = labelling.roles[index] ?? .main
@@ -44,13 +61,26 @@ struct PageRoles {
     drafts.reduce(0) { $0 + $1.linkedBytes } * 20 > text.count
   }
 
+  /// What readers wrote stands behind a text; a page where nothing does names its text so.
+  private mutating func trustComments() {
+    var hasProse = false
+    for index in drafts.indices {
+      if drafts[index].part == .comments {
+        isComment[index] = hasProse
+        if !hasProse { roles[index] = nil }
+      } else if isProse[index], isMain(index) {
+        hasProse = true
+      }
+    }
+  }
+
   /// A wrapper named `with-sidebar` must not take the whole report along: if most of the prose stands
   /// outside main by its elements, the elements are not believed.
   private mutating func distrustWrappers() {
-    let prose = drafts.indices.count { isProse[$0] }
-    let outside = drafts.indices.count { isProse[$0] && !isMain($0) }
-    if outside * 2 > prose {
-      for index in roles.indices where roles[index] != .main { roles[index] = nil }
+    let prose = drafts.indices.filter { isProse[$0] && !isComment[$0] }
+    let outside = prose.count { !isMain($0) }
+    if outside * 2 > prose.count {
+      for index in roles.indices where roles[index] != .main && !isComment[index] { roles[index] = nil }
     }
     for index in drafts.indices where drafts[index].block.kind == .heading(level: 1) {
       if roles[index] == .navigation { roles[index] = nil }
@@ -58,7 +88,11 @@ struct PageRoles {
   }
 
   private mutating func labelByDensity(_ boxes: PageBoxes, _ title: [UInt8]) {
-    guard let found = MainStretch.find(drafts, roles: roles, boxes: boxes, in: text) else { return }
+    let shown = PageTitle.block(of: drafts, title: title, in: text)
+    guard
+      let found = MainStretch.find(
+        drafts, roles: roles, isDisclaimer: isDisclaimer, title: shown, boxes: boxes, in: text)
+    else { return }
     let heading = self.title(before: found.range.lowerBound, title)
     let elements = roles
     for index in roles.indices {
@@ -70,7 +104,7 @@ struct PageRoles {
       } else if found.isLinks[index], isLink(index) {
         roles[index] = .related
       } else {
-        roles[index] = isProse[index] ? .main : own ?? .main
+        roles[index] = isProse[index] && !isComment[index] ? .main : own ?? .main
       }
     }
   }
@@ -79,94 +113,17 @@ struct PageRoles {
   private func title(before start: Int, _ title: [UInt8]) -> Int? {
     let near = max(0, start - 25)..<start
     if let first = near.last(where: { drafts[$0].block.kind == .heading(level: 1) }) { return first }
-    let name = title.drop { $0 <= 0x20 }
     let called = near.last { index in
       let range = drafts[index].block.range
-      return range.count >= 12 && name.starts(with: text[range])
+      return range.count >= 12 && title.starts(with: text[range])
     }
     return called ?? near.last { drafts[$0].block.isHeading }
   }
 
-  private mutating func labelByWords(firstProse: Int) {
-    let text = text
-    var isBehindMarker = false
-    for index in drafts.indices where isMain(index) || roles[index] == .related {
-      let range = drafts[index].block.range
-      let words = text.span.extracting(range)
-      if let role = PageFurniture.role(ofLine: words) {
-        roles[index] = role
-        isBehindMarker = role == .related
-      } else if range.count <= 180, isMain(index), PageFurniture.navigation.begins(words) {
-        roles[index] = .navigation
-      } else if index > firstProse, range.count <= 450, !endsSentence(range),
-        PageFurniture.imprint.occurs(in: words)
-      {
-        roles[index] = .footer
-      } else if isBehindMarker, isMain(index), !isProse[index], !drafts[index].block.isHeading {
-        roles[index] = .related
-      }
-    }
-  }
+  func isMain(_ index: Int) -> Bool { roles[index] == nil || roles[index] == .main }
 
-  private mutating func labelLinkLists(firstProse: Int) {
-    var index = 0
-    while index < drafts.count {
-      let first = index
-      while index < drafts.count, roles[index] == nil, isLink(index) { index += 1 }
-      let isList = drafts[first..<index].contains { $0.block.kind == .listItem }
-      if index - first >= (isList ? 2 : 3) {
-        for link in first..<index { roles[link] = first < firstProse ? .navigation : .related }
-      }
-      if index == first { index += 1 }
-    }
-  }
-
-  /// Takes paragraphs that follow each other a second time out of the main text.
-  ///
-  /// A page may hold its text again, for telephones or to be copied; one paragraph alone may sum it up.
-  private mutating func labelRepeats() {
-    let prose = drafts.indices.filter { isMain($0) && !drafts[$0].isCell && isProse[$0] }
-    var first: [WordsKey: Int] = [:]
-    let earlier = prose.enumerated().map { [drafts, text] place, index in
-      let words = drafts[index].block.range
-      if let known = first[WordsKey(words, in: text)],
-        text[drafts[prose[known]].block.range].elementsEqual(text[words])
-      {
-        return known
-      }
-      first[WordsKey(words, in: text)] = place
-      return place
-    }
-    let goesOn = { (place: Int, next: Int) in
-      earlier.indices.contains(next) && earlier[next] < next
-        && earlier[next] - earlier[place] == next - place
-    }
-    for place in prose.indices where earlier[place] < place {
-      if goesOn(place, place + 1) || goesOn(place, place - 1) { roles[prose[place]] = .related }
-    }
-  }
-
-  /// How long a piece of text is and how it begins and ends: enough to find the same piece again.
-  private struct WordsKey: Hashable {
-    var count: Int
-    var head: UInt64
-    var tail: UInt64
-
-    init(_ range: Range<Int>, in text: [UInt8]) {
-      count = range.count
-      head = text[range].prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-      tail = text[range].suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    }
-  }
-
-  private func isMain(_ index: Int) -> Bool { roles[index] == nil || roles[index] == .main }
-
-  private func isLink(_ index: Int) -> Bool {
+  func isLink(_ index: Int) -> Bool {
     drafts[index].linkedBytes * 10 >= drafts[index].block.range.count * 8
-  }
-
-  private func endsSentence(_ range: Range<Int>) -> Bool {
-    text[range].suffix(3).elementsEqual("。".utf8)
   }
 }
 

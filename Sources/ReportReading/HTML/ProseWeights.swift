@@ -6,33 +6,75 @@ import Yuejuan
 /// stretch of a page is its main text (Pasternack and Roth 2009, maximum subsequence segmentation).
 struct ProseWeights {
   /// One weight a block, in columns of text: two for a Chinese character, one for a Latin.
-  let values: [Int]
+  private(set) var values: [Int]
 
-  init(_ drafts: [PageBuilder.Draft], _ roles: [Block.Role?], in text: [UInt8]) {
-    values = drafts.indices.map { index in
-      let draft = drafts[index]
-      let weight = Self.weight(of: draft, in: text)
-      guard let role = roles[index], role != .main else { return weight }
-      return weight > 0 ? weight / 4 : weight - Self.looseWord
+  /// - Parameter isDisclaimer: For each block whether it is a disclaimer, which is prose of another kind.
+  init(
+    _ drafts: [PageBuilder.Draft], _ roles: [Block.Role?], isDisclaimer: [Bool], in text: [UInt8]
+  ) {
+    values = drafts.map { Self.weight(of: $0, in: text) }
+    forgiveLines(of: drafts, in: text)
+    for index in values.indices {
+      if isDisclaimer[index] { values[index] = -Self.looseWord }
+      guard let role = roles[index], role != .main else { continue }
+      values[index] = values[index] > 0 ? values[index] / 4 : values[index] - Self.looseWord
     }
   }
 
-  /// The heaviest stretch; `nil` where nothing speaks for prose.
-  var heaviest: Range<Int>? {
-    var (best, bestRange) = (0, 0..<0)
-    var (sum, start) = (0, 0)
-    for (index, weight) in values.enumerated() {
-      if sum <= 0 { (sum, start) = (0, index) }
-      sum += weight
-      if sum > best { (best, bestRange) = (sum, start..<index + 1) }
+  /// Lets nothing but some blocks speak for prose.
+  mutating func keep(only isKept: [Bool]) {
+    for index in values.indices where !isKept[index] {
+      values[index] = min(values[index], -Self.looseWord)
     }
-    return best > 0 ? bestRange : nil
+  }
+
+  /// A stretch of blocks and what it weighs.
+  struct Stretch {
+    var weight: Int
+    var range: Range<Int>
+  }
+
+  /// The stretches that grow heavier up to their ends, none of which gains by taking in its neighbours.
+  var stretches: [Stretch] {
+    var stretches: [Stretch] = []
+    var (sum, start) = (0, 0)
+    var best = Stretch(weight: 0, range: 0..<0)
+    for (index, weight) in values.enumerated() {
+      if sum <= 0 {
+        if best.weight > 0 { stretches.append(best) }
+        (sum, start, best.weight) = (0, index, 0)
+      }
+      sum += weight
+      if sum > best.weight { best = Stretch(weight: sum, range: start..<index + 1) }
+    }
+    if best.weight > 0 { stretches.append(best) }
+    return stretches
+  }
+
+  /// A line without a full stop does not speak against prose where its paragraph has lines with one:
+  /// verses, lists that line breaks part.
+  private mutating func forgiveLines(of drafts: [PageBuilder.Draft], in text: [UInt8]) {
+    var start = 0
+    while start < drafts.count {
+      var end = start
+      while end < drafts.count, drafts[end].isLine(of: drafts[start].box) { end += 1 }
+      if end - start >= 3, values[start..<end].contains(-Self.looseWord),
+        drafts[start..<end].contains(where: {
+          Self.holdsSentenceMark(text.span.extracting($0.block.range))
+        })
+      {
+        for index in start..<end where values[index] < 0 { values[index] = 0 }
+      }
+      start = max(end, start + 1)
+    }
   }
 
   /// Whether a stretch holds so little of what stands outside links that prose cannot tell the main text.
-  func isSlight(_ stretch: Range<Int>, among drafts: [PageBuilder.Draft]) -> Bool {
+  ///
+  /// - Parameter isNamed: Whether the page's title stands right before it.
+  func isSlight(_ stretch: Range<Int>, isNamed: Bool, among drafts: [PageBuilder.Draft]) -> Bool {
     let own = drafts[stretch].reduce(0) { $0 + $1.unlinkedBytes }
-    return own * 8 < drafts.reduce(0) { $0 + $1.unlinkedBytes }
+    return own * (isNamed ? 16 : 8) < drafts.reduce(0) { $0 + $1.unlinkedBytes }
   }
 
   private static func weight(of draft: PageBuilder.Draft, in text: [UInt8]) -> Int {
@@ -78,4 +120,11 @@ struct ProseWeights {
   private static let numberInTable = 6
   private static let shortestProse = 30
   private static let longestCounted = 400
+}
+
+extension PageBuilder.Draft {
+  /// Whether it is a line of text in a box, no link and no cell.
+  fileprivate func isLine(of box: Int32) -> Bool {
+    self.box == box && linkedBytes * 2 <= block.range.count && !isCell
+  }
 }

@@ -29,6 +29,7 @@ private let prose =
     ("<p>网站标识码：1522000001</p>", .footer), ("<div class=copyright>某局</div>", .footer),
     ("<aside>热点</aside>", .related), ("<div class=related>另一篇</div>", .related),
     ("<ul><li><a>亏近千万</a><li><a>45个耳光</a></ul>", .related), ("<h3>相关阅读</h3><p>亏近千万</p>", .related),
+    ("<p>发表评论（3）</p>", .navigation), ("<p>上一页 1 2 下一页</p>", .navigation),
     ("<p>责任编辑：某某</p>", .footer), ("<p>见<a>附件</a></p>", .main), ("<p><a>附件1</a></p>", .main),
     ("<ul><li>完成投资3亿元<li>新增12户</ul>", .main),
   ])
