@@ -12,13 +12,13 @@ struct CommonCharacters {
   private(set) var common = 0
 
   /// Counts the first Han characters of a text.
-  init(in text: DecodedText) {
+  init(in text: DecodedText, limit: Int = 2_000) {
     let bytes = text.utf8.span
     var index = 0
-    while index + 2 < bytes.count, han < Self.mostLooked {
+    while index + 2 < bytes.count, han < limit {
       let lead = bytes[index]
       guard lead >= 0xE3, lead <= 0xEF else {
-        index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        index += lead < 0x80 ? Self.asciiCount(bytes, at: index) : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         continue
       }
       let scalar = Int(lead & 0xF) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
@@ -32,10 +32,20 @@ struct CommonCharacters {
   /// Whether nobody would write the text with rarer characters, so that no other reading need be tried.
   var areOrdinary: Bool { han >= 20 && common * 2 >= han }
 
+  /// Whether hardly a character is common, in a text long enough to tell.
+  var areRare: Bool { han >= 200 && common * 5 < han }
+
   /// Whether the text is much more like Chinese than another reading of its bytes is.
   func areLikelier(than other: CommonCharacters) -> Bool {
     // Shares compared without dividing.
     common >= 3 && common * 10 >= han * 3 && common * other.han >= 2 * other.common * han
+  }
+
+  /// How many bytes of ASCII can be passed over at once.
+  private static func asciiCount(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    guard index + 8 <= bytes.count else { return 1 }
+    let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return word & 0x8080_8080_8080_8080 == 0 ? 8 : 1
   }
 
   private static func isCounted(_ scalar: Int) -> Bool {
@@ -44,8 +54,6 @@ struct CommonCharacters {
     default: false
     }
   }
-
-  private static let mostLooked = 2_000
 
   private static let isCommon: [Bool] = {
     var table = [Bool](repeating: false, count: 0x10000)
