@@ -49,6 +49,7 @@ struct PageBuilder: MarkupHandler {
   mutating func elementBegan(
     _ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes
   ) {
+    let kind = kind == .inline && attributes.areRaised ? .superscript : kind
     if kind.isBlock || kind == .lineBreak { closeBlock() }
     if stack.depth >= depthLimit {
       isTooDeep = true
@@ -61,6 +62,8 @@ struct PageBuilder: MarkupHandler {
     // What stands in a field is no more running text than what stands in a link.
     case .anchor, .field: openAnchors += 1
     case .superscript: text.beginSuperscript()
+    case .struck: text.part()
+    case .deleted: text.beginDeletion()
     case .table: tables.begin(after: drafts.count)
     case .tableRow: tables.beginRow()
     case .tableCell, .headerCell:
@@ -106,6 +109,8 @@ struct PageBuilder: MarkupHandler {
     case .title: isInTitle = false
     case .anchor, .field: openAnchors -= 1
     case .superscript: text.endSuperscript()
+    case .struck: text.part()
+    case .deleted: text.endDeletion()
     case .tableCell, .headerCell: tables.endCell()
     case .table: if let table = tables.end() { settle(table) }
     default: break
@@ -118,7 +123,7 @@ struct PageBuilder: MarkupHandler {
     var id: UnsafeBufferPointer<UInt8>?
     var box = outer?.box ?? PageBoxes.page
     if kind.isBlock {
-      box = boxes.open(inside: box, isParagraph: name == Self.paragraph || kind.isParagraph)
+      box = boxes.open(inside: box, isParagraph: name == ElementName.paragraph || kind.isParagraph)
       id = attributes.bytes(of: "id")
       role = roles.role(
         of: kind, id: id, class: attributes.bytes(of: "class"), inside: outer?.role)
@@ -127,7 +132,6 @@ struct PageBuilder: MarkupHandler {
     stack.push(name, kind, blockKind: blockKind, role: role, box: box, id: id)
   }
 
-  private static let paragraph = ElementName("p")
 }
 
 extension ElementKind {

@@ -129,12 +129,13 @@ struct PageRoles {
     var first: [WordsKey: Int] = [:]
     let earlier = prose.enumerated().map { [drafts, text] place, index in
       let words = drafts[index].block.range
-      if let known = first[WordsKey(words, in: text)],
+      let key = WordsKey(words, in: text)
+      if let known = first[key],
         text[drafts[prose[known]].block.range].elementsEqual(text[words])
       {
         return known
       }
-      first[WordsKey(words, in: text)] = place
+      first[key] = place
       return place
     }
     let goesOn = { (place: Int, next: Int) in
@@ -154,8 +155,13 @@ struct PageRoles {
 
     init(_ range: Range<Int>, in text: [UInt8]) {
       count = range.count
-      head = text[range].prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-      tail = text[range].suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
+      (head, tail) = text.withUnsafeBytes { bytes in
+        guard range.count >= 8 else { return (0, 0) }
+        return (
+          bytes.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self),
+          bytes.loadUnaligned(fromByteOffset: range.upperBound - 8, as: UInt64.self)
+        )
+      }
     }
   }
 
