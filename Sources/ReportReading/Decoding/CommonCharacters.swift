@@ -8,6 +8,8 @@ struct CommonCharacters {
   /// How many Han characters were looked at, and with them those of private use and the letters of zhuyin,
   /// which nobody writes in prose and wrong readings are full of.
   private(set) var han = 0
+  /// How many of them are of private use.
+  private var privateUse = 0
   /// How many of them are common.
   private(set) var common = 0
 
@@ -25,6 +27,7 @@ struct CommonCharacters {
       index += 3
       guard Self.isCounted(scalar) else { continue }
       han += 1
+      if scalar >= 0xE000 { privateUse += 1 }
       if Self.isCommon[scalar] { common += 1 }
     }
   }
@@ -33,7 +36,9 @@ struct CommonCharacters {
   var areOrdinary: Bool { han >= 20 && common * 2 >= han }
 
   /// Whether hardly a character is common, in a text long enough to tell.
-  var areRare: Bool { han >= 200 && common * 5 < han }
+  ///
+  /// Programs inside a page hold lists of private characters, which are nobody's writing.
+  var areRare: Bool { han - privateUse >= 200 && common * 5 < han - privateUse }
 
   /// Whether the text is much more like Chinese than another reading of its bytes is.
   func areLikelier(than other: CommonCharacters) -> Bool {

@@ -32,16 +32,28 @@ struct Misreading {
     if characters.han >= 3, let raw = RawBytes(text, misreadBy: .gb18030, file) {
       return accepted(raw.decoded(by: UTF8Codec()))
     }
-    return undone(text, times: 1)
+    let readings = [Misreader.western, .latin9].compactMap { undone(text, times: 1, by: $0) }
+    let best = readings.map { CommonCharacters(in: $0).common }.max()
+    return readings.first { CommonCharacters(in: $0).common == best }
   }
 
   /// Undoes a reading as Western letters, which may have happened to a text several times.
-  private func undone(_ text: DecodedText, times: Int) -> DecodedText? {
-    guard let raw = RawBytes(text, misreadBy: .western, file) else { return nil }
+  private func undone(_ text: DecodedText, times: Int, by misreader: Misreader) -> DecodedText? {
+    guard let raw = RawBytes(text, misreadBy: misreader, file) else { return nil }
     let unicode = raw.decoded(by: UTF8Codec())
-    if let accepted = accepted(unicode) ?? accepted(raw.decoded(by: GB18030Codec())) { return accepted }
-    let isWestern = unicode.replaced * 20 <= unicode.utf8.count { $0 >= 0xC0 }
-    return isWestern && times < Self.mostTimes ? undone(unicode, times: times + 1) : nil
+    // Quotes and letters of a Western text are well-formed too, and then are no halves of Chinese characters.
+    if unicode.replaced * 20 <= unicode.utf8.count(where: { $0 >= 0xC0 }) {
+      return ordinary(unicode)
+        ?? (times < Self.mostTimes ? undone(unicode, times: times + 1, by: misreader) : nil)
+    }
+    return ordinary(raw.decoded(by: GB18030Codec()))
+  }
+
+  /// A text that reads as Chinese almost throughout, for letters with accents may stand in any other.
+  private func ordinary(_ other: DecodedText) -> DecodedText? {
+    let letters = text.utf8.count { $0 >= 0xC0 }
+    let rival = CommonCharacters(in: other)
+    return rival.areOrdinary && rival.han * 8 >= min(letters, 2_000) ? accepted(other) : nil
   }
 
   private func accepted(_ other: DecodedText) -> DecodedText? {
@@ -175,6 +187,11 @@ private struct Misreader: Sendable {
     name: "GB18030",
     [(0x20AC, 0x80)]
       + (CharacterTable.named("GB18030")?.double ?? []).enumerated().map { ($1, UInt16($0)) })
+
+  /// Latin letters with the euro sign, which replaced some of ISO-8859-1 on old servers.
+  static let latin9 = Misreader(
+    name: "ISO-8859-15",
+    (CharacterTable.named("ISO-8859-15")?.single ?? []).enumerated().map { ($1, UInt16($0)) })
 
   /// Bytes that Windows-1252 leaves open are read as controls.
   static let western = Misreader(

@@ -60,6 +60,13 @@ import Yuejuan
     }
   }
 
+  @Test func lettersOfISO885915AreKnown() throws {
+    let codec = try #require(TableCodec(name: "ISO-8859-15", encoding: "ISO-8859-15"))
+    let undone = TextDecoder.decode(misread(encoded(Self.report, as: "GB18030"), as: codec))
+    #expect(String(decoding: undone.utf8, as: UTF8.self) == Self.report)
+    #expect(undone.misreadBy == "ISO-8859-15")
+  }
+
   @Test func twiceIsUndoneToo() throws {
     let once = misread(encoded(Self.report, as: "GB18030"), as: try western1252())
     let undone = TextDecoder.decode(misread(once, as: try western1252()))
@@ -95,6 +102,7 @@ import Yuejuan
     report,
     "L’été dernier, la préfecture a publié des résultats très détaillés à l’égard des régions où l’été a été sec.",
     "昨年の国内総生産は前年に比べて大幅に増加し、製造業の生産も回復している。",
+    "The countyâ€™s output grew; â€œmore than everâ€\u{9D}, said Mr. LefÃ¨vre, whoâ€™d know itâ€™s true â€“ he isnâ€™t one to boast.",
     "GDP grew by 8.5% in the first three quarters.", "1349", "镕堃㐂",
     "李雷 韩梅梅 欧阳娜娜 司马光 诸葛亮 赵钱孙李 周吴郑王 冯陈褚卫 蒋沈韩杨 朱秦尤许 何吕施张 孔曹严华",
   ])
