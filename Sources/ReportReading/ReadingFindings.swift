@@ -34,6 +34,21 @@ enum ReadingFindings {
       suggestion: "请核对这些位置附近的数字是否完整。", key: name)
   }
 
+  static func misread(_ name: String, _ misreader: String, _ text: DecodedText) -> Finding {
+    let loss = text.replaced > 0 ? "；有 \(text.replaced) 处字符在误读时已丢失，用“\u{FFFD}”代替" : ""
+    return Finding(
+      rule: "damaged-text", level: .verify, document: name,
+      summary: "\(name) 的文字是乱码：原为 \(text.encoding)，曾被当作 \(misreader) 打开后另存，已还原读取\(loss)",
+      suggestion: "请对照原网页或原文件核对数字，最好重新导出后报送。", key: name)
+  }
+
+  static func garbled(_ name: String) -> Finding {
+    Finding(
+      rule: "damaged-text", level: .verify, document: name,
+      summary: "\(name) 的文字几乎都是生僻字，像是乱码，未能还原，读出的内容不可靠",
+      suggestion: "请打开文件核对；如确是乱码，请从原系统重新导出后报送。", key: name)
+  }
+
   static func falseLabel(_ name: String, _ label: String, _ encoding: String) -> Finding {
     Finding(
       rule: "wrong-encoding-label", level: .note, document: name,

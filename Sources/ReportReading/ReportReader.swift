@@ -34,7 +34,11 @@ public struct ReportReader: Sendable {
     var reading = readText(
       ReadingInput(name: name, text: text, sha256: FileDigest.sha256(bytes), limits: limits))
     guard reading.document != nil else { return reading }
-    if text.replaced > 0 {
+    if let misreader = text.misreadBy {
+      reading.findings.insert(ReadingFindings.misread(name, misreader, text), at: 0)
+    } else if text.isGarbled {
+      reading.findings.insert(ReadingFindings.garbled(name), at: 0)
+    } else if text.replaced > 0 {
       reading.findings.insert(damage(in: text, of: bytes, name: name), at: 0)
     }
     if let label = text.falseLabel {
@@ -57,7 +61,7 @@ public struct ReportReader: Sendable {
   }
 
   private func isUndecoded(_ text: DecodedText) -> Bool {
-    guard text.replaced + text.controls > 0 else { return false }
+    guard text.replaced + text.controls > 0, text.misreadBy == nil else { return false }
     let characters = text.utf8.count { $0 & 0xC0 != 0x80 }
     return (text.replaced + text.controls) * 100 > characters * limits.damagedPercent
   }

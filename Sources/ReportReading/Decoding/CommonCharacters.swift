@@ -8,23 +8,26 @@ struct CommonCharacters {
   /// How many Han characters were looked at, and with them those of private use and the letters of zhuyin,
   /// which nobody writes in prose and wrong readings are full of.
   private(set) var han = 0
+  /// How many of them are of private use.
+  private var privateUse = 0
   /// How many of them are common.
   private(set) var common = 0
 
   /// Counts the first Han characters of a text.
-  init(in text: DecodedText) {
+  init(in text: DecodedText, limit: Int = 2_000) {
     let bytes = text.utf8.span
     var index = 0
-    while index + 2 < bytes.count, han < Self.mostLooked {
+    while index + 2 < bytes.count, han < limit {
       let lead = bytes[index]
       guard lead >= 0xE3, lead <= 0xEF else {
-        index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        index += lead < 0x80 ? Self.asciiCount(bytes, at: index) : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         continue
       }
       let scalar = Int(lead & 0xF) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
       index += 3
       guard Self.isCounted(scalar) else { continue }
       han += 1
+      if scalar >= 0xE000 { privateUse += 1 }
       if Self.isCommon[scalar] { common += 1 }
     }
   }
@@ -32,10 +35,22 @@ struct CommonCharacters {
   /// Whether nobody would write the text with rarer characters, so that no other reading need be tried.
   var areOrdinary: Bool { han >= 20 && common * 2 >= han }
 
+  /// Whether hardly a character is common, in a text long enough to tell.
+  ///
+  /// Programs inside a page hold lists of private characters, which are nobody's writing.
+  var areRare: Bool { han - privateUse >= 200 && common * 5 < han - privateUse }
+
   /// Whether the text is much more like Chinese than another reading of its bytes is.
   func areLikelier(than other: CommonCharacters) -> Bool {
     // Shares compared without dividing.
     common >= 3 && common * 10 >= han * 3 && common * other.han >= 2 * other.common * han
+  }
+
+  /// How many bytes of ASCII can be passed over at once.
+  private static func asciiCount(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    guard index + 8 <= bytes.count else { return 1 }
+    let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return word & 0x8080_8080_8080_8080 == 0 ? 8 : 1
   }
 
   private static func isCounted(_ scalar: Int) -> Bool {
@@ -44,8 +59,6 @@ struct CommonCharacters {
     default: false
     }
   }
-
-  private static let mostLooked = 2_000
 
   private static let isCommon: [Bool] = {
     var table = [Bool](repeating: false, count: 0x10000)

@@ -10,6 +10,10 @@ struct DecodedText: Sendable {
   var replaced = 0
   /// How many control characters are now spaces.
   var controls = 0
+  /// The encoding that the text had been misread by and saved, where that was undone.
+  var misreadBy: String?
+  /// Whether hardly any of its characters are such as Chinese is written with.
+  var isGarbled = false
   /// Leads from offsets of the text to offsets of the file.
   var map: FileMap
 

@@ -1,9 +1,12 @@
+import Glibc
+
 /// Decodes the bytes of a file to clean UTF-8.
 ///
 /// Asked in turn are: a byte order mark; whether all of it is UTF-8; the parity of UTF-16; the label
 /// that the page declares; letter statistics; and GB18030 when nobody knows. A vote counts only if
 /// the text decodes by it with at most one error in 1,000 bytes: labels are often stale. Where the text
-/// then is made of rare characters, and by another Chinese encoding of common ones, that one counts.
+/// then is made of rare characters, and by another Chinese encoding of common ones, that one counts. Last comes what
+/// was wrong already when the file was written (``Misreading``).
 struct TextDecoder {
   private let bytes: [UInt8]
   private var votes: [EncodingVote] = []
@@ -15,7 +18,7 @@ struct TextDecoder {
     var decoder = TextDecoder(bytes)
     var text = decoder.decoded()
     text.votes = decoder.votes
-    return text
+    return Misreading.undone(text, of: bytes) ?? text
   }
 
   private mutating func decoded() -> DecodedText {
@@ -58,10 +61,17 @@ struct TextDecoder {
 
   private mutating func wellFormed() -> DecodedText? {
     // UTF-16 without Chinese is well-formed UTF-8 too, but full of zeros.
-    if bytes.prefix(4096).contains(0), EncodingStatistics.utf16(bytes) != nil { return nil }
+    if holdsZero, EncodingStatistics.utf16(bytes) != nil { return nil }
     guard let text = utf8(from: 0) else { return nil }
     note(.wellFormedUTF8, "UTF-8", true)
     return text
+  }
+
+  /// Whether a zero stands near the start.
+  private var holdsZero: Bool {
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0, min(bytes.count, 4096)) != nil } ?? false
+    }
   }
 
   private mutating func wide() -> DecodedText? {

@@ -14,22 +14,24 @@ struct ElementName: Hashable {
     self.packed = packed
   }
 
+  /// The name of a paragraph.
+  static var paragraph: ElementName { ElementName(packed: UInt64(UInt8(ascii: "p"))) }
+
+  private init(packed: UInt64) { self.packed = packed }
+
   /// Packs a name of the program.
   init(_ name: String) { packed = name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 
   /// Appends the name's bytes, at most eight, to a path.
   func append(to path: inout [UInt8]) {
-    var shift = 64 - packed.leadingZeroBitCount / 8 * 8
-    while shift > 0 {
-      shift -= 8
-      path.append(UInt8(truncatingIfNeeded: packed >> UInt64(shift)))
-    }
+    let empty = packed.leadingZeroBitCount / 8
+    withUnsafeBytes(of: packed.bigEndian) { path.append(contentsOf: $0[empty...]) }
   }
 
-  /// What the element is to a reader.
-  var kind: ElementKind {
+  /// What the element is to a reader, by the table of all that are known.
+  func kind(in table: [ElementKind.Known?]) -> ElementKind {
     var slot = Self.slot(packed)
-    while let known = ElementKind.byName[slot] {
+    while let known = table[slot] {
       if known.name == self { return known.kind }
       slot = (slot + 1) & 255
     }
@@ -54,6 +56,8 @@ enum ElementKind {
   case caption
   case lineBreak
   case superscript
+  /// Struck out: no longer true, or taken out by a change that was tracked.
+  case struck, deleted
   case anchor
   case preformatted
   case title
@@ -67,14 +71,17 @@ enum ElementKind {
   /// Whether text before and behind it stands in different lines.
   var isBlock: Bool {
     switch self {
-    case .inline, .superscript, .anchor, .meta, .skipped, .lineBreak: false
+    case .inline, .superscript, .struck, .deleted, .anchor, .meta, .skipped, .lineBreak: false
     default: true
     }
   }
 
+  /// An element with its name.
+  typealias Known = (name: ElementName, kind: ElementKind)
+
   /// The known elements by the slots of their names; each lies in its own or in one of the next.
-  fileprivate static let byName: [(name: ElementName, kind: ElementKind)?] = {
-    var table = [(name: ElementName, kind: ElementKind)?](repeating: nil, count: 256)
+  static let byName: [Known?] = {
+    var table = [Known?](repeating: nil, count: 256)
     for (words, kind) in words {
       for word in words.split(separator: " ") {
         let name = ElementName(String(word))
@@ -90,7 +97,8 @@ enum ElementKind {
     ("h1", .heading(1)), ("h2", .heading(2)), ("h3", .heading(3)), ("h4", .heading(4)),
     ("h5", .heading(5)), ("h6", .heading(6)), ("li dd dt", .listItem), ("table", .table),
     ("tr", .tableRow), ("td", .tableCell), ("th", .headerCell), ("caption figcaption", .caption),
-    ("br", .lineBreak), ("sup", .superscript), ("a", .anchor), ("pre", .preformatted),
+    ("br", .lineBreak), ("sup", .superscript), ("s strike", .struck), ("del", .deleted), ("a", .anchor),
+    ("pre", .preformatted),
     ("title", .title), ("meta", .meta), ("nav header button", .navigation),
     ("select textarea", .field),
     ("footer", .footer), ("aside", .aside), ("article main", .main),

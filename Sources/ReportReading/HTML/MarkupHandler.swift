@@ -47,6 +47,20 @@ struct MarkupAttributes {
     return false
   }
 
+  /// Whether they set an inline element high: as Word's classes for the marks of notes do, or by a style.
+  var areRaised: Bool {
+    guard !isEmpty else { return false }
+    if let names = bytes(of: "class"),
+      names.starts(with: "MsoFootnoteReference".utf8)
+        || names.starts(with: "MsoEndnoteReference".utf8)
+    {
+      return true
+    }
+    guard let style = bytes(of: "style") else { return false }
+    return String(decoding: style, as: UTF8.self).lowercased().filter { $0 != " " }
+      .contains("vertical-align:super")
+  }
+
   /// Whether there are none, which is the common case.
   var isEmpty: Bool { pairs == nil }
 }

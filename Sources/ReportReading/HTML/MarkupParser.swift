@@ -8,6 +8,8 @@ final class MarkupParser<Handler: MarkupHandler>: ParserCallbacks {
   private let handler: UnsafeMutablePointer<Handler>
   private let locator: UnsafeMutablePointer<RunLocator>
   private let source: UnsafeBufferPointer<UInt8>
+  /// Held here, for a global is asked whether it is there yet each time.
+  private let kinds = ElementKind.byName
   /// The length of the page without its padding.
   private let count: Int
   /// How many elements without readable content are open: scripts and styles.
@@ -42,13 +44,13 @@ final class MarkupParser<Handler: MarkupHandler>: ParserCallbacks {
   }
 
   override func elementBegan(_ name: ElementName, _ attributes: MarkupAttributes) {
-    let kind = name.kind
+    let kind = name.kind(in: kinds)
     if kind == .skipped { skipped += 1 }
     if skipped == 0 { handler.pointee.elementBegan(name, kind, attributes) }
   }
 
   override func elementEnded(_ name: ElementName, parserAt offset: Int) {
-    let kind = name.kind
+    let kind = name.kind(in: kinds)
     guard skipped == 0 else {
       guard kind == .skipped else { return }
       skipped -= 1

@@ -49,6 +49,7 @@ struct PageBuilder: MarkupHandler {
   mutating func elementBegan(
     _ name: ElementName, _ kind: ElementKind, _ attributes: MarkupAttributes
   ) {
+    let kind = kind == .inline && attributes.areRaised ? .superscript : kind
     if kind.isBlock || kind == .lineBreak { closeBlock() }
     if stack.depth >= depthLimit {
       isTooDeep = true
@@ -62,6 +63,8 @@ struct PageBuilder: MarkupHandler {
     // What stands in a field is no more running text than what stands in a link.
     case .anchor, .field: openAnchors += 1
     case .superscript: text.beginSuperscript()
+    case .struck: text.part()
+    case .deleted: text.beginDeletion()
     case .table: tables.begin(after: drafts.count)
     case .tableRow: tables.beginRow()
     case .tableCell, .headerCell:
@@ -107,6 +110,8 @@ struct PageBuilder: MarkupHandler {
     case .title: isInTitle = false
     case .anchor, .field: openAnchors -= 1
     case .superscript: text.endSuperscript()
+    case .struck: text.part()
+    case .deleted: text.endDeletion()
     case .tableCell, .headerCell: tables.endCell()
     case .table: if let table = tables.end() { settle(table) }
     default: break

@@ -19,6 +19,8 @@ struct PageText {
   private var isBlankOfWords = false
   /// Where the open superscript begins in the text, and the blank before it.
   private var superscript: (start: Int, pending: Blank)?
+  /// Where the open deletion begins in the text, and the blank before it.
+  private var deletion: (start: Int, pending: Blank)?
 
   /// Appends a run of the page.
   ///
@@ -55,12 +57,31 @@ struct PageText {
     }
   }
 
+  /// Parts what was written from what comes next, as a blank does.
+  mutating func part() {
+    if blockStart != nil, pending == .none { pending = .space }
+  }
+
+  /// Text begins that was deleted; in front of a line's first word it stays, for the line would be empty.
+  mutating func beginDeletion() {
+    deletion = blockStart == nil ? nil : (utf8.count, pending)
+  }
+
+  /// Text that was deleted ends, and goes if it is part of one line.
+  mutating func endDeletion() {
+    guard let mark = deletion else { return part() }
+    deletion = nil
+    utf8.removeSubrange(mark.start...)
+    pending = mark.pending
+  }
+
   /// Makes room for a text of so many bytes.
   mutating func reserve(_ count: Int) { utf8.reserveCapacity(count) }
 
   /// Ends the open block and gives its range.
   mutating func close() -> Range<Int>? {
     superscript = nil
+    deletion = nil
     pending = .none
     guard let start = blockStart else { return nil }
     blockStart = nil

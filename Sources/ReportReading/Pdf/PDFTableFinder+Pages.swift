@@ -74,7 +74,11 @@ extension PDFTableFinder {
   }
 
   /// Whether a row says something of the table, as `单位：亿元` does, and is none of it.
+  ///
+  /// The corner of a header may say that too, and so may a bracket behind the name of a column.
   private func isNote(_ index: Int) -> Bool {
-    rows[index].contains { $0.text.contains { $0 == "：" || $0 == ":" } }
+    rows[index].dropFirst(rows[index].count > 1 ? 1 : 0).contains { line in
+      line.text.prefix { $0 != "（" && $0 != "(" }.contains { $0 == "：" || $0 == ":" }
+    }
   }
 }

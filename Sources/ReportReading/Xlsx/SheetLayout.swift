@@ -3,7 +3,8 @@ import Yuejuan
 /// Tells the tables of a sheet from the lines around them.
 ///
 /// A sheet has no paragraphs: a title, a note such as `单位:亿元` and remarks are cells that stand alone
-/// in their rows. Above a table they are its captions, below it paragraphs.
+/// in their rows. Above a table they are its captions, below it paragraphs. What stands beside others is
+/// part of the table, as it is in every other file: `2022年9月 … 单位:亿元` is told from a header there.
 struct SheetLayout {
   private struct Row {
     var number: Int
@@ -11,10 +12,6 @@ struct SheetLayout {
 
     /// The only cell, if it is a text.
     var lone: SheetHandler.Cell? { cells.count == 1 && !cells[0].isNumber ? cells[0] : nil }
-    /// Whether all of it is text and some of it gives a unit: `2022年9月` … `单位:亿元`.
-    var isNote: Bool {
-      cells.allSatisfy { !$0.isNumber } && cells.contains { Self.givesUnit($0.words) }
-    }
 
     static func givesUnit(_ words: [UInt8]) -> Bool {
       notes.contains { note in words.indices.contains { words[$0...].starts(with: note.utf8) } }
@@ -93,7 +90,7 @@ struct SheetLayout {
   }
 
   private mutating func lay(_ part: ArraySlice<Row>) {
-    let captions = part.prefix { $0.lone != nil || $0.isNote }
+    let captions = part.prefix { $0.lone != nil }
     let rest = part.dropFirst(captions.count)
     let remarks = rest.reversed().prefix { $0.lone.map { isRemark($0) } ?? false }.count
     let grid = rest.dropLast(remarks)

@@ -11,10 +11,12 @@ struct TableReading {
   /// A table's cells by place; a cell that spans several places stands at each of them.
   private struct Table {
     var cells: [Place: Int] = [:]
-    /// The rows whose cells hold no number: the header.
+    /// The rows whose cells name the columns.
     var headerRows: [Int] = []
-    /// The block in front of the table, if it is a caption or a short line.
-    var caption: Int?
+    /// The column that gives each row its unit.
+    var unitColumn: Int?
+    /// The blocks that speak of all of it, nearest first; the last may be a caption or a short line before it.
+    var notes: [Int] = []
   }
 
   private struct Place: Hashable {
@@ -41,7 +43,7 @@ struct TableReading {
     for (index, block) in document.blocks.enumerated() {
       guard case .tableCell(let cell) = block.kind else { continue }
       if tables[cell.table] == nil {
-        tables[cell.table] = Table(caption: Self.caption(before: index, document))
+        tables[cell.table] = Table(notes: Self.caption(before: index, document).map { [$0] } ?? [])
       }
       for row in cell.row..<cell.row + min(cell.rowSpan, 64) {
         for column in cell.column..<cell.column + min(cell.columnSpan, 64) {
@@ -50,7 +52,10 @@ struct TableReading {
       }
     }
     for (number, var table) in tables {
-      table.headerRows = Self.headerRows(of: table, scan, document)
+      let head = TableHead(of: Self.topLines(of: table, scan, document), in: document, quantities)
+      table.headerRows = head.rows
+      table.notes = head.notes.reversed() + table.notes
+      table.unitColumn = head.unitColumn
       tables[number] = table
     }
     self.tables = tables
@@ -61,24 +66,48 @@ struct TableReading {
     guard case .tableCell(let cell) = document.blocks[index].kind, let table = tables[cell.table],
       Self.isNumber(index, scan, document)
     else { return nil }
-    let rowLabels = (0..<min(cell.column, Self.labelColumns))
-      .compactMap { table.cells[Place(row: cell.row, column: $0)] }
-      .filter { !Self.isNumber($0, scan, document) }
-    let headers = table.headerRows.filter { $0 < cell.row }
-      .compactMap { table.cells[Place(row: $0, column: cell.column)] }
-    guard !rowLabels.isEmpty || !headers.isEmpty else { return nil }
-    return labels(quantity, rows: unique(rowLabels), headers: unique(headers), caption: table.caption)
+    let unit = table.unitColumn.flatMap { table.cells[Place(row: cell.row, column: $0)] }
+      .flatMap { quantities.isUnit(words($0)[...]) ? $0 : nil }
+    let labelColumns = (0..<min(cell.column, Self.labelColumns)).filter { column in
+      (unit == nil || column != table.unitColumn)
+        && table.cells[Place(row: cell.row, column: column)].map { !Self.isNumber($0, scan, document) }
+          ?? false
+    }
+    let headerRows = table.headerRows.filter { $0 < cell.row }
+    let cells = { (rows: [Int], columns: [Int]) in
+      rows.flatMap { row in columns.compactMap { table.cells[Place(row: row, column: $0)] } }
+    }
+    let around = Around(
+      rows: unique(cells([cell.row], labelColumns)), headers: unique(cells(headerRows, [cell.column])),
+      corner: unique(cells(headerRows, labelColumns)), notes: table.notes, unit: unit)
+    guard !around.rows.isEmpty || !around.headers.isEmpty else { return nil }
+    return labels(quantity, around)
+  }
+
+  /// The blocks that govern a cell.
+  private struct Around {
+    /// The labels of its row, from the left.
+    var rows: [Int]
+    /// The headers of its column, from the top.
+    var headers: [Int]
+    /// The headers over the labels.
+    var corner: [Int]
+    /// What speaks of the whole table, nearest first.
+    var notes: [Int]
+    /// The cell of its row that holds a unit and nothing else.
+    var unit: Int?
   }
 
   /// How many columns may hold labels, and how many rows headers: more are a table of words.
   private static let labelColumns = 16
   private static let headerLimit = 16
 
-  /// Whether a cell only numbers its row, or names the year that the row is about.
+  /// Whether a cell only numbers its row, or names the year or the unit of what the row is about.
   func isSerial(_ index: Int) -> Bool {
     guard case .tableCell(let cell) = document.blocks[index].kind, let table = tables[cell.table] else {
       return false
     }
+    if cell.column == table.unitColumn, quantities.isUnit(words(index)[...]) { return true }
     return table.headerRows.contains { row in
       guard row < cell.row, let header = table.cells[Place(row: row, column: cell.column)] else {
         return false
@@ -87,37 +116,27 @@ struct TableReading {
     }
   }
 
-  private func labels(_ quantity: Quantity, rows: [Int], headers: [Int], caption: Int?) -> Labels {
+  private func labels(_ quantity: Quantity, _ around: Around) -> Labels {
+    let headers = around.headers
     let header = headers.map(words).joined()
-    let row = rows.last.map(words) ?? ""
-    let cues = classes(of: headers + rows.suffix(1))
+    let label = around.rows.last
+    let row = label.map(words) ?? ""
+    let cues = classes(of: headers + around.rows.suffix(1))
     let measured =
       quantity.dimension == .none
-      ? inUnit(quantity, own: [header, row], common: caption.map(words) ?? "", cues) : quantity
+      ? inUnit(quantity, own: [header, row], common: common(around), cues) : quantity
     let names = Names(
-      header: header, row: row, rowIsSubject: isSubject(rows.last), headerIsCue: isCue(headers))
+      header: header, row: row, rowIsSubject: isSubject(label), headerIsCue: isCue(headers))
     return Labels(
       quantity: measured, aspect: aspect(measured, cues), status: status(cues, measured),
       indicator: names.indicator, subject: names.subject,
-      periodBlocks: headers.reversed() + rows.reversed() + (caption.map { [$0] } ?? []))
+      periodBlocks: headers.reversed() + around.rows.reversed() + around.corner.reversed() + around.notes)
   }
 
-  /// Which label names what is measured, and which for whom.
-  struct Names {
-    var indicator: String
-    var subject: String?
-
-    init(header: String, row: String, rowIsSubject: Bool, headerIsCue: Bool) {
-      let (row, header) = (Self.withoutUnit(row), Self.withoutUnit(header))
-      subject = rowIsSubject ? row : nil
-      indicator = rowIsSubject || row.isEmpty ? header : headerIsCue || header.isEmpty ? row : row + header
-    }
-
-    /// 固定资产投资(亿元) without its bracket.
-    static func withoutUnit(_ label: String) -> String {
-      guard let open = label.firstIndex(of: "(") else { return label }
-      return String(label[..<open])
-    }
+  /// The unit of a cell whose header and label give none.
+  private func common(_ around: Around) -> Quantity? {
+    around.unit.flatMap { quantities.unit(words($0)) } ?? around.corner.lazy.compactMap(unit(inCorner:)).first
+      ?? around.notes.lazy.compactMap { quantities.unitNote(in: Array(words($0).utf8)) }.first
   }
 
   // MARK: Cells
@@ -135,15 +154,20 @@ struct TableReading {
     return block.kind == .caption || block.range.count <= 120 ? index - 1 : nil
   }
 
-  /// The rows at the top without numbers, and those that the table calls headers.
-  private static func headerRows(of table: Table, _ scan: Scan, _ document: Document) -> [Int] {
-    var firstNumber = Int.max
-    var rows: Set<Int> = []
+  /// The rows at the top without numbers.
+  private static func topLines(of table: Table, _ scan: Scan, _ document: Document) -> [TableHead.Line] {
+    var firstNumber = headerLimit
+    var lines: [Int: [Int: Int]] = [:]
     for (place, block) in table.cells {
       if place.row < firstNumber, isNumber(block, scan, document) { firstNumber = place.row }
-      if place.row < headerLimit { rows.insert(place.row) }
+      if place.row < firstNumber { lines[place.row, default: [:]][place.column] = block }
     }
-    return rows.filter { $0 < firstNumber }.sorted()
+    return lines.filter { $0.key < firstNumber }.sorted { $0.key < $1.key }.map { row, blocks in
+      let cells = blocks.sorted { $0.key < $1.key }.map { (column: $0.key, block: $0.value) }
+      return TableHead.Line(
+        row: row,
+        cells: cells.indices.filter { $0 == 0 || cells[$0 - 1].block != cells[$0].block }.map { cells[$0] })
+    }
   }
 
   /// Whether a cell holds one number, perhaps with its unit, and nothing else.

@@ -27,7 +27,7 @@ import Yuejuan
     ("a bare less-than sign", "<p>增长<5%且>3%，a < b</p>", ["增长<5%且>3%，a < b"]),
     (
       "conditional sections", "<p>1<![if !IE]>2<![endif]>3</p><!--[if IE]><p>旧</p><![endif]--><p>4</p>",
-      ["1 2 3", "4"]
+      ["123", "4"]
     ),
     ("an open comment", "<p>产值</p><!-- 未完 <p>15亿元</p><p>完</p>", ["15亿元", "产值", "完"]),
     ("a comment closed at once", "<p>产</p><!--><p>值</p>", ["产", "值"]),
@@ -119,6 +119,29 @@ import Yuejuan
     let own = try #require(ReportReader().read(shown, name: "a.html").document).metadata
     #expect(own.title == "标题")
     #expect(own.publisher == "某局")
+  }
+
+  @Test func aFewHundredLevelsAreNothingSpecial() throws {
+    let reading = read(
+      page:
+        "\(String(repeating: "<div>", count: 400))<p>产值15亿元</p>\(String(repeating: "</div>", count: 400))<p>完</p>"
+    )
+    let document = try #require(reading.document)
+    #expect(document.blocks.map { document.words($0.range) } == ["产值15亿元", "完"])
+    #expect(reading.findings == [])
+  }
+
+  @Test func theDeclarationOfAnXHTMLPageIsBelieved() throws {
+    let page = """
+      <?xml version="1.0" encoding="gb2312"?>
+      <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+      <html xmlns="http://www.w3.org/1999/xhtml"><head><title>简报</title></head><body><p>镕城县来报，产值15亿元<br/>完</p></body></html>
+      """
+    let reading = ReportReader().read(encoded(page, as: "GBK"), name: "a.xhtml")
+    let document = try #require(reading.document)
+    #expect(document.blocks.map { document.words($0.range) } == ["镕城县来报，产值15亿元", "完"])
+    #expect(document.metadata.encoding == "GB18030")
+    #expect(reading.findings == [])
   }
 
   @Test func deepNestingKeepsItsTextAndIsSaid() throws {

@@ -68,6 +68,15 @@ struct PDFTablePagesTests {
     #expect(document.blocks.count { $0.place.hasPrefix("page 2 table 1 ") } == 3 * (4 - rowsAbove))
   }
 
+  @Test(arguments: ["name (unit: t)", "unit: t"])
+  func aHeaderWhoseCornerGivesTheUnitGoesWithItsTable(_ corner: String) throws {
+    let header = [corner] + Self.header.dropFirst()
+    let document = try self.document([
+      Self.text + Self.lines([header], from: 670), Self.lines(Self.body, from: 760),
+    ])
+    #expect(cells(document) == expected([header] + Self.body))
+  }
+
   @Test func aHeaderOfTwoRowsGoesWithItsTable() throws {
     let upper = HandWrittenPDF.Line(left: 240, bottom: 682, text: "output")
     let document = try self.document([

@@ -79,7 +79,7 @@ import Yuejuan
       ])
   }
 
-  @Test func titlesAndUnitsStandInFrontOfTheTable() {
+  @Test func whatStandsAloneInARowIsNoPartOfTheTable() {
     let rows = excelRows(
       [
         ["2022年前三季度主要指标"], ["填报单位：工信局", "", "单位：亿元"], ["指标", "计划", "完成"], ["总产值", "300", "256"],
@@ -87,7 +87,7 @@ import Yuejuan
       ], merging: ["A1:C1", "B3:B3"])
     #expect(
       outline(ReportReader().read(excelFile([("表一", rows)]), name: "a.xlsx")) == [
-        "表一!A1 h1 2022年前三季度主要指标", "表一!A2 caption 填报单位：工信局", "表一!C2 caption 单位：亿元", "表一!A3 td 指标",
+        "表一!A1 h1 2022年前三季度主要指标", "表一!A2 td 填报单位：工信局", "表一!C2 td 单位：亿元", "表一!A3 td 指标",
         "表一!B3 td 计划", "表一!C3 td 完成", "表一!A4 td 总产值", "表一!B4 td 300", "表一!C4 td 256", "表一!A5 td 其中：工业",
         "表一!B5 td 200", "表一!C5 td 150", "表一!A6 p 注：快报数", "表一!A8 caption 附表", "表一!A9 td 单位",
         "表一!B9 td 完成", "表一!A10 td 甲", "表一!B10 td 3",
