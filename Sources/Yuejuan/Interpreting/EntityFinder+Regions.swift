@@ -12,6 +12,8 @@ extension EntityFinder {
     let token = scan.tokens[index]
     let end = token.range.upperBound
     if text.has("区", endingAt: end) { return true }
+    // 【武汉展会】: what a text is filed under.
+    if text.has("【", endingAt: token.range.lowerBound) { return false }
     // 记者张三／台北报导
     for word in ["报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "大学"] as [StaticString]
     where text.has(word, at: end) { return false }

@@ -106,8 +106,14 @@ struct SubjectReading {
   /// 临江大堤整治工程,…: a project that a sentence names first of all is what the next ones are about too.
   private func isHeld(_ entity: Entity) -> Bool {
     let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
-    guard end < text.count, text[end] == 0x2C else { return false }
-    return start <= block.lowerBound || text.has("。", endingAt: start)
+    if start <= block.lowerBound || isFirstClause(start) { return true }
+    return end < text.count && text[end] == 0x2C && text.has("。", endingAt: start)
+  }
+
+  /// 据介绍,临江高速项目采用双向四车道: behind nothing but a few words that lead up to it.
+  private func isFirstClause(_ start: Int) -> Bool {
+    guard start > 0, start - block.lowerBound <= 15, text[start - 1] == 0x2C else { return false }
+    return !text[block.lowerBound..<start - 1].contains(0x2C)
   }
 
   /// 苏州晋升特大城市,全年接待游客9万人: a place without a figure in its own clause is spoken of in passing.

@@ -13,7 +13,9 @@ extension PeriodScanner {
       return (number.value + 1911, number.end + 3)
     }
     guard let number else { return nil }
-    if (80...130).contains(number.value), text.has("年", at: number.end), isPartOfYear(text, number.end + 3) {
+    if (80...130).contains(number.value), text.has("年", at: number.end),
+      isPartOfYear(text, number.end + 3) || number.value >= 100 && isYearOfRepublic(text, at: start, number.end + 3)
+    {
       return (number.value + 1911, number.end + 3)
     }
     if (10...60).contains(number.value), text.has("年", at: number.end), number.end - start == 2,
@@ -35,6 +37,21 @@ extension PeriodScanner {
     guard !text.has("第", endingAt: start), !text.has("续", endingAt: start) else { return false }
     return isPartOfYear(text, part) || months(in: text, at: part, .open) != nil
   }
+
+  /// 100年通过认证的有18家, 较100年增加: a year of the Republic by its number alone, where none could be counted.
+  private func isYearOfRepublic(_ text: [UInt8], at start: Int, _ end: Int) -> Bool {
+    guard end < text.count, ScalarClass.isHan(text.scalar(at: end).value) else { return false }
+    let isCompared = text.has("较", endingAt: start) || text.has("比", endingAt: start)
+    if isCompared && text.has("的", at: end) { return true }
+    guard !Self.spans.begins(in: text, at: end) else { return false }
+    guard start > 0 else { return true }
+    let before = text.scalar(at: text.scalarStart(before: start)).value
+    return !ScalarClass.isHan(before) && !ScalarClass.isDigit(before) || Self.points.ends(in: text, at: start)
+  }
+
+  /// What stands behind years that are counted: 100年来, 100年的历史.
+  private static let spans = HanWords(["来", "内", "间", "前", "后", "期", "以", "的", "多", "余", "左", "老", "历", "代", "之", "不", "庆"])
+  private static let points = HanWords(["较", "比", "自", "从", "至", "到"])
 
   /// 115年1月, 112年底: years of the Republic go without its name where a part of them follows.
   private func isPartOfYear(_ text: [UInt8], _ index: Int) -> Bool {
