@@ -79,7 +79,7 @@ struct StatusReading {
   /// 全市将加快建设,新建8座;改造9座.
   private func opensFuture(_ site: FigureSite) -> Bool {
     guard site.sinceClasses.contains(.will) else { return false }
-    return site.sinceNumber.contains { scan.tokens[$0].classes.contains(.will) && isWill($0) && text.has("将", at: scan.tokens[$0].range.lowerBound) }
+    return site.sinceNumber.contains { scan.tokens[$0].classes.contains(.will) && isWill($0) && text.has("将", endingAt: scan.tokens[$0].range.upperBound) }
   }
 
   /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
@@ -173,7 +173,7 @@ struct StatusReading {
   /// What goes on behind 将 where nothing is taken in hand: 将完善设施, not 将设施完善起来.
   private static let futures = HanWords([
     "完善", "深化", "优化", "继续", "进一步", "全面", "准备", "再", "同步", "陆续", "逐步", "重点", "着力", "大力", "加大", "努力", "积极",
-    "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新",
+    "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新", "完成", "实现",
   ])
 
   private static let leads = HanWords(["于", "在", "从", "由", "对", "向"])
@@ -183,12 +183,12 @@ struct StatusReading {
     let token = scan.tokens[index]
     guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
     let next = scan.tokens[index + 1]
-    if text.has("将", at: token.range.lowerBound), Self.futures.begins(in: text, at: token.range.upperBound) {
+    if text.has("将", endingAt: token.range.upperBound), Self.futures.begins(in: text, at: token.range.upperBound) {
       return true
     }
     guard next.range.lowerBound == token.range.upperBound else { return false }
     // 将于2011年投资, 还将在年底建成.
-    if text.has("将", at: token.range.lowerBound), Self.leads.isOne(in: text, next.range) { return true }
+    if text.has("将", endingAt: token.range.upperBound), Self.leads.isOne(in: text, next.range) { return true }
     return !next.classes.isDisjoint(with: [.verb, .light, .link])
   }
 
@@ -255,7 +255,7 @@ struct StatusReading {
     }
     // 4个安置房项目年内可建成: behind the noun and its day.
     guard site.rightTokens.upperBound < scan.tokens.count else { return false }
-    return site.rightTokens.contains { isWill($0) && text.has("将", at: scan.tokens[$0].range.lowerBound) }
+    return site.rightTokens.contains { isWill($0) && text.has("将", endingAt: scan.tokens[$0].range.upperBound) }
       || isDueBehind(site)
   }
 

@@ -87,7 +87,8 @@ struct BlockWalk {
   ) -> Int {
     guard word.end <= block.range.upperBound else { return index + length }
     let classes = scanner.vocabulary.words[word.value].classes
-    if classes.contains(.name) { return add(.name, index..<word.end, rule: "name", to: &scan) }
+    // 四川 holds a numeral that is none, and is a place.
+    if classes.contains(.name), !classes.contains(.place) { return add(.name, index..<word.end, rule: "name", to: &scan) }
     scan.tokens.append(Token(word: classes, range: index..<word.end))
     return word.end
   }

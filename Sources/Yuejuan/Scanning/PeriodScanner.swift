@@ -88,6 +88,7 @@ struct PeriodScanner: Sendable {
 
   /// 截至9月底, 截止10月20日, 截至2022年9月末.
   private func until(in text: [UInt8], at start: Int) -> Reading? {
+    if let day = lastDay(in: text, at: start) { return day }
     guard text.has("截至", at: start) || text.has("截止", at: start) else { return nil }
     var index = start + 6
     if text.has("到", at: index) || text.has("至", at: index) { index += 3 }
@@ -106,6 +107,22 @@ struct PeriodScanner: Sendable {
       return Reading(
         expression: PeriodExpression(expression.year, .until(month: month, day: day)), end: inner.end)
     default: return inner
+    }
+  }
+
+  /// 至2014年6月30日 where a clause begins: up to that day, as behind 截至.
+  private func lastDay(in text: [UInt8], at start: Int) -> Reading? {
+    guard text.has("至", at: start), start + 3 < text.count,
+      start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value),
+      start == 0 || !ScalarClass.isDigit(UInt32(text[start - 1])), !text.has("至", at: start + 3),
+      let inner = period(in: text, at: start + 3), let expression = inner.expression
+    else { return nil }
+    switch expression.span {
+    case .days(_, _, let month, let day):
+      return Reading(
+        expression: PeriodExpression(expression.year, .until(month: month, day: day)), end: inner.end)
+    case .until: return inner
+    default: return nil
     }
   }
 

@@ -36,6 +36,6 @@ extension WordClasses {
     ("完成", .doing), ("占", .doing), ("为", .doing), ("是", .doing), ("达", .doing), ("已完成", .doing),
     ("累计完成", .doing), ("达到", .doing), ("实现", .doing), ("拉动", .pulling), ("拉低", .pulling),
     ("拉高", .pulling), ("推升", .pulling), ("带动", .pulling), ("影响", .pulling), ("贡献", .pulling),
-    ("将", .will), ("可", .will),
+    ("将", .will), ("还将", .will), ("也将", .will), ("即将", .will), ("必将", .will), ("又将", .will), ("可", .will),
   ]
 }
