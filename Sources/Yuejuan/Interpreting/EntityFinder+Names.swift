@@ -10,6 +10,8 @@ extension EntityFinder {
       token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
     var start = start(
       of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
+    // 据省交通厅介绍: what the word is taken from.
+    if text.has("据", at: start), isMarkEnd(start) { start += 3 }
     if kind == .project { start = projectStart(from: start, to: index, in: block) }
     let stem = start..<max(start, token.range.lowerBound)
     let hasHost = found.last?.range.lowerBound == start

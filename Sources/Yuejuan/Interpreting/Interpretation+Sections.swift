@@ -32,6 +32,8 @@ extension Interpretation {
     if !sections.isBelowTitle, ReportTitles.isBudget(block.range, of: document.text) { sections.plan() }
     let plans =
       scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
+      // 一季度采购预算规模逾1400万元 is a headline, no section of plans.
+      && !scan.holdsNumber(inBlock: index)
       // 2019年预算执行情况 tells what was done.
       && !["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
     sections.enter(

@@ -145,7 +145,9 @@ struct Interpretation {
     var when = periods.period(at: site, status, aspect, spans: spans, in: setting)
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(when.period) { status = .plan }
-    if status == .actual, aspect != .completion, periods.isYearAhead(when.span) {
+    if status == .actual, aspect != .completion,
+      periods.isYearAhead(when.span) || periods.isEraAhead(when.span)
+    {
       status = .plan
       when.period = when.span?.period
     }

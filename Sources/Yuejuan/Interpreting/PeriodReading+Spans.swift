@@ -45,7 +45,8 @@ extension PeriodReading {
 
   /// 五年来, 过去五年 in such a report are the years up to the last one.
   private func yearsGoneBy(_ count: Int, _ range: Range<Int>) -> Period? {
-    guard let last = lastYearAtItsTurn, isYearsPast(range) else { return nil }
+    guard let date, date.month <= 6, isYearsPast(range) else { return nil }
+    let last = date.year - 1
     let years = text.has("来", endingAt: range.upperBound) ? count - 1 : count
     return Period(.first(of: 1, last - years + 1), .last(of: 12, last))
   }
@@ -95,7 +96,8 @@ extension PeriodReading {
   /// 1-7月零售31万辆,同期批发42万辆: the same days, not those of a year before.
   private func isSame(_ range: Range<Int>) -> Bool {
     guard text.holds(range, anyOf: ["同期"]) else { return false }
-    return range.lowerBound > 0 && text.has(",", endingAt: range.lowerBound)
+    // In a table's header it is the year before.
+    return range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20 && text[range.lowerBound - 1] != 0x7C
   }
 
   /// 自去年8月作出决定以来: from then up to now.

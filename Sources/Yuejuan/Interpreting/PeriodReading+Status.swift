@@ -41,6 +41,13 @@ extension PeriodReading {
       && span.expression.span == .year && !span.isWholeYear
   }
 
+  /// “十四五”期间 in the plan's first year: what is told of it is still to be done.
+  func isEraAhead(_ span: Span?) -> Bool {
+    guard let date, let span, span.isSeveralYears, let years = span.period, isEra(span) else { return false }
+    return years.start.year == date.year && years.end.year > date.year + 2
+      && !text.has("以来", endingAt: span.range.upperBound)
+  }
+
   /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.
   func isEra(_ span: Span) -> Bool {
     if case .lastYears = span.expression.span { return isYearsPast(span.range) }

@@ -33,6 +33,8 @@ struct StatusReading {
     if cue == .norm, quantity.dimension == .count || quantity.dimension == .people { cue = .actual }
     // 规划建设总规模全国第一: where something stands it stands already.
     if aspect == .rank, cue == .plan { cue = nil }
+    // 主要目标是增长5%,争取更好结果,…: the aim goes on.
+    if state.isAim, cue == .forecast { cue = nil }
     if let cue { state.status = cue }
     // 将 goes on behind the semicolons of its sentence until something is done.
     if cue == .forecast, opensFuture(site) { state.isFuture = true }

@@ -158,7 +158,7 @@ extension BlockWalk {
       return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
     }
     let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
-    let before = scan.tokens.last.flatMap { $0.range.upperBound == front ? $0.classes : nil } ?? []
+    let before = boundBefore(front, in: scan.tokens)
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
@@ -168,6 +168,17 @@ extension BlockWalk {
     reading.quantity.bound = BoundReading.bound(
       inside: reading.quantity.bound, before: before, after: isInside ? [] : after)
     return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
+  }
+
+  /// The word in front of a number; 每小时 in 不得超过每小时30公里 parts it from no bound.
+  private func boundBefore(_ front: Int, in tokens: [Token]) -> WordClasses {
+    if let last = tokens.last, last.range.upperBound == front, !last.classes.contains(.each) {
+      return last.classes
+    }
+    for length in [6, 9, 12] where text.has("每", at: front - length) {
+      return tokens.suffix(3).last { $0.range.upperBound == front - length }?.classes ?? []
+    }
+    return []
   }
 
   /// 13个内资项目: nothing is counted within.

@@ -24,16 +24,23 @@ struct NumberJudge {
   func isBareRank(at start: Int, end: Int, behind tokens: [Token]) -> Bool {
     guard start > block.range.lowerBound, isRanked(by: tokens) else { return false }
     let (before, _) = text.scalar(at: text.scalarStart(before: start))
-    guard ScalarClass.isHan(before) else { return false }
+    // 分别居第二、第七: behind the mark the row of ranks goes on.
+    let goesOn = before == 0x3001 && tokens.count > 1 && isRank(tokens[tokens.count - 2], before: start)
+    guard ScalarClass.isHan(before) || goesOn else { return false }
     guard end < block.range.upperBound else { return true }
     let (after, _) = text.scalar(at: end)
     return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after)
   }
 
+  private func isRank(_ token: Token, before start: Int) -> Bool {
+    guard token.range.upperBound + 3 == start, case .mention = token.kind else { return false }
+    return text.has("第", at: token.range.lowerBound)
+  }
+
   /// Whether a word of rank or a region stands before in the same clause.
   func isRanked(by tokens: [Token]) -> Bool {
     for token in tokens.suffix(6).reversed() {
-      if case .mark(let mark) = token.kind, mark != 0x201D, mark != 0x201C { return false }
+      if case .mark(let mark) = token.kind, mark != 0x201D, mark != 0x201C, mark != 0x3001 { return false }
       if !token.classes.isDisjoint(with: [.rank, .here, .region]) { return true }
     }
     return false

@@ -106,6 +106,7 @@ import Testing
       ("临江县用电量居全市前10位，税收居全省前3名。", ["前10位 rank 用电量", "前3名 rank 税收"]),
       ("奖励成绩前3名的选手。", []),
       ("建设总规模全国第一。", ["第一 rank 建设总规模"]),
+      ("一产、二产分别居全国第二、第七。", ["第二 rank 一产", "第七 rank 二产"]),
     ])
   func aNameGoesOnWhereNoOtherIsTold(text: String, expected: [String]) {
     #expect(Self.figures(text) == expected)
@@ -114,6 +115,8 @@ import Testing
   @Test(
     arguments: [
       ("今年需完成投资22亿元。", ["22亿元 level plan 投资"]),
+      ("主要目标是：产值增长5%，争取更好结果，就业4万人。", ["5% growth plan 产值", "4万人 level plan 就业"]),
+      ("州本级一季度采购预算规模逾9万元\n上半年，全州采购86次。", ["9万元 level plan 采购预算规模", "86次 level 采购"]),
       ("全县将完善设施，建成广场5个；举办演出60场。", ["5个 level forecast 建成广场", "60场 level forecast 举办演出"]),
       ("全县将全面加快改造，新建电站8座；已建成2座。", ["8座 level plan 新建电站", "2座 level 建成"]),
       ("将167项审批事项整合进驻。", ["167项 level 审批事项整合进驻"]),
