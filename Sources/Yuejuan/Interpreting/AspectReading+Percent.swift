@@ -35,7 +35,8 @@ extension AspectReading {
     else { return false }
     let start = scan.tokens[day].range.lowerBound
     let isCompared = text.has("较", endingAt: start) || text.has("比", endingAt: start)
-    return isCompared && site.rightTokens.prefix(1).contains { !scan.tokens[$0].classes.isDisjoint(with: [.up, .down]) }
+    return isCompared
+      && site.rightTokens.prefix(1).contains { !scan.tokens[$0].classes.isDisjoint(with: [.up, .down]) }
   }
 
   /// What tells by its class what a percentage states.

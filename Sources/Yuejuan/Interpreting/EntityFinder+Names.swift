@@ -80,7 +80,9 @@ extension EntityFinder {
     }
   }
 
-  private static let pointers = HanWords(["以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他", "全线", "主体", "附属", "配套", "前期", "该", "此"])
+  private static let pointers = HanWords([
+    "以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他", "全线", "主体", "附属", "配套", "前期", "该", "此",
+  ])
   private static let tiers = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡"])
 
   /// 县疾控中心 is the county's, 县级中心 and 省域副中心 are kinds.

@@ -13,7 +13,9 @@ extension PhraseReading {
       let touches = token.range.lowerBound == start
       // 3.2万户最多: how it stands among others.
       if touches, !token.classes.isDisjoint(with: [.minBefore, .maxBefore]) { return nil }
-      if touches, !token.classes.isDisjoint(with: .boundAfter) && !isInner(token, site) || text.has("的", at: start) {
+      if touches,
+        !token.classes.isDisjoint(with: .boundAfter) && !isInner(token, site) || text.has("的", at: start)
+      {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound

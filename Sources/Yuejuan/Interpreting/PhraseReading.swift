@@ -49,7 +49,8 @@ struct PhraseReading {
   private func isRowOfPlaces(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound
     for token in tokens(in: range) {
-      guard token.range.lowerBound == end, token.classes.contains(.place) || Joint.fills(token.range, of: text)
+      guard token.range.lowerBound == end,
+        token.classes.contains(.place) || Joint.fills(token.range, of: text)
       else { return false }
       end = token.range.upperBound
     }

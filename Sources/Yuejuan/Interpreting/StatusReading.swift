@@ -79,7 +79,10 @@ struct StatusReading {
   /// 全市将加快建设,新建8座;改造9座.
   private func opensFuture(_ site: FigureSite) -> Bool {
     guard site.sinceClasses.contains(.will) else { return false }
-    return site.sinceNumber.contains { scan.tokens[$0].classes.contains(.will) && isWill($0) && text.has("将", at: scan.tokens[$0].range.lowerBound) }
+    return site.sinceNumber.contains {
+      scan.tokens[$0].classes.contains(.will) && isWill($0)
+        && text.has("将", at: scan.tokens[$0].range.lowerBound)
+    }
   }
 
   /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
@@ -265,7 +268,8 @@ struct StatusReading {
       site.rightTokens.upperBound + 1 < scan.tokens.count,
       case let next = scan.tokens[site.rightTokens.upperBound + 1]
     else { return false }
-    return next.range.lowerBound == due.range.upperBound && (isWill(site.rightTokens.upperBound + 1) || next.classes.contains(.forecast))
+    return next.range.lowerBound == due.range.upperBound
+      && (isWill(site.rightTokens.upperBound + 1) || next.classes.contains(.forecast))
   }
 
   /// 高于8月预测的2.91%: the number itself is what was expected.

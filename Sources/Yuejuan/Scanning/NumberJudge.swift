@@ -150,7 +150,8 @@ struct NumberJudge {
     else { return false }
     let isTime = reading.quantity.dimension == .time
     let words: [StaticString] =
-      isTime ? ["假", "期限为", "为期", "不少于", "不超过", "不得超过", "支付", "发给", "提前", "延长"] : ["共", "共有", "仅", "仅有", "只有", "新增"]
+      isTime
+      ? ["假", "期限为", "为期", "不少于", "不超过", "不得超过", "支付", "发给", "提前", "延长"] : ["共", "共有", "仅", "仅有", "只有", "新增"]
     if isTime, text.has("起", endingAt: start), text.has("内", at: reading.end) { return true }
     return words.contains { text.has($0, endingAt: start) }
   }
