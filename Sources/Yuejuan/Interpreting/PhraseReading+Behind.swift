@@ -100,16 +100,6 @@ extension PhraseReading {
     return nil
   }
 
-  /// 带动800人参加学习: what the people do.
-  func deedBehind(_ site: FigureSite) -> Range<Int>? {
-    guard let first = site.rightTokens.first, case let token = scan.tokens[first],
-      token.range.lowerBound == site.right.lowerBound, token.classes.contains(.verb)
-    else { return nil }
-    let next = site.rightTokens.dropFirst().first { endsPhrase(scan.tokens[$0]) && !closes($0, site) }
-    return finished(
-      token.range.lowerBound, next.map { scan.tokens[$0].range.lowerBound } ?? site.right.upperBound)
-  }
-
   private func describes(_ token: Token, at index: Int, _ site: FigureSite) -> Bool {
     described(by: token, in: scan.tokens[index + 1..<site.rightTokens.upperBound]) != nil
   }
