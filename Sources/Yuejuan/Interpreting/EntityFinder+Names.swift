@@ -10,7 +10,7 @@ extension EntityFinder {
       token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
     var start = start(
       of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
-    if kind == .project { start = projectStart(from: start, to: index, in: block) }
+    if kind == .project { start = projectStart(from: start, to: index) }
     let stem = start..<max(start, token.range.lowerBound)
     let hasHost = found.last?.range.lowerBound == start
     let isWhole =

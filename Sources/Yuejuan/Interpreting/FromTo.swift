@@ -15,7 +15,10 @@ enum FromTo {
     return nil
   }
 
-  private static let openings = HanWords(["由", "从"])
+  /// What leads up to what was before.
+  static let openings = HanWords(["由", "从"])
+  /// What leads up to what it became.
+  static let closings = HanWords(["到", "至", "为"])
 
   /// Whether nothing but a time and words of measuring stand between 由 and the number: 由2014年的, 由每年.
   private static func leads(from start: Int, to end: Int, _ text: [UInt8]) -> Bool {

@@ -39,7 +39,7 @@ extension PeriodReading {
   func isOfOrigin(_ span: Span, _ site: FigureSite, _ former: Period?) -> Bool {
     guard let former, span.range.lowerBound < site.left.lowerBound else { return false }
     return site.followsNumber && span.period == former
-      && Self.origins.ends(in: text, at: span.range.lowerBound)
+      && FromTo.openings.ends(in: text, at: span.range.lowerBound)
   }
 
   private func isGoneBy(_ span: Span) -> Bool {
@@ -60,7 +60,6 @@ extension PeriodReading {
     }
   }
 
-  private static let origins = HanWords(["由", "从"])
   private static let expecting = HanWords(["预计", "力争", "计划", "确保", "有望", "争取", "将于", "拟于"])
 
   /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.

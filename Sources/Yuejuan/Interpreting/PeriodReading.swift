@@ -64,28 +64,13 @@ struct PeriodReading {
   ) -> Result {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
-    let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
-    let inForce = spans.nearest(before: site.range.lowerBound).last {
-      governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
-        && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
-    }.map { spans[$0] }
+    let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
     if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
     {
       return Result(period: before.period, origin: .inherited, span: inForce)
     }
-    if status == .actual, let compared = compared(site, base: inForce?.period) {
-      return Result(period: compared, origin: .former)
-    }
-    let years = inForce ?? setting.section
-    if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
-      return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
-    }
-    if setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
-      let last = years.flatMap({ lastYear(of: $0) })
-    {
-      return Result(period: last, origin: .inherited, span: years)
-    }
+    if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
       let period =
         status == .forecast ? behind.period : adjusted(behind, status, site, former: setting.former)
@@ -99,6 +84,35 @@ struct PeriodReading {
         span: span)
     }
     return Result(period: assumed(status, site), origin: .assumed)
+  }
+
+  /// The span nearest before a figure that governs it.
+  private func spanInForce(
+    at site: FigureSite, _ status: Status, _ spans: [Span], clauseStart: Int, in setting: Setting
+  ) -> Span? {
+    let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
+    return spans.nearest(before: site.range.lowerBound).last {
+      governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
+        && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
+    }.map { spans[$0] }
+  }
+
+  /// The days of what is compared with or was before a change, and of what came of it.
+  private func changed(
+    at site: FigureSite, _ status: Status, _ aspect: Aspect, _ inForce: Span?, in setting: Setting
+  ) -> Result? {
+    if status == .actual, let compared = compared(site, base: inForce?.period) {
+      return Result(period: compared, origin: .former)
+    }
+    let years = inForce ?? setting.section
+    let start = inForce?.range.lowerBound ?? -1
+    if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
+      return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
+    }
+    guard setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
+      let last = years.flatMap({ lastYear(of: $0) })
+    else { return nil }
+    return Result(period: last, origin: .inherited, span: years)
   }
 
   /// 提高4.8倍, 居第三位: what is said of the number before, and of the same days.

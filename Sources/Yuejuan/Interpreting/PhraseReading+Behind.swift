@@ -116,7 +116,7 @@ extension PhraseReading {
   }
 
   /// The end of a phrase without 的, 和 or 等 behind it.
-  func withoutJoin(_ start: Int, _ end: Int) -> Int {
+  private func withoutJoin(_ start: Int, _ end: Int) -> Int {
     for word in ["的", "和", "与", "及", "等"] as [StaticString]
     // 参与 ends in no joint.
     where end - start > 6 && text.has(word, endingAt: end) && !text.has("参与", endingAt: end) {

@@ -38,7 +38,7 @@ extension PhraseReading {
   }
 
   /// 总投资 plans and names at once, 全年目标 only plans.
-  func isInvestment(_ token: Token) -> Bool {
+  private func isInvestment(_ token: Token) -> Bool {
     text.has("投资", endingAt: token.range.upperBound) || text.has("投资额", endingAt: token.range.upperBound)
       || text.has("概算", endingAt: token.range.upperBound) || text.has("规模", endingAt: token.range.upperBound)
       || text.has("金额", endingAt: token.range.upperBound)

@@ -21,7 +21,7 @@ extension PhraseReading {
       guard
         isOf || isPlan || isDeed || isPeriod(token) || isAverage(token)
           || !token.classes.isDisjoint(with: dropped)
-          || isMark(token)
+          || isPause(token)
       else { break }
       if token.classes.contains(.verb), aspect.aspect == .level, !isDeed { break }
       end = token.range.lowerBound
@@ -46,27 +46,13 @@ extension PhraseReading {
   }
 
   /// 的 了 在 于 从 由 等: what only leads over to the number.
-  func isParticle(_ index: Int) -> Bool {
+  private func isParticle(_ index: Int) -> Bool {
     Self.particles.begins(in: text, at: index)
   }
 
   private static let particles = HanWords(["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"])
 
-  func isMark(_ token: Token) -> Bool {
+  private func isPause(_ token: Token) -> Bool {
     token.mark == 0x3001 || token.mark == 0x3A
   }
-
-  /// Where the bracket begins that stands behind a name: 教育支出(含高校), 人均生产总值[2].
-  func bracket(_ tokens: ArraySlice<Token>, endingAt end: Int) -> Int? {
-    guard let close = tokens.last(where: { $0.range.upperBound == end }), closesBracket(close) else {
-      return nil
-    }
-    return tokens.last { $0.range.upperBound < end && opensBracket($0) }?.range.lowerBound
-  }
-
-  private func closesBracket(_ token: Token) -> Bool {
-    token.mark == 0x29 || token.mark == 0x5D
-  }
-
-  private func opensBracket(_ token: Token) -> Bool { token.mark == 0x28 || token.mark == 0x5B }
 }

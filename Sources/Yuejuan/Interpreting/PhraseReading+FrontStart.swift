@@ -39,13 +39,13 @@ extension PhraseReading {
   }
 
   /// 商品及服务输出, 审查和申请再审案件: a verb behind a joint goes on with what stands in front of it.
-  func isJoined(_ token: Token, in tokens: ArraySlice<Token>) -> Bool {
+  private func isJoined(_ token: Token, in tokens: ArraySlice<Token>) -> Bool {
     tokens.contains {
       $0.range.upperBound == token.range.lowerBound && text.holds($0.range, anyOf: ["和", "与", "及", "、", "或"])
     }
   }
 
-  func isJoin(_ token: Token) -> Bool {
+  private func isJoin(_ token: Token) -> Bool {
     isNounJoin(token) || token.mark == 0x3001
   }
 

@@ -20,7 +20,7 @@ extension PhraseReading {
   }
 
   /// 户数以青石镇3.2万户最多,其次为白水镇2.1万户: whose number it is, not what is measured.
-  func isMeasured(_ entity: Entity, endingAt end: Int, _ site: FigureSite) -> Bool {
+  func isOwner(_ entity: Entity, endingAt end: Int, _ site: FigureSite) -> Bool {
     let start = entity.range.lowerBound
     guard entity.kind == .region || entity.kind == .body, entity.range.upperBound == end,
       end == site.left.upperBound

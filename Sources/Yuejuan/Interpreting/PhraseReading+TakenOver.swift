@@ -3,18 +3,16 @@ extension PhraseReading {
   /// 由727万亩发展到902万亩, 由10%调整为30%: what the number became goes by the same name.
   func isOnward(_ site: FigureSite) -> Bool {
     let start = site.left.lowerBound
-    if site.left.count == 3, Self.onward.ends(in: text, at: site.left.upperBound) { return true }
+    if site.left.count == 3, FromTo.closings.ends(in: text, at: site.left.upperBound) { return true }
     for end in stride(from: start + 6, through: min(start + 15, site.left.upperBound), by: 3)
-    where Self.onward.ends(in: text, at: end) {
+    where FromTo.closings.ends(in: text, at: end) {
       return site.clauseTokens.suffix(24).contains { index in
-        scan.tokens[index].range.upperBound <= start && Self.origins.isOne(in: text, scan.tokens[index].range)
+        scan.tokens[index].range.upperBound <= start
+          && FromTo.openings.isOne(in: text, scan.tokens[index].range)
       }
     }
     return false
   }
-
-  private static let onward = HanWords(["到", "至", "为"])
-  private static let origins = HanWords(["由", "从"])
 
   /// 按4%左右安排、比上年提高1个百分点: behind the mark nothing but the comparison is told.
   func isComparedAnew(_ aspect: Aspect, _ site: FigureSite) -> Bool {
@@ -34,4 +32,11 @@ extension PhraseReading {
   }
 
   private static let rests = HanWords(["其余", "另外", "其他", "这"])
+
+  /// Whether a new sentence goes on with the name of the one before: 甲市收入294亿元。乙市以291亿元位居第四位.
+  func goesOn(_ phrase: Phrase, _ quantity: Quantity) -> Bool {
+    // What names nothing is a few characters: 乙市以, 的.
+    guard case .words(let range) = phrase, range.count <= 24 else { return false }
+    return isNameless(phrase, ofCount: quantity.isCount)
+  }
 }

@@ -49,15 +49,7 @@ struct PhraseReading {
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
-      if let right = rightPhrase(at: site) { return .words(right) }
-      if isRest(site) { return .takenOver }
-      if quantity.dimension == .people, left.map({ isContent($0) && !endsInDeed($0) }) != true,
-        let deed = deedBehind(site)
-      {
-        return .words(deed)
-      }
-      guard let left, isContent(left, ofCount: true) || !canTakeOver else { return .takenOver }
-      return .words(left)
+      return countPhrase(for: quantity, at: site, left, canTakeOver: canTakeOver)
     }
     if let payment = paymentBehind(quantity, site) { return .words(payment) }
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
@@ -75,11 +67,26 @@ struct PhraseReading {
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
   }
 
-  func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
+  /// The phrase for a count, which names its noun behind it.
+  private func countPhrase(
+    for quantity: Quantity, at site: FigureSite, _ left: Range<Int>?, canTakeOver: Bool
+  ) -> Phrase {
+    if let right = rightPhrase(at: site) { return .words(right) }
+    if isRest(site) { return .takenOver }
+    if quantity.dimension == .people, left.map({ isContent($0) && !endsInDeed($0) }) != true,
+      let deed = deedBehind(site)
+    {
+      return .words(deed)
+    }
+    guard let left, isContent(left, ofCount: true) || !canTakeOver else { return .takenOver }
+    return .words(left)
+  }
+
+  private func prefersRight(_ quantity: Quantity, _ aspect: AspectReading.Result) -> Bool {
     guard aspect.aspect == .level || aspect.rule == .perUnit else {
       return aspect.aspect == .share && aspect.rule == .percent
     }
-    return quantity.dimension == .count || quantity.dimension == .people || quantity.dimension == .none
+    return quantity.isCount || quantity.dimension == .none
   }
 
   func tokens(in range: Range<Int>) -> ArraySlice<Token> {
@@ -112,7 +119,7 @@ struct PhraseReading {
     return end - start >= 3 || end > start && ScalarClass.isLatin(UInt32(text[start])) ? start..<end : nil
   }
 
-  func isTrimmed(_ scalar: UInt32) -> Bool {
+  private func isTrimmed(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20, 0x09, 0x2C, 0x3A, 0x28, 0x29, 0x3001, 0x2014, 0x2D, 0x2E, 0xB7, 0x2026: true
     default: false

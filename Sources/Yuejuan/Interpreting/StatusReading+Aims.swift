@@ -25,7 +25,7 @@ extension StatusReading {
     if !site.leftClasses.isDisjoint(with: [.target, .planNoun]),
       site.leftTokens.contains(where: { index in
         let token = scan.tokens[index]
-        if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !isCount(quantity)
+        if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !quantity.isCount
         {
           return !isBeyond(token)
         }
@@ -39,7 +39,7 @@ extension StatusReading {
     guard let first = site.rightTokens.first else { return false }
     let token = scan.tokens[first]
     // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
-    if isCount(quantity), !text.has("目标", at: token.range.lowerBound) { return false }
+    if quantity.isCount, !text.has("目标", at: token.range.lowerBound) { return false }
     return token.range.lowerBound - site.range.upperBound <= 3
       && !token.classes.isDisjoint(with: [.target, .planNoun])
   }
@@ -66,10 +66,8 @@ extension StatusReading {
 
   /// 超过年度目标任务2亿元: by how much more than planned was done.
   private func isBeyond(_ token: Token) -> Bool {
-    ["超过", "超", "超出"].contains { text.has($0, endingAt: token.range.lowerBound) }
+    Self.beyond.ends(in: text, at: token.range.lowerBound)
   }
 
-  private func isCount(_ quantity: Quantity) -> Bool {
-    quantity.dimension == .count || quantity.dimension == .people
-  }
+  private static let beyond = HanWords(["超过", "超", "超出"])
 }

@@ -15,6 +15,7 @@ extension StatusReading {
     "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新",
   ])
 
+  /// What leads over from 将 to a verb further behind: 将于2011年投资, 还将在年底建成.
   private static let leads = HanWords(["于", "在", "从", "由", "对", "向"])
 
   /// 将 and 可 speak of what is to come only right in front of a verb.
@@ -26,7 +27,6 @@ extension StatusReading {
       return true
     }
     guard next.range.lowerBound == token.range.upperBound else { return false }
-    // 将于2011年投资, 还将在年底建成.
     if text.has("将", at: token.range.lowerBound), Self.leads.isOne(in: text, next.range) { return true }
     return !next.classes.isDisjoint(with: [.verb, .light, .link])
   }
@@ -39,12 +39,12 @@ extension StatusReading {
     {
       return true
     }
-    // 4个安置房项目年内可建成: behind the noun and its day.
     guard site.rightTokens.upperBound < scan.tokens.count else { return false }
     return site.rightTokens.contains { isWill($0) && text.has("将", at: scan.tokens[$0].range.lowerBound) }
       || isDueBehind(site)
   }
 
+  /// 4个安置房项目年内可建成: what is due stands behind the noun and its day.
   private func isDueBehind(_ site: FigureSite) -> Bool {
     let due = scan.tokens[site.rightTokens.upperBound]
     guard due.range.lowerBound == site.right.upperBound, due.classes.contains(.span),

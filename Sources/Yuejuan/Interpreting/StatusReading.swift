@@ -30,7 +30,7 @@ struct StatusReading {
     enter(site, &state)
     var cue = verbCue(at: site)
     // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
-    if cue == .norm, quantity.dimension == .count || quantity.dimension == .people { cue = .actual }
+    if cue == .norm, quantity.isCount { cue = .actual }
     // 规划建设总规模全国第一: where something stands it stands already.
     if aspect == .rank, cue == .plan { cue = nil }
     if let cue { state.status = cue }
@@ -51,7 +51,7 @@ struct StatusReading {
     if isNewSentence {
       state.isAim = opensAim(site)
       state.isFuture = false
-      state.isBudget = state.isBudget && !site.sinceNumber.contains { isOfTime(scan.tokens[$0]) }
+      state.isBudget = state.isBudget && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
     }
     if isNewSentence || state.part != site.part {
       state.status = state.isAim || state.isBudget ? .plan : state.isFuture ? .forecast : state.section
@@ -60,7 +60,8 @@ struct StatusReading {
     state.part = site.part
   }
 
-  private func isOfTime(_ token: Token) -> Bool {
+  /// Whether words lead away from what is allotted: a time of its own, or how much of it is done.
+  private func endsBudget(_ token: Token) -> Bool {
     !token.classes.isDisjoint(with: [.span, .soFar, .done])
   }
 }

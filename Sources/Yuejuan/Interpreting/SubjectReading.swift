@@ -56,14 +56,11 @@ struct SubjectReading {
     defer { lastSentence = site.sentence.lowerBound..<site.range.upperBound }
     let near = entities.nearest(before: site.range.lowerBound)
     lastNamed = near.last { entities[$0].isName }.map { entities[$0].range } ?? lastNamed
+    if isLaw { return named(inClauseOf: site, aspect, entities, near) ?? current ?? owner }
     for index in near.reversed() where entities[index].kind != .described {
       let entity = entities[index]
       guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
-      if isLaw {
-        if isNear, entity.clauseEnd >= site.range.lowerBound { return resolved(entity, among: entities) }
-        continue
-      }
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
       if entity.kind == .here || entity.kind == .project && !isHeld(entity) || entity.isPassing {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
@@ -81,6 +78,18 @@ struct SubjectReading {
     return current ?? owner
   }
 
+  /// The name that governs a figure of a law.
+  private func named(
+    inClauseOf site: FigureSite, _ aspect: Aspect, _ entities: [Entity], _ near: Range<Int>
+  ) -> Range<Int>? {
+    let last = near.last { index in
+      let entity = entities[index]
+      return entity.kind != .described && governs(entity, site, aspect)
+        && entity.range.lowerBound >= site.sentence.lowerBound && entity.clauseEnd >= site.range.lowerBound
+    }
+    return last.map { resolved(entities[$0], among: entities) }
+  }
+
   /// 投资2亿元的临江大桥项目: the project that a number describes from in front.
   private func described(at site: FigureSite, _ aspect: Aspect, _ entities: [Entity]) -> Range<Int>? {
     let start = site.range.upperBound + 3
@@ -95,8 +104,8 @@ struct SubjectReading {
   /// 临江市(209.8亿元): a number by itself in brackets behind a name.
   private func bracketed(at site: FigureSite, _ entities: [Entity]) -> Range<Int>? {
     let start = site.range.lowerBound
-    guard start > 1, text[start - 1] == 0x28, text.has(")", at: site.range.upperBound),
-      let named = entities.nearest(before: start).last, entities[named].range.upperBound == start - 1,
+    guard site.isInBrackets(in: text), let named = entities.nearest(before: start).last,
+      entities[named].range.upperBound == start - 1,
       entities[named].isName
     else { return nil }
     return entities[named].range

@@ -10,7 +10,7 @@ extension BlockWalk {
     if scanner.periods.period(in: text, at: start) != nil { return nil }
     if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
     guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == "number",
-      reading.quantity.dimension == .count || reading.quantity.dimension == .people, !reading.hasScale
+      reading.quantity.isCount, !reading.hasScale
     else { return nil }
     return index + 1
   }

@@ -90,7 +90,7 @@ extension BlockWalk {
     _ reading: consuming QuantityScanner.Reading, at index: Int, into scan: inout Scan
   ) -> Int {
     var start = index
-    if let sign = NumberJudge.signStart(in: text, before: index, from: block.range.lowerBound) {
+    if let sign = MinusSign.start(in: text, before: index, from: block.range.lowerBound) {
       start = sign
       reading.quantity.value = Number(
         -reading.quantity.value.coefficient, exponent: reading.quantity.value.exponent)
@@ -114,7 +114,7 @@ extension BlockWalk {
 
   /// 13个内资项目: nothing is counted within.
   private func isInner(_ index: Int, _ quantity: Quantity) -> Bool {
-    guard quantity.dimension == .count || quantity.dimension == .people, text.has("内", at: index),
+    guard quantity.isCount, text.has("内", at: index),
       index + 3 < block.range.upperBound
     else { return false }
     return ScalarClass.isHan(text.scalar(at: index + 3).value)

@@ -5,7 +5,7 @@ extension NumberJudge {
   }
 
   /// (亿元), 单位:万元: a unit that stands for a column.
-  func isLoneScale(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+  func isLoneScale(at start: Int) -> Bool {
     guard start > 0, Numerals.scale(text.scalar(at: start).value) != nil else { return false }
     return [0x28, 0x3A, 0x2F].contains(text[start - 1])
   }
@@ -29,7 +29,7 @@ extension NumberJudge {
   /// 每万人, 每10万人, 每百户: what a rate is counted by.
   func isDenominator(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.hasScale, text.has("每", endingAt: start) else { return false }
-    return reading.quantity.dimension == .people || reading.quantity.dimension == .count
+    return reading.quantity.isCount
   }
 
   /// 13月45日: what looks like a date and is none states nothing either.

@@ -8,7 +8,7 @@ struct NumberJudge {
   func isFigure(
     _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?, inQuotation: Bool
   ) -> Bool {
-    if follows(latin: start) || isLoneScale(reading, at: start) || isRoad(reading, at: start) { return false }
+    if follows(latin: start) || isLoneScale(at: start) || isRoad(reading, at: start) { return false }
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
@@ -37,27 +37,6 @@ struct NumberJudge {
       if !token.classes.isDisjoint(with: [.rank, .here, .region]) { return true }
     }
     return false
-  }
-
-  private static let burdens: [StaticString] = ["减负", "担负", "肩负", "背负", "自负", "胜负", "欠负", "降负", "减負", "擔負"]
-
-  /// Where the minus sign in front of a number stands, if it is one.
-  static func signStart(in text: [UInt8], before index: Int, from first: Int) -> Int? {
-    let start: Int
-    if index > first, text[index - 1] == 0x2D {
-      start = index - 1
-    } else if text.has("−", endingAt: index), index - 3 >= first {
-      start = index - 3
-    } else if text.has("负", endingAt: index) || text.has("負", endingAt: index), index - 3 >= first {
-      // 减负180亿元, 担负8项任务: what bears a load is not below zero.
-      return Self.burdens.contains { text.has($0, endingAt: index) } ? nil : index - 3
-    } else {
-      return nil
-    }
-    guard start > first else { return start }
-    let (before, _) = text.scalar(at: text.scalarStart(before: start))
-    let joins = ScalarClass.isDigit(before) || ScalarClass.isLatin(before) || before == 0x25 || before == 0x2D
-    return joins || before == 0x29 ? nil : start
   }
 
   /// Without a unit: a scale, a table's cell, a noun that needs no classifier, or the end of `…为53.2`.
