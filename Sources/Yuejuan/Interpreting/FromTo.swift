@@ -33,7 +33,7 @@ enum FromTo {
       let token = scan.tokens[index]
       guard !token.classes.isDisjoint(with: [.up, .down, .flat, .link, .verb]) else { return false }
       let end = token.range.upperBound
-      return ["到", "至", "为"].contains { text.has($0, endingAt: end) || text.has($0, at: end) }
+      return closings.ends(in: text, at: end) || closings.begins(in: text, at: end)
     }
   }
 }

@@ -7,7 +7,7 @@ extension PhraseReading {
     return entities[last].isName && entities[last].range == range || isRowOfPlaces(range)
   }
 
-  /// 北京和广州分别下跌0.2%和0.1%.
+  /// 北京和广州分别下跌0.2%和0.1%: whether nothing but places stands in a range.
   private func isRowOfPlaces(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound
     for token in tokens(in: range) {
@@ -19,7 +19,7 @@ extension PhraseReading {
     return end == range.upperBound
   }
 
-  /// 户数以青石镇3.2万户最多,其次为白水镇2.1万户: whose number it is, not what is measured.
+  /// 户数以青石镇3.2万户最多,其次为白水镇2.1万户: whether a name right in front of a number owns it.
   func isOwner(_ entity: Entity, endingAt end: Int, _ site: FigureSite) -> Bool {
     let start = entity.range.lowerBound
     guard entity.kind == .region || entity.kind == .body, entity.range.upperBound == end,

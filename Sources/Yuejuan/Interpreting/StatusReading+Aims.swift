@@ -20,7 +20,7 @@ extension StatusReading {
     return false
   }
 
-  /// 总投资122亿元, 322亿元目标任务.
+  /// 总投资122亿元, 322亿元目标任务: a noun of planning beside a number says that it is planned.
   func isPlanNoun(_ quantity: Quantity, at site: FigureSite) -> Bool {
     if !site.leftClasses.isDisjoint(with: [.target, .planNoun]),
       site.leftTokens.contains(where: { index in

@@ -1,6 +1,6 @@
 /// What is still to come: what 将 and 可 announce, what is due behind its number, and what was forecast.
 extension StatusReading {
-  /// 全市将加快建设,新建8座;改造9座.
+  /// 全市将加快建设,新建8座;改造9座: 将 in front of the number goes on behind the semicolon.
   func opensFuture(_ site: FigureSite) -> Bool {
     guard site.sinceClasses.contains(.will) else { return false }
     return site.sinceNumber.contains {

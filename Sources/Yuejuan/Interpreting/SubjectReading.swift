@@ -5,6 +5,7 @@ struct SubjectReading {
   let owner: Range<Int>?
   /// The subject in force in the paragraph, from an earlier sentence.
   private(set) var current: Range<Int>?
+  /// The block at hand.
   var block = 0..<0
   /// The first sentence of the block, once it is asked for, and the last one that held a figure.
   private var opening: Range<Int>?

@@ -36,15 +36,7 @@ extension BlockWalk {
   ) -> Int? {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
     guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &scan) }
-    if reading.quantity.dimension == .none || reading.quantity.dimension == .money,
-      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
-      reading.quantity.dimension == .none || reading.quantity.unit.isExactly("元")
-    {
-      (reading.quantity.unit, reading.quantity.dimension) = (currency, .money)
-    }
-    if reading.quantity.dimension == .none, reading.hasDigits, reading.quantity.value.exponent < 0,
-      let unit = unitBehindJoint(reading.end)
-    {
+    if let unit = unitBeside(reading, at: index) {
       (reading.quantity.unit, reading.quantity.dimension) = unit
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
@@ -59,6 +51,19 @@ extension BlockWalk {
       return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
     }
     return quantity(reading, at: index, into: &scan)
+  }
+
+  /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
+  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> (String, Dimension)? {
+    let quantity = reading.quantity
+    if quantity.dimension == .none || quantity.dimension == .money,
+      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
+      quantity.dimension == .none || quantity.unit.isExactly("元")
+    {
+      return (currency, .money)
+    }
+    guard quantity.dimension == .none, reading.hasDigits, quantity.value.exponent < 0 else { return nil }
+    return unitBehindJoint(reading.end)
   }
 
   /// 回落0.7和0.4个百分点: the unit that stands behind the last of a row of rates.
