@@ -3,7 +3,7 @@
 extension AspectReading {
   func percent(_ quantity: Quantity, at site: FigureSite) -> Result {
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
-    if isFormer(quantity, at: site) { return Result(aspect: .ratio, rule: .percent) }
+    if isFormer(at: site) { return Result(aspect: .ratio, rule: .percent) }
     for index in site.leftTokens.reversed() where !site.leftClasses.isDisjoint(with: Self.telling) {
       let token = scan.tokens[index]
       let classes = token.classes
@@ -21,21 +21,22 @@ extension AspectReading {
     }
     if isProgress(site) { return Result(aspect: .completion, rule: .done) }
     if endsWithRate(site) { return Result(aspect: .ratio, rule: .rateNoun) }
-    if let behind = behind(quantity, site) { return behind }
+    if let behind = behind(site) { return behind }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: .percent)
   }
 
   /// 较去年的67.2%提高: what a rate is compared with is a rate itself.
-  private func isFormer(_ quantity: Quantity, at site: FigureSite) -> Bool {
+  private func isFormer(at site: FigureSite) -> Bool {
     guard site.leftClasses.contains(.span), text.has("的", endingAt: site.left.upperBound),
       let day = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.span) }),
       scan.tokens[day].range.upperBound + 3 == site.left.upperBound
     else { return false }
     let start = scan.tokens[day].range.lowerBound
     let isCompared = text.has("较", endingAt: start) || text.has("比", endingAt: start)
-    return isCompared && site.rightTokens.prefix(1).contains { !scan.tokens[$0].classes.isDisjoint(with: [.up, .down]) }
+    return isCompared
+      && site.rightTokens.prefix(1).contains { !scan.tokens[$0].classes.isDisjoint(with: [.up, .down]) }
   }
 
   /// What tells by its class what a percentage states.
@@ -44,7 +45,7 @@ extension AspectReading {
   /// 已完成8个(53%), 正在施工中(93%): by itself in brackets behind what is being done.
   private func isProgress(_ site: FigureSite) -> Bool {
     let start = site.range.lowerBound
-    guard start > 1, text[start - 1] == 0x28, text.has(")", at: site.range.upperBound) else { return false }
+    guard site.isInBrackets(in: text) else { return false }
     for word in ["施工中", "建设中", "推进中", "在建", "进行中"] as [StaticString]
     where text.has(word, endingAt: start - 1) { return true }
     let done = site.sinceNumber.lowerBound - 1
@@ -59,7 +60,7 @@ extension AspectReading {
   }
 
   /// 2.08%的成长, 5%左右的增速: the statement stands behind the number.
-  private func behind(_ quantity: Quantity, _ site: FigureSite) -> Result? {
+  private func behind(_ site: FigureSite) -> Result? {
     var tokens = site.rightTokens.prefix(3).map { scan.tokens[$0] }
     if let first = tokens.first, !first.classes.isDisjoint(with: .boundAfter) { tokens.removeFirst() }
     guard tokens.count > 1, text.holds(tokens[0].range, anyOf: ["的"]),
@@ -96,7 +97,7 @@ extension AspectReading {
   }
 
   /// 目标, 年度计划, and 总投资, which is planned as a whole.
-  func isTarget(_ token: Token) -> Bool {
+  private func isTarget(_ token: Token) -> Bool {
     token.classes.contains(.target)
       || token.classes.contains(.planNoun) && text.has("总投资", endingAt: token.range.upperBound)
   }

@@ -49,10 +49,8 @@ struct AspectReading {
   private func isOnward(_ site: FigureSite) -> Bool {
     guard site.left.count <= 15 else { return false }
     let end = text.has("了", endingAt: site.left.upperBound) ? site.left.upperBound - 3 : site.left.upperBound
-    return Self.onward.ends(in: text, at: end)
+    return FromTo.closings.ends(in: text, at: end)
   }
-
-  private static let onward = HanWords(["到", "至", "为"])
 
   /// The last word in front of a number, words of bound and adverbs passed over; it must touch it.
   func lastWord(before site: FigureSite) -> Token? {

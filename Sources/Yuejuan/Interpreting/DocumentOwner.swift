@@ -74,7 +74,8 @@ enum DocumentOwner {
     switch entity.kind {
     case .region, .here, .writer:
       // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-      entity.traits.isDisjoint(with: [.field, .around]) && (entity.traits.contains(.opening) || !isWorld(entity.range, text))
+      entity.traits.isDisjoint(with: [.field, .around])
+        && (entity.traits.contains(.opening) || !isWorld(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)
     default: false
     }

@@ -12,7 +12,7 @@ extension EntityFinder {
       of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
     // 据省交通厅介绍: what the word is taken from.
     if text.has("据", at: start), isMarkEnd(start) { start += 3 }
-    if kind == .project { start = projectStart(from: start, to: index, in: block) }
+    if kind == .project { start = projectStart(from: start, to: index) }
     let stem = start..<max(start, token.range.lowerBound)
     let hasHost = found.last?.range.lowerBound == start
     let isWhole =
@@ -82,7 +82,9 @@ extension EntityFinder {
     }
   }
 
-  private static let pointers = HanWords(["以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他", "全线", "主体", "附属", "配套", "前期", "该", "此"])
+  private static let pointers = HanWords([
+    "以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他", "全线", "主体", "附属", "配套", "前期", "该", "此",
+  ])
   private static let tiers = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡"])
 
   /// 县疾控中心 is the county's, 县级中心 and 省域副中心 are kinds.

@@ -2,7 +2,7 @@
 
 extension EntityFinder {
   /// A project's name begins behind the verb that acts on it, and with its year: 推进2022年改造项目.
-  func projectStart(from start: Int, to index: Int, in block: Block) -> Int {
+  func projectStart(from start: Int, to index: Int) -> Int {
     var start = start
     if let first = scan.tokens[..<index].lastIndex(where: { $0.range.lowerBound <= start }),
       scan.tokens[first].range.lowerBound == start, scan.tokens[first].classes.contains(.verb)

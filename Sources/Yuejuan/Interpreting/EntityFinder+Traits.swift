@@ -12,7 +12,9 @@ extension EntityFinder {
     }
     if isOffice(end) { traits.insert(.office) }
     if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
-    if isExample(entity) || entity.kind == .region && isAround(entity) { traits.formUnion([.compared, .around]) }
+    if isExample(entity) || entity.kind == .region && isAround(entity) {
+      traits.formUnion([.compared, .around])
+    }
     return traits
   }
 
@@ -28,7 +30,9 @@ extension EntityFinder {
     while start > lowest {
       start = text.scalarStart(before: start)
       if text[start] == 0x2C || text[start] == 0x0A || text.has("。", at: start) { break }
-      if text.has("辖", at: start), !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) { return true }
+      if text.has("辖", at: start), !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) {
+        return true
+      }
     }
     var end = entity.range.upperBound
     let highest = min(text.count, end + 60)

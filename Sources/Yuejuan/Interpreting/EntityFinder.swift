@@ -26,38 +26,9 @@ struct EntityFinder {
   /// The entities of a block, in order, none inside another.
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
     var found: [Entity] = []
-    for index in tokens {
-      let token = scan.tokens[index]
-      let classes = token.classes
-      guard !classes.isDisjoint(with: Self.naming) else { continue }
-      if classes.contains(.known) {
-        replace(with: Entity(kind: .body, range: token.range), in: &found)
-      } else if classes.contains(.place) {
-        if isPlace(index, in: block) {
-          let range = token.range.lowerBound..<(listEnd(index) ?? token.range.upperBound)
-          let place = Entity(kind: .region, range: range, isPassing: classes.contains(.city))
-          replace(with: place, in: &found)
-        }
-      } else if classes.contains(.country) {
-        if isListed(index, in: block) { replace(with: Entity(kind: .region, range: token.range), in: &found) }
-      } else if classes.contains(.tier) {
-        if isTier(index) { found.append(Entity(kind: .here, range: token.range)) }
-      } else if classes.contains(.here) || classes.contains(.oneself) {
-        let isBack = text.has("该", at: token.range.lowerBound)
-        found.append(
-          Entity(
-            kind: isBack ? .backReference : classes.contains(.oneself) ? .writer : .here, range: token.range))
-      } else if classes.contains(.common), let project = projectOfYear(index) {
-        replace(with: project, in: &found)
-      } else if !classes.isDisjoint(with: .ending),
-        let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
-        !isCounted(entity, before: index), !isCounted(entity, endingWith: index)
-      {
-        replace(with: asMeant(entity), in: &found)
-      } else if classes.contains(.body), isCompany(index, in: block) {
-        found.append(Entity(kind: .writer, range: token.range))
-      }
-      if classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
+    for index in tokens where !scan.tokens[index].classes.isDisjoint(with: Self.naming) {
+      add(index, of: tokens, in: block, to: &found)
+      if scan.tokens[index].classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
     for index in found.indices {
       let clause = clause(behind: found[index].range.upperBound, in: block)
@@ -65,6 +36,43 @@ struct EntityFinder {
       found[index].traits = traits(of: found[index]).union(clause.holdsDigit ? .told : [])
     }
     return found
+  }
+
+  /// Adds what a token is or ends, if it is an entity.
+  private func add(_ index: Int, of tokens: Range<Int>, in block: Block, to found: inout [Entity]) {
+    let token = scan.tokens[index]
+    let classes = token.classes
+    if classes.contains(.known) {
+      replace(with: Entity(kind: .body, range: token.range), in: &found)
+    } else if classes.contains(.place) {
+      if isPlace(index, in: block) {
+        let range = token.range.lowerBound..<(listEnd(index) ?? token.range.upperBound)
+        let place = Entity(kind: .region, range: range, isPassing: classes.contains(.city))
+        replace(with: place, in: &found)
+      }
+    } else if classes.contains(.country) {
+      if isListed(index, in: block) { replace(with: Entity(kind: .region, range: token.range), in: &found) }
+    } else if classes.contains(.tier) {
+      if isTier(index) { found.append(Entity(kind: .here, range: token.range)) }
+    } else if classes.contains(.here) || classes.contains(.oneself) {
+      found.append(pointing(token))
+    } else if classes.contains(.common), let project = projectOfYear(index) {
+      replace(with: project, in: &found)
+    } else if !classes.isDisjoint(with: .ending),
+      let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
+      !isCounted(entity, before: index), !isCounted(entity, endingWith: index)
+    {
+      replace(with: asMeant(entity), in: &found)
+    } else if classes.contains(.body), isCompany(index, in: block) {
+      found.append(Entity(kind: .writer, range: token.range))
+    }
+  }
+
+  /// 该局, 我局, 全县: who is meant without a name.
+  private func pointing(_ token: Token) -> Entity {
+    let isBack = text.has("该", at: token.range.lowerBound)
+    return Entity(
+      kind: isBack ? .backReference : token.classes.contains(.oneself) ? .writer : .here, range: token.range)
   }
 
   /// Marks the name in front of a word of speech, where nothing is counted behind it in the clause.

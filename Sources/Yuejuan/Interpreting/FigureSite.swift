@@ -38,4 +38,9 @@ struct FigureSite {
     min(
       clauseTokens.lowerBound, sinceNumber.lowerBound)..<max(clauseTokens.upperBound, rightTokens.upperBound)
   }
+
+  /// Whether the number stands by itself in brackets: 临江市(209.8亿元).
+  func isInBrackets(in text: [UInt8]) -> Bool {
+    text.has("(", endingAt: range.lowerBound) && text.has(")", at: range.upperBound)
+  }
 }

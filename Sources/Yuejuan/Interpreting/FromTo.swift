@@ -15,7 +15,10 @@ enum FromTo {
     return nil
   }
 
-  private static let openings = HanWords(["由", "从"])
+  /// What leads up to what was before.
+  static let openings = HanWords(["由", "从"])
+  /// What leads up to what it became.
+  static let closings = HanWords(["到", "至", "为"])
 
   /// Whether nothing but a time and words of measuring stand between 由 and the number: 由2014年的, 由每年.
   private static func leads(from start: Int, to end: Int, _ text: [UInt8]) -> Bool {
@@ -30,7 +33,7 @@ enum FromTo {
       let token = scan.tokens[index]
       guard !token.classes.isDisjoint(with: [.up, .down, .flat, .link, .verb]) else { return false }
       let end = token.range.upperBound
-      return ["到", "至", "为"].contains { text.has($0, endingAt: end) || text.has($0, at: end) }
+      return closings.ends(in: text, at: end) || closings.begins(in: text, at: end)
     }
   }
 }

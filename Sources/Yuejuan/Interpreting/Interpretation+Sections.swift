@@ -50,6 +50,7 @@ extension Interpretation {
       year > date.year || year == date.year && date.month <= 3, spans.last?.expression.span == .year
     else { return false }
     let isOver = ["回顾", "总结", "完成", "成效", "情况", "成绩"].contains { document.text.has($0, within: block.range) }
-    return !isOver && ["工作", "任务", "部署", "举措", "安排", "思路"].contains { document.text.has($0, within: block.range) }
+    return !isOver
+      && ["工作", "任务", "部署", "举措", "安排", "思路"].contains { document.text.has($0, within: block.range) }
   }
 }

@@ -8,36 +8,48 @@ extension PeriodReading {
     var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
     var yearInForce = reportedYear ?? year
     for (expression, range) in scan.periods(inBlock: block) {
-      var period = meant(expression, range).resolved(
-        date: date, yearInForce: yearInForce, base: (spans.last ?? earlier?.span)?.period, ownYear: year)
       if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) || isSame(range) {
         continue
       }
-      if expression.span == .lastTwelveMonths, let year = reportedYear ?? lastYearAtItsTurn {
-        period = Period(year: year)
-      }
-      if let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year {
-        period = fiscalYear.moved(byYears: offset)
-      }
-      if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) {
-        period = years
-      }
-      // 3月21日、3月31日、4月7日: what is said of them began on the first.
-      if let last = spans.last, expression.span.isDays, last.expression.span.isDays,
-        Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start
-      {
-        period = period.map { Period(first, $0.end) }
-      }
+      let period = days(
+        of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
-      if let date, let start = period?.start, start < date, isSince(range) {
-        period = Period(start, date)
-      }
       spans.append(
         Span(
           range: range, period: period, expression: expression,
           isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
     }
     return spans
+  }
+
+  /// The days that the words of a span stand for.
+  ///
+  /// - Parameters:
+  ///   - last: The span before it in its block.
+  ///   - base: The days that the text speaks of, for 上年同期.
+  private func days(
+    of expression: PeriodExpression, _ range: Range<Int>, behind last: Span?, base: Period?,
+    _ yearInForce: Int?
+  ) -> Period? {
+    var period = meant(expression, range).resolved(
+      date: date, yearInForce: yearInForce, base: base, ownYear: year)
+    if expression.span == .lastTwelveMonths, let year = reportedYear ?? lastYearAtItsTurn {
+      period = Period(year: year)
+    }
+    if let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year {
+      period = fiscalYear.moved(byYears: offset)
+    }
+    if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) {
+      period = years
+    }
+    // 3月21日、3月31日、4月7日: what is said of them began on the first.
+    if let last, expression.span.isDays, last.expression.span.isDays,
+      Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start
+    {
+      period = period.map { Period(first, $0.end) }
+    }
+    guard let date, let start = period?.start, start < date, isSince(range) else { return period }
+    return Period(start, date)
   }
 
   /// 一年来 in a report of the first months of a year is the year before.

@@ -64,28 +64,13 @@ struct PeriodReading {
   ) -> Result {
     let clauseStart = min(
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
-    let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
-    let inForce = spans.nearest(before: site.range.lowerBound).last {
-      governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
-        && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
-    }.map { spans[$0] }
+    let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
     if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
     {
       return Result(period: before.period, origin: .inherited, span: inForce)
     }
-    if status == .actual, let compared = compared(site, base: inForce?.period) {
-      return Result(period: compared, origin: .former)
-    }
-    let years = inForce ?? setting.section
-    if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
-      return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
-    }
-    if setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
-      let last = years.flatMap({ lastYear(of: $0) })
-    {
-      return Result(period: last, origin: .inherited, span: years)
-    }
+    if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
       let period =
         status == .forecast ? behind.period : adjusted(behind, status, site, former: setting.former)
@@ -101,68 +86,34 @@ struct PeriodReading {
     return Result(period: assumed(status, site), origin: .assumed)
   }
 
-  /// 五年来…。2025年人均收入达3万元。新建公路40公里: a year of those that the text tells of is named for its sentence.
-  private func isAside(_ span: Span, _ site: FigureSite, within era: Period?) -> Bool {
-    guard let era, let period = span.period, span.range.lowerBound < site.sentence.lowerBound else {
-      return false
-    }
-    return span.expression.span == .year && period.start <= era.end
+  /// The span nearest before a figure that governs it.
+  private func spanInForce(
+    at site: FigureSite, _ status: Status, _ spans: [Span], clauseStart: Int, in setting: Setting
+  ) -> Span? {
+    let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
+    return spans.nearest(before: site.range.lowerBound).last {
+      governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
+        && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
+    }.map { spans[$0] }
   }
 
-  /// 由去年同期的1.9%提高至2.7%: the days of what it began from are not those of what it became.
-  private func isOfOrigin(_ span: Span, _ site: FigureSite, _ former: Period?) -> Bool {
-    guard let former, span.range.lowerBound < site.left.lowerBound else { return false }
-    return site.followsNumber && span.period == former
-      && Self.origins.ends(in: text, at: span.range.lowerBound)
-  }
-
-  private func governs(
-    _ span: Span, _ site: FigureSite, _ status: Status, clauseStart: Int, subject: Range<Int>?
-  ) -> Bool {
-    let start = span.range.lowerBound
-    if start == subject?.lowerBound { return true }
-    if status == .actual, start < clauseStart, isStillOpen(span) { return false }
-    // 一期2010年达产,二期总投资3亿元: what is planned was not planned for a year gone by.
-    if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span) { return false }
-    // 6月当月 stands apart from the half-year that the paragraph speaks of, 2022年以来连续16个季度 from its years.
-    if text.has("当月", endingAt: span.range.upperBound) && span.range.count > 6
-      || text.has("连续", at: span.range.upperBound)
-    {
-      return start >= site.sentence.lowerBound
+  /// The days of what is compared with or was before a change, and of what came of it.
+  private func changed(
+    at site: FigureSite, _ status: Status, _ aspect: Aspect, _ inForce: Span?, in setting: Setting
+  ) -> Result? {
+    if status == .actual, let compared = compared(site, base: inForce?.period) {
+      return Result(period: compared, origin: .former)
     }
-    if status == .norm {
-      if case .stated = span.expression.year { return start >= site.sentence.lowerBound }
-      return false
+    let years = inForce ?? setting.section
+    let start = inForce?.range.lowerBound ?? -1
+    if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
+      return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
     }
-    if span.isSeveralYears, !isEra(span) { return start >= site.sentence.lowerBound }
-    if span.expression.span == .sameAYearBefore { return start >= clauseStart }
-    if span.isWholeYear, reportedYear == nil {
-      return start >= site.left.lowerBound && status != .actual
-    }
-    return start >= clauseStart || span.isAdverbial
-      || start >= site.sentence.lowerBound && span.expression.span != .year
+    guard setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
+      let last = years.flatMap({ lastYear(of: $0) })
+    else { return nil }
+    return Result(period: last, origin: .inherited, span: years)
   }
-
-  private func isGoneBy(_ span: Span) -> Bool {
-    guard let date, let period = span.period, span.expression.span == .year else { return false }
-    return period.end.year < date.year && reportedYear == nil
-  }
-
-  /// 预计10月底前全部完成: what is done so far does not go by a day that is still to come.
-  private func isStillOpen(_ span: Span) -> Bool {
-    // The month of the text itself is spoken of as gone, unless it is a deadline.
-    let isDeadline = Self.expecting.ends(in: text, at: span.range.lowerBound)
-    guard let date, let period = span.period,
-      period.end > (isDeadline ? date : .last(of: date.month, date.year))
-    else { return false }
-    switch span.expression.span {
-    case .until, .days, .months: return true
-    default: return false
-    }
-  }
-
-  private static let origins = HanWords(["由", "从"])
-  private static let expecting = HanWords(["预计", "力争", "计划", "确保", "有望", "争取", "将于", "拟于"])
 
   /// 提高4.8倍, 居第三位: what is said of the number before, and of the same days.
   private func isDerived(_ aspect: Aspect) -> Bool {

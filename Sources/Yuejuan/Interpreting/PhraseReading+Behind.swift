@@ -13,7 +13,9 @@ extension PhraseReading {
       let touches = token.range.lowerBound == start
       // 3.2万户最多: how it stands among others.
       if touches, !token.classes.isDisjoint(with: [.minBefore, .maxBefore]) { return nil }
-      if touches, !token.classes.isDisjoint(with: .boundAfter) && !isInner(token, site) || text.has("的", at: start) {
+      if touches,
+        !token.classes.isDisjoint(with: .boundAfter) && !isInner(token, site) || text.has("的", at: start)
+      {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound
@@ -98,16 +100,6 @@ extension PhraseReading {
     return nil
   }
 
-  /// 带动800人参加学习: what the people do.
-  func deedBehind(_ site: FigureSite) -> Range<Int>? {
-    guard let first = site.rightTokens.first, case let token = scan.tokens[first],
-      token.range.lowerBound == site.right.lowerBound, token.classes.contains(.verb)
-    else { return nil }
-    let next = site.rightTokens.dropFirst().first { endsPhrase(scan.tokens[$0]) && !closes($0, site) }
-    return finished(
-      token.range.lowerBound, next.map { scan.tokens[$0].range.lowerBound } ?? site.right.upperBound)
-  }
-
   private func describes(_ token: Token, at index: Int, _ site: FigureSite) -> Bool {
     described(by: token, in: scan.tokens[index + 1..<site.rightTokens.upperBound]) != nil
   }
@@ -124,7 +116,7 @@ extension PhraseReading {
   }
 
   /// The end of a phrase without 的, 和 or 等 behind it.
-  func withoutJoin(_ start: Int, _ end: Int) -> Int {
+  private func withoutJoin(_ start: Int, _ end: Int) -> Int {
     for word in ["的", "和", "与", "及", "等"] as [StaticString]
     // 参与 ends in no joint.
     where end - start > 6 && text.has(word, endingAt: end) && !text.has("参与", endingAt: end) {

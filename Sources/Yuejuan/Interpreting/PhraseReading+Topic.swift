@@ -11,7 +11,8 @@ extension PhraseReading {
     let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
     // Without a mark the clause goes on from the number before it.
     guard first != nil || isOpening(site) else { return nil }
-    if let topic = measure(in: (first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark, at: first, site) {
+    if let topic = measure(in: (first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark, at: first, site)
+    {
       return topic
     }
     // 工业投资,增势强劲,增长51%: what the last clause only praises the one before it names.

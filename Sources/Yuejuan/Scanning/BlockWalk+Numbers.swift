@@ -36,15 +36,7 @@ extension BlockWalk {
   ) -> Int? {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
     guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &scan) }
-    if reading.quantity.dimension == .none || reading.quantity.dimension == .money,
-      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
-      reading.quantity.dimension == .none || reading.quantity.unit.isExactly("元")
-    {
-      (reading.quantity.unit, reading.quantity.dimension) = (currency, .money)
-    }
-    if reading.quantity.dimension == .none, reading.hasDigits, reading.quantity.value.exponent < 0,
-      let unit = unitBehindJoint(reading.end)
-    {
+    if let unit = unitBeside(reading, at: index) {
       (reading.quantity.unit, reading.quantity.dimension) = unit
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
@@ -59,6 +51,19 @@ extension BlockWalk {
       return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
     }
     return quantity(reading, at: index, into: &scan)
+  }
+
+  /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
+  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> (String, Dimension)? {
+    let quantity = reading.quantity
+    if quantity.dimension == .none || quantity.dimension == .money,
+      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
+      quantity.dimension == .none || quantity.unit.isExactly("元")
+    {
+      return (currency, .money)
+    }
+    guard quantity.dimension == .none, reading.hasDigits, quantity.value.exponent < 0 else { return nil }
+    return unitBehindJoint(reading.end)
   }
 
   /// 回落0.7和0.4个百分点: the unit that stands behind the last of a row of rates.
@@ -81,74 +86,16 @@ extension BlockWalk {
       && (text.has("翻", endingAt: index) || text.has("翻了", endingAt: index))
   }
 
-  /// Digits that are too many for a number are passed over whole: a part of them would be another number.
-  private func unreadable(at start: Int, into scan: inout Scan) -> Int? {
-    guard ScalarClass.isDigit(UInt32(text[start])) else { return nil }
-    var index = start
-    while index < block.range.upperBound,
-      ScalarClass.isDigit(UInt32(text[index])) || text[index] == 0x2E || text[index] == 0x2C
-    {
-      index += 1
-    }
-    // Its scale and unit go with it, else 亿元 would be left as a number of its own.
-    if index < block.range.upperBound, Numerals.scale(text.scalar(at: index).value) != nil,
-      let rest = scanner.quantities.quantity(in: text, at: index)
-    {
-      index = min(rest.end, block.range.upperBound)
-    }
-    return add(.name, start..<index, rule: "unreadable-number", to: &scan)
-  }
-
-  /// Where `1.` ends at a block's beginning when a year or a count follows: `1.2022年…`, `2.3个项目`.
-  private func listNumber(at start: Int) -> Int? {
-    var index = start
-    while index < start + 2, index < text.count, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
-    guard index > start, index + 1 < block.range.upperBound, text[index] == 0x2E,
-      ScalarClass.isDigit(UInt32(text[index + 1]))
-    else { return nil }
-    if scanner.periods.period(in: text, at: start) != nil { return nil }
-    if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
-    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == "number",
-      reading.quantity.dimension == .count || reading.quantity.dimension == .people, !reading.hasScale
-    else { return nil }
-    return index + 1
-  }
-
   func isPeriod(_ word: WordTrie.Match?) -> Bool {
     guard let word else { return false }
     return scanner.vocabulary.words[word.value].period != nil
-  }
-
-  /// A number inside a title is part of a name, with all digits and numerals that follow.
-  private func passOver(at start: Int, into scan: inout Scan) -> Int {
-    let end =
-      scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
-    return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &scan)
-  }
-
-  private func half(at index: Int, into scan: inout Scan) -> Int? {
-    guard text.has("半", at: index) else { return nil }
-    // 让利半成: half of a tenth; 半成品 is no tenth.
-    if text.has("成", at: index + 3),
-      index + 6 >= text.count || !ScalarClass.isHan(text.scalar(at: index + 6).value)
-    {
-      let quantity = Quantity(value: Number(5), unit: "%", dimension: .percent)
-      return add(.quantity(quantity), index..<index + 6, rule: "half", to: &scan)
-    }
-    guard let match = scanner.vocabulary.unitTrie.longestMatch(in: text, at: index + 3),
-      scanner.vocabulary.units[match.value].dimension == .time, !text.has("年", at: index + 3),
-      !text.has("月", at: index + 3)
-    else { return index + 3 }
-    let quantity = Quantity(
-      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name, dimension: .time)
-    return add(.quantity(quantity), index..<match.end, rule: "half", to: &scan)
   }
 
   private func quantity(
     _ reading: consuming QuantityScanner.Reading, at index: Int, into scan: inout Scan
   ) -> Int {
     var start = index
-    if let sign = NumberJudge.signStart(in: text, before: index, from: block.range.lowerBound) {
+    if let sign = MinusSign.start(in: text, before: index, from: block.range.lowerBound) {
       start = sign
       reading.quantity.value = Number(
         -reading.quantity.value.coefficient, exponent: reading.quantity.value.exponent)
@@ -183,47 +130,9 @@ extension BlockWalk {
 
   /// 13个内资项目: nothing is counted within.
   private func isInner(_ index: Int, _ quantity: Quantity) -> Bool {
-    guard quantity.dimension == .count || quantity.dimension == .people, text.has("内", at: index),
+    guard quantity.isCount, text.has("内", at: index),
       index + 3 < block.range.upperBound
     else { return false }
     return ScalarClass.isHan(text.scalar(at: index + 3).value)
-  }
-
-  /// 打对折, 对折出售: half the price; paper is folded otherwise.
-  private func isHalfPrice(at index: Int) -> Bool {
-    guard text.has("对折", at: index) else { return false }
-    return text.has("打", endingAt: index)
-      || ["出售", "销售", "优惠", "转让", "购买", "收费", "计价"].contains { text.has($0, at: index + 6) }
-  }
-
-  // MARK: Ranks
-
-  /// 第四位, 第一名, 前10位, 首位, and 第一 where nothing follows that it could count; other ordinals are names.
-  func ordinal(at index: Int, into scan: inout Scan) -> Int? {
-    for word in ["首位", "榜首"] as [StaticString] where text.has(word, at: index) {
-      return add(.rank(Number(1)), index..<index + 6, rule: "rank", to: &scan)
-    }
-    if isHalfPrice(at: index) {
-      let half = Quantity(value: Number(50), unit: "%", dimension: .percent)
-      return add(.quantity(half), index..<index + 6, rule: "fraction", to: &scan)
-    }
-    let isAmongFirst = text.has("前", at: index)
-    guard isAmongFirst || text.has("第", at: index), index + 3 < block.range.upperBound,
-      let number = scanner.quantities.numbers.number(in: text, at: index + 3),
-      number.end <= block.range.upperBound
-    else { return nil }
-    // 居全国前10位 says where something stands, 前3名获奖者 only who.
-    let isPlace = text.has("位", at: number.end) || text.has("名", at: number.end)
-    if isAmongFirst, !judge.isRanked(by: scan.tokens) {
-      return isPlace ? add(.name, index..<number.end + 3, rule: "ordinal", to: &scan) : nil
-    }
-    if isPlace {
-      return add(.rank(number.number), index..<number.end + 3, rule: "rank", to: &scan)
-    }
-    if judge.isBareRank(at: index, end: number.end, behind: scan.tokens) {
-      return add(.rank(number.number), index..<number.end, rule: "rank", to: &scan)
-    }
-    if isAmongFirst { return nil }
-    return add(.name, index..<number.end, rule: "ordinal", to: &scan)
   }
 }

@@ -88,7 +88,9 @@ struct BlockWalk {
     guard word.end <= block.range.upperBound else { return index + length }
     let classes = scanner.vocabulary.words[word.value].classes
     // 四川 holds a numeral that is none, and is a place.
-    if classes.contains(.name), !classes.contains(.place) { return add(.name, index..<word.end, rule: "name", to: &scan) }
+    if classes.contains(.name), !classes.contains(.place) {
+      return add(.name, index..<word.end, rule: "name", to: &scan)
+    }
     scan.tokens.append(Token(word: classes, range: index..<word.end))
     return word.end
   }

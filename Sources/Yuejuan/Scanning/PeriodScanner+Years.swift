@@ -14,7 +14,8 @@ extension PeriodScanner {
     }
     guard let number else { return nil }
     if (80...130).contains(number.value), text.has("年", at: number.end),
-      isPartOfYear(text, number.end + 3) || number.value >= 100 && isYearOfRepublic(text, at: start, number.end + 3)
+      isPartOfYear(text, number.end + 3)
+        || number.value >= 100 && isYearOfRepublic(text, at: start, number.end + 3)
     {
       return (number.value + 1911, number.end + 3)
     }
@@ -50,7 +51,9 @@ extension PeriodScanner {
   }
 
   /// What stands behind years that are counted: 100年来, 100年的历史.
-  private static let spans = HanWords(["来", "内", "间", "前", "后", "期", "以", "的", "多", "余", "左", "老", "历", "代", "之", "不", "庆"])
+  private static let spans = HanWords([
+    "来", "内", "间", "前", "后", "期", "以", "的", "多", "余", "左", "老", "历", "代", "之", "不", "庆",
+  ])
   private static let points = HanWords(["较", "比", "自", "从", "至", "到"])
 
   /// 115年1月, 112年底: years of the Republic go without its name where a part of them follows.

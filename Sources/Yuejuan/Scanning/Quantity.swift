@@ -23,6 +23,9 @@ public struct Quantity: Sendable, Equatable {
     self.dimension = dimension
     self.bound = bound
   }
+
+  /// Whether things or people are counted.
+  var isCount: Bool { dimension == .count || dimension == .people }
 }
 
 /// How a number bounds the value that it reports.

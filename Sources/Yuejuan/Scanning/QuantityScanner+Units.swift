@@ -34,7 +34,7 @@ extension QuantityScanner {
         return nil
       }
     }
-    if unit.needsDigits, !isClear(unit, match, behind: number, isAtLeast, in: text, at: index) { return nil }
+    if unit.needsDigits, !isClear(match, behind: number, isAtLeast, in: text, at: index) { return nil }
     guard !isCutFromLatin(in: text, at: match.end) else { return nil }
     return reading(of: unit, match, isAtLeast, in: text)
   }
@@ -55,7 +55,7 @@ extension QuantityScanner {
 
   /// Whether a common character is a unit here: behind digits or a large scale, and beginning no noun.
   private func isClear(
-    _ unit: Vocabulary.Unit, _ match: WordTrie.Match, behind number: ScannedNumber, _ isAtLeast: Bool,
+    _ match: WordTrie.Match, behind number: ScannedNumber, _ isAtLeast: Bool,
     in text: [UInt8], at index: Int
   ) -> Bool {
     guard number.hasDigits || number.scale >= 2 || isAtLeast else { return false }

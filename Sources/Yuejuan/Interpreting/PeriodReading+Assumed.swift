@@ -1,0 +1,48 @@
+/// What days a figure has where no words name them.
+extension PeriodReading {
+  /// What the document reports on, where no words say which days.
+  func assumed(_ status: Status, _ site: FigureSite) -> Period? {
+    // Of what day nothing is known, the year that the text is of is all that can be said.
+    guard let date else {
+      return status == .norm || status == .forecast ? nil : year.map { Period(year: $0) }
+    }
+    switch status {
+    case .plan: return isWholeInvestment(site) ? nil : Period(year: date.year)
+    case .actual:
+      return run(site) ?? reportedYear.map { Period(year: $0) } ?? Period(.first(of: 1, date.year), date)
+    case .forecast: return isConditional(site) || isWithin(site) ? nil : Period(year: date.year)
+    case .norm: return nil
+    }
+  }
+
+  /// 投产后可实现: what follows once something else is done has no date.
+  private func isConditional(_ site: FigureSite) -> Bool {
+    // What is further away than this governs nothing any more; a sentence may be as long as a document.
+    let words = text[max(site.sentence.lowerBound, site.range.lowerBound - 600)..<site.range.lowerBound]
+    var index = words.startIndex
+    while index < words.endIndex {
+      if text[index] == 0xE5, text.has("后", at: index), index > words.startIndex + 6 {
+        for deed in ["投产", "建成", "达产", "达效", "竣工", "完工", "运营"] as [StaticString]
+        where text.has(deed, endingAt: index) { return true }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// 一年内培养100名: within so long from a day that nothing names.
+  func isWithin(_ site: FigureSite) -> Bool {
+    site.left.contains { index in
+      text.has("个月内", at: index) || text.has("年内", at: index) && isWithin(index..<index + 6)
+    }
+  }
+
+  /// 总投资303亿元: what a project costs from its beginning to its end is of no year.
+  func isWholeInvestment(_ site: FigureSite) -> Bool {
+    site.leftClasses.contains(.planNoun)
+      && site.leftTokens.contains {
+        let token = scan.tokens[$0]
+        return token.classes.contains(.planNoun) && text.has("总投资", endingAt: token.range.upperBound)
+      }
+  }
+}

@@ -1,0 +1,73 @@
+/// Which of the spans before a figure still govern it.
+extension PeriodReading {
+  func governs(
+    _ span: Span, _ site: FigureSite, _ status: Status, clauseStart: Int, subject: Range<Int>?
+  ) -> Bool {
+    let start = span.range.lowerBound
+    if start == subject?.lowerBound { return true }
+    if status == .actual, start < clauseStart, isStillOpen(span) { return false }
+    // 一期2010年达产,二期总投资3亿元: what is planned was not planned for a year gone by.
+    if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span) { return false }
+    // 6月当月 stands apart from the half-year that the paragraph speaks of, 2022年以来连续16个季度 from its years.
+    if text.has("当月", endingAt: span.range.upperBound) && span.range.count > 6
+      || text.has("连续", at: span.range.upperBound)
+    {
+      return start >= site.sentence.lowerBound
+    }
+    if status == .norm {
+      if case .stated = span.expression.year { return start >= site.sentence.lowerBound }
+      return false
+    }
+    if span.isSeveralYears, !isEra(span) { return start >= site.sentence.lowerBound }
+    if span.expression.span == .sameAYearBefore { return start >= clauseStart }
+    if span.isWholeYear, reportedYear == nil {
+      return start >= site.left.lowerBound && status != .actual
+    }
+    return start >= clauseStart || span.isAdverbial
+      || start >= site.sentence.lowerBound && span.expression.span != .year
+  }
+
+  /// 五年来…。2025年人均收入达3万元。新建公路40公里: a year of those that the text tells of is named for its sentence.
+  func isAside(_ span: Span, _ site: FigureSite, within era: Period?) -> Bool {
+    guard let era, let period = span.period, span.range.lowerBound < site.sentence.lowerBound else {
+      return false
+    }
+    return span.expression.span == .year && period.start <= era.end
+  }
+
+  /// 由去年同期的1.9%提高至2.7%: the days of what it began from are not those of what it became.
+  func isOfOrigin(_ span: Span, _ site: FigureSite, _ former: Period?) -> Bool {
+    guard let former, span.range.lowerBound < site.left.lowerBound else { return false }
+    return site.followsNumber && span.period == former
+      && FromTo.openings.ends(in: text, at: span.range.lowerBound)
+  }
+
+  private func isGoneBy(_ span: Span) -> Bool {
+    guard let date, let period = span.period, span.expression.span == .year else { return false }
+    return period.end.year < date.year && reportedYear == nil
+  }
+
+  /// 预计10月底前全部完成: what is done so far does not go by a day that is still to come.
+  private func isStillOpen(_ span: Span) -> Bool {
+    // The month of the text itself is spoken of as gone, unless it is a deadline.
+    let isDeadline = Self.expecting.ends(in: text, at: span.range.lowerBound)
+    guard let date, let period = span.period,
+      period.end > (isDeadline ? date : .last(of: date.month, date.year))
+    else { return false }
+    switch span.expression.span {
+    case .until, .days, .months: return true
+    default: return false
+    }
+  }
+
+  private static let expecting = HanWords(["预计", "力争", "计划", "确保", "有望", "争取", "将于", "拟于"])
+
+  /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.
+  func isEra(_ span: Span) -> Bool {
+    if case .lastYears = span.expression.span { return isYearsPast(span.range) }
+    guard span.isSeveralYears else { return false }
+    return span.isAdverbial && Self.eras.ends(in: text, at: span.range.upperBound)
+  }
+
+  private static let eras = HanWords(["期间", "时期", "以来", "年"])
+}

@@ -1,0 +1,61 @@
+/// How far the days of what is done reach: up to now, over several years, or one day only.
+extension PeriodReading {
+  /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
+  func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
+    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator),
+      Measures.ends(indicator)
+    {
+      // 年末存栏9万头;出栏8万头: what goes on all year is no stock of its last day.
+      return result.period.map { Period(year: $0.end.year) }
+    }
+    guard let period = result.period, let end = result.span?.range.upperBound,
+      Self.ends.ends(in: text, at: end), Stocks.name(indicator) || unit.utf8.starts(with: "元/".utf8)
+    else { return result.period }
+    return Period(period.end, period.end)
+  }
+
+  private static let ends = HanWords(["底", "末", "底止"])
+
+  /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
+  func upToNow(_ span: Span, _ site: FigureSite) -> Period? {
+    guard let date, let period = span.period, span.expression.span == .year, !span.isAdverbial,
+      period.end < date, text.has("累计", within: site.left)
+    else { return nil }
+    return Period(period.start, date)
+  }
+
+  /// 连续三个季度增速均在7%以上: the last so many that have gone by.
+  func run(_ site: FigureSite) -> Period? {
+    guard let date, site.clauseClasses.contains(.number) else { return nil }
+    for index in site.clauseTokens.suffix(12) where scan.tokens[index].classes.contains(.number) {
+      guard case .mention(let mention) = scan.tokens[index].kind,
+        case .quantity(let quantity) = scan.mentions[mention].kind, quantity.unit.isExactly("季度"),
+        text.has("连续", endingAt: scan.tokens[index].range.lowerBound),
+        let count = quantity.value.coefficient(at: 0), (2...8).contains(count)
+      else { continue }
+      let ended = date.year * 4 + (date.month - 1) / 3
+      let first = ended - Int(count)
+      return Period(
+        .first(of: first % 4 * 3 + 1, first / 4), .last(of: (ended - 1) % 4 * 3 + 3, (ended - 1) / 4))
+    }
+    return nil
+  }
+
+  /// 2021年…两年平均增速: an average of years reaches back over all of them.
+  func averaged(_ period: Period, _ site: FigureSite) -> Period {
+    let start = max(site.left.lowerBound, site.range.lowerBound - 60)
+    let words = start..<max(start, site.range.lowerBound)
+    guard text.has("年平均", within: words) else { return period }
+    for (word, years) in [("两年平均", 2), ("三年平均", 3), ("四年平均", 4), ("五年平均", 5)] as [(StaticString, Int)]
+    where text.has(word, within: words) {
+      return Period(.first(of: 1, period.end.year - years + 1), period.end)
+    }
+    return period
+  }
+
+  /// What is reported as done reaches to the document's date at most: 今年 is the year up to it.
+  func elapsed(_ period: Period) -> Period {
+    guard let date, period.contains(date), date < period.end else { return period }
+    return Period(period.start, date)
+  }
+}

@@ -1,0 +1,47 @@
+/// Brackets beside a number: what they hold is told aside, and no part of its name.
+extension PhraseReading {
+  /// Whether a number stands in brackets with words of its own: 增加值25亿元(占规上工业比重为62%),增长5%.
+  func isAside(_ site: FigureSite) -> Bool {
+    var index = site.clauseTokens.upperBound - 1
+    let lowest = max(0, index - 24)
+    while index >= lowest, scan.tokens[index].range.lowerBound >= site.sentence.lowerBound {
+      if scan.tokens[index].mark == 0x28 { return true }
+      if scan.tokens[index].mark == 0x29 { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Where the bracket begins that stands behind a name: 教育支出(含高校), 人均生产总值[2].
+  func bracket(_ tokens: ArraySlice<Token>, endingAt end: Int) -> Int? {
+    guard let close = tokens.last(where: { $0.range.upperBound == end }), closesBracket(close) else {
+      return nil
+    }
+    return tokens.last { $0.range.upperBound < end && opensBracket($0) }?.range.lowerBound
+  }
+
+  private func closesBracket(_ token: Token) -> Bool {
+    token.mark == 0x29 || token.mark == 0x5D
+  }
+
+  private func opensBracket(_ token: Token) -> Bool { token.mark == 0x28 || token.mark == 0x5B }
+
+  /// 引调水工程正在施工中(93%): what is worked on stands in front of the bracket.
+  func workInBrackets(_ site: FigureSite) -> Range<Int>? {
+    guard site.left.isEmpty, site.clauseTokens.lowerBound > site.sinceNumber.lowerBound,
+      case let open = scan.tokens[site.clauseTokens.lowerBound - 1], open.mark == 0x28
+    else { return nil }
+    let inside = site.sinceNumber.lowerBound..<site.clauseTokens.lowerBound - 1
+    let mark = inside.last { index in scan.tokens[index].mark.map { $0 != 0x28 && $0 != 0x29 } ?? false }
+    let first = site.sinceNumber.lowerBound - 1
+    let number = first >= 0 ? scan.tokens[first].range.upperBound : 0
+    let start = mark.map { scan.tokens[$0].range.upperBound } ?? max(site.sentence.lowerBound, number)
+    guard start < open.range.lowerBound else { return nil }
+    let end = (start..<open.range.lowerBound).first { index in
+      Self.working.contains { text.has($0, at: index) }
+    }
+    return end.flatMap { finished(start, $0) }
+  }
+
+  private static let working: [StaticString] = ["正在", "施工中", "建设中", "推进中", "进行中"]
+}

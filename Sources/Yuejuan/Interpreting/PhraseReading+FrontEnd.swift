@@ -1,0 +1,58 @@
+/// Where the name in front of a number ends: what only leads over to the number is passed over.
+extension PhraseReading {
+  /// Where the name ends: linking words, bounds, words of change and rank behind it are passed over.
+  func trimmedEnd(_ aspect: AspectReading.Result, at site: FigureSite, _ start: Int) -> Int {
+    var dropped: WordClasses = [
+      .link, .compare, .scope, .minBefore, .maxBefore, .approxBefore, .forecast, .adverb,
+    ]
+    if aspect.aspect == .growth || aspect.aspect == .change, !isPull(aspect, site) {
+      dropped.formUnion([.up, .down, .flat])
+    }
+    if aspect.aspect == .rank { dropped.formUnion([.rank, .here, .region]) }
+    var end = start
+    for index in site.leftTokens.reversed() where scan.tokens[index].range.upperBound <= start {
+      let token = scan.tokens[index]
+      guard token.range.upperBound == end else { break }
+      let isOf = token.range.count == 3 && isParticle(token.range.lowerBound)
+      let isPlan = token.classes.contains(.plan) && token.classes.contains(.adverb)
+      let isDeed =
+        token.classes.contains(.actual) && token.range.count <= 12 && isDoing(token)
+        && token.range.lowerBound - site.left.lowerBound >= 6
+      guard
+        isOf || isPlan || isDeed || isPeriod(token) || isAverage(token)
+          || !token.classes.isDisjoint(with: dropped)
+          || isPause(token)
+      else { break }
+      if token.classes.contains(.verb), aspect.aspect == .level, !isDeed { break }
+      end = token.range.lowerBound
+    }
+    if aspect.aspect == .rank || aspect.rule == .places, text.has("中", endingAt: end) { end -= 3 }
+    return max(end, site.left.lowerBound)
+  }
+
+  /// 拉低经济增长0.1个百分点: the growth itself is what is pulled.
+  private func isPull(_ aspect: AspectReading.Result, _ site: FigureSite) -> Bool {
+    aspect.rule == .point
+      && site.leftClasses.contains(.pulling)
+  }
+
+  /// 两年平均增长5%: over how many years the rate is taken.
+  private func isAverage(_ token: Token) -> Bool {
+    token.classes.contains(.named) && text.has("年平均", endingAt: token.range.upperBound)
+  }
+
+  func isPeriod(_ token: Token) -> Bool {
+    token.classes.contains(.span)
+  }
+
+  /// 的 了 在 于 从 由 等: what only leads over to the number.
+  private func isParticle(_ index: Int) -> Bool {
+    Self.particles.begins(in: text, at: index)
+  }
+
+  private static let particles = HanWords(["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"])
+
+  private func isPause(_ token: Token) -> Bool {
+    token.mark == 0x3001 || token.mark == 0x3A
+  }
+}

@@ -1,0 +1,54 @@
+/// Words that say whose number it is, or of which part of a group, and not what is measured.
+extension PhraseReading {
+  /// 投资增速前二名:中卫市增长36.4%,吴忠市增长7.5%: whose number it is, not what is measured.
+  func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
+    guard case .words(let range) = phrase else { return false }
+    guard let last = entities.nearest(before: range.upperBound).last else { return false }
+    return entities[last].isName && entities[last].range == range || isRowOfPlaces(range)
+  }
+
+  /// 北京和广州分别下跌0.2%和0.1%: whether nothing but places stands in a range.
+  private func isRowOfPlaces(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    for token in tokens(in: range) {
+      guard token.range.lowerBound == end,
+        token.classes.contains(.place) || Joint.fills(token.range, of: text)
+      else { return false }
+      end = token.range.upperBound
+    }
+    return end == range.upperBound
+  }
+
+  /// 户数以青石镇3.2万户最多,其次为白水镇2.1万户: whether a name right in front of a number owns it.
+  func isOwner(_ entity: Entity, endingAt end: Int, _ site: FigureSite) -> Bool {
+    let start = entity.range.lowerBound
+    guard entity.kind == .region || entity.kind == .body, entity.range.upperBound == end,
+      end == site.left.upperBound
+    else { return false }
+    return start <= site.left.lowerBound
+      || ["以", "为", "是"].contains { text.has($0, endingAt: start) }
+  }
+
+  /// 其中,沿海港口完成6亿吨: what no measure's name ends is a part of the group spoken of before.
+  func member(_ left: Range<Int>, _ site: FigureSite) -> Range<Int>? {
+    guard let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
+      verb.range.upperBound == site.range.lowerBound, isDoing(verb), isGrouped(site)
+    else { return nil }
+    let end = min(left.upperBound, verb.range.lowerBound)
+    guard end > left.lowerBound, !Measures.ends(text, left.lowerBound..<end) else { return nil }
+    return left.lowerBound..<end
+  }
+
+  /// Whether 其中 stands before, perhaps parted by semicolons: 其中,沿海港口…;内河港口….
+  private func isGrouped(_ site: FigureSite) -> Bool {
+    if site.sinceClasses.contains(.scope) { return true }
+    guard site.part > 0 else { return false }
+    // What stands further away than a few members opens no group any more.
+    for index in (max(0, site.sinceNumber.lowerBound - 64)..<site.sinceNumber.lowerBound).reversed() {
+      let token = scan.tokens[index]
+      guard token.range.lowerBound >= site.sentence.lowerBound else { return false }
+      if token.classes.contains(.scope) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,73 @@
+/// Numbers that are themselves an aim, a whole that is planned, or money allotted.
+extension StatusReading {
+  /// 主要预期目标是:地区生产总值增长5%;城镇新增就业6万人: the aim is told before the first number.
+  func opensAim(_ site: FigureSite) -> Bool {
+    site.sinceClasses.contains(.planNoun)
+      && site.sinceNumber.contains { index in
+        let token = scan.tokens[index]
+        guard token.classes.contains(.planNoun), text.has("目标", endingAt: token.range.upperBound) else {
+          return false
+        }
+        return opensPlan(index, before: site)
+      }
+  }
+
+  /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
+  func isAllotted(_ quantity: Quantity, at site: FigureSite) -> Bool {
+    guard quantity.dimension == .money, text.has("安排", endingAt: site.left.upperBound) else { return false }
+    let end = site.left.upperBound - 6
+    for noun in ["收入", "支出", "预算", "基金"] as [StaticString] where text.has(noun, endingAt: end) { return true }
+    return false
+  }
+
+  /// 总投资122亿元, 322亿元目标任务: a noun of planning beside a number says that it is planned.
+  func isPlanNoun(_ quantity: Quantity, at site: FigureSite) -> Bool {
+    if !site.leftClasses.isDisjoint(with: [.target, .planNoun]),
+      site.leftTokens.contains(where: { index in
+        let token = scan.tokens[index]
+        if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !quantity.isCount
+        {
+          return !isBeyond(token)
+        }
+        if isBeyond(token) { return false }
+        return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
+      })
+    {
+      return true
+    }
+    if isAimBehind(site) { return true }
+    guard let first = site.rightTokens.first else { return false }
+    let token = scan.tokens[first]
+    // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
+    if quantity.isCount, !text.has("目标", at: token.range.lowerBound) { return false }
+    return token.range.lowerBound - site.range.upperBound <= 3
+      && !token.classes.isDisjoint(with: [.target, .planNoun])
+  }
+
+  /// 高于6%以上的预期目标: the number itself is what was to be reached.
+  private func isAimBehind(_ site: FigureSite) -> Bool {
+    var start = site.range.upperBound
+    for index in site.rightTokens.prefix(3) {
+      let token = scan.tokens[index]
+      guard token.range.lowerBound == start else { return false }
+      if token.classes.contains(.planNoun) || token.classes.contains(.target) {
+        return start > site.range.upperBound && text.has("目标", endingAt: token.range.upperBound)
+      }
+      guard !token.classes.isDisjoint(with: .boundAfter) || text.has("的", at: start) else { return false }
+      start = token.range.upperBound
+    }
+    return false
+  }
+
+  /// 占采购支出总规模的90%: the whole is what was spent.
+  func isShareOfPlan(_ aspect: Aspect, _ site: FigureSite) -> Bool {
+    aspect == .share && text.has("规模的", endingAt: site.left.upperBound)
+  }
+
+  /// 超过年度目标任务2亿元: by how much more than planned was done.
+  private func isBeyond(_ token: Token) -> Bool {
+    Self.beyond.ends(in: text, at: token.range.lowerBound)
+  }
+
+  private static let beyond = HanWords(["超过", "超", "超出"])
+}

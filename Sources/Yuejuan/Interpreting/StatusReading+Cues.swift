@@ -1,0 +1,82 @@
+/// Words in front of a number that say whether what they govern is done, planned, expected or prescribed.
+extension StatusReading {
+  /// The status that the words since the number before speak of.
+  ///
+  /// A plan in front of a deed in one clause stays a plan (计划完成投资); words for what is done so far
+  /// end a plan of an earlier clause.
+  func verbCue(at site: FigureSite) -> Status? {
+    if site.sinceClasses.isDisjoint(with: [.norm, .plan, .forecast, .planNoun, .will, .soFar, .span]) {
+      return nil
+    }
+    var status: Status?
+    var isOfThisClause = false
+    for index in site.sinceNumber {
+      let token = scan.tokens[index]
+      switch token.kind {
+      case .mark(let mark):
+        // A semicolon ends what was planned before it.
+        if mark == 0x3B { status = nil }
+        isOfThisClause = isOfThisClause && mark == 0x3001
+      case .mention(let mention):
+        if token.classes.contains(.span), isSpanOfDeeds(scan.mentions[mention]), !isOfThisClause {
+          status = .actual
+        }
+      case .word(let classes):
+        if let cue = cue(classes, at: index, before: site) {
+          status = cue
+          isOfThisClause = true
+        } else if classes.contains(.soFar), !isOfThisClause {
+          status = .actual
+        }
+      }
+    }
+    return status
+  }
+
+  private func cue(_ classes: WordClasses, at index: Int, before site: FigureSite) -> Status? {
+    let token = scan.tokens[index]
+    if classes.contains(.norm) { return .norm }
+    if classes.contains(.plan), !isNounUse(token), !isCompared(index) { return .plan }
+    if classes.contains(.forecast) && !isCompared(index) || isWill(index) { return .forecast }
+    if classes.contains(.planNoun), opensPlan(index, before: site) { return .plan }
+    return nil
+  }
+
+  /// 主要预期目标是: what follows is planned, where no number of its own follows at once.
+  func opensPlan(_ index: Int, before site: FigureSite) -> Bool {
+    let end = scan.tokens[index].range.upperBound
+    guard site.range.lowerBound - end > 12 else { return false }
+    return text.has("是", at: end) || text.has("为", at: end) || text.has(":", at: end)
+  }
+
+  /// 较8月预测多出, 比计划提前: what something is compared with.
+  func isCompared(_ index: Int) -> Bool {
+    let start = scan.tokens[index].range.lowerBound
+    var position = start
+    while position > 3, start - position < 24 {
+      if text.has("较", endingAt: position) || text.has("比", endingAt: position)
+        || text.has("于", endingAt: position)
+      {
+        return true
+      }
+      position = text.scalarStart(before: position)
+      if text[position] == 0x2C { return false }
+    }
+    return false
+  }
+
+  private func isSpanOfDeeds(_ mention: Mention) -> Bool {
+    guard case .period(let expression) = mention.kind else { return false }
+    switch expression.span {
+    case .toDate, .until: return true
+    default: return false
+    }
+  }
+
+  /// 计划的, 计划投资: 计划 names something instead of planning it.
+  private func isNounUse(_ token: Token) -> Bool {
+    if text.has("的", at: token.range.upperBound), token.range.count <= 6 { return true }
+    // 占计划16亿元的20%: the plan is what something is measured against.
+    return text.has("占", endingAt: token.range.lowerBound) || text.has("完成", endingAt: token.range.lowerBound)
+  }
+}

@@ -1,0 +1,71 @@
+/// What is still to come: what 将 and 可 announce, what is due behind its number, and what was forecast.
+extension StatusReading {
+  /// 全市将加快建设,新建8座;改造9座: 将 in front of the number goes on behind the semicolon.
+  func opensFuture(_ site: FigureSite) -> Bool {
+    guard site.sinceClasses.contains(.will) else { return false }
+    return site.sinceNumber.contains {
+      scan.tokens[$0].classes.contains(.will) && isWill($0)
+        && text.has("将", endingAt: scan.tokens[$0].range.upperBound)
+    }
+  }
+
+  /// What goes on behind 将 where nothing is taken in hand: 将完善设施, not 将设施完善起来.
+  private static let futures = HanWords([
+    "完善", "深化", "优化", "继续", "进一步", "全面", "准备", "再", "同步", "陆续", "逐步", "重点", "着力", "大力", "加大", "努力", "积极",
+    "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新", "完成", "实现",
+  ])
+
+  /// What leads over from 将 to a verb further behind: 将于2011年投资, 还将在年底建成.
+  private static let leads = HanWords(["于", "在", "从", "由", "对", "向"])
+
+  /// 将 and 可 speak of what is to come only right in front of a verb.
+  func isWill(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
+    let next = scan.tokens[index + 1]
+    if text.has("将", endingAt: token.range.upperBound),
+      Self.futures.begins(in: text, at: token.range.upperBound)
+    {
+      return true
+    }
+    guard next.range.lowerBound == token.range.upperBound else { return false }
+    if text.has("将", endingAt: token.range.upperBound), Self.leads.isOne(in: text, next.range) { return true }
+    return !next.classes.isDisjoint(with: [.verb, .light, .link])
+  }
+
+  /// 这5项预计10月底前全部完成: what is expected stands behind the number.
+  func isStillToDo(_ site: FigureSite) -> Bool {
+    guard let first = site.rightTokens.first else { return false }
+    if scan.tokens[first].range.lowerBound == site.range.upperBound,
+      scan.tokens[first].classes.contains(.forecast)
+    {
+      return true
+    }
+    guard site.rightTokens.upperBound < scan.tokens.count else { return false }
+    return site.rightTokens.contains {
+      isWill($0) && text.has("将", endingAt: scan.tokens[$0].range.upperBound)
+    }
+      || isDueBehind(site)
+  }
+
+  /// 4个安置房项目年内可建成: what is due stands behind the noun and its day.
+  private func isDueBehind(_ site: FigureSite) -> Bool {
+    let due = scan.tokens[site.rightTokens.upperBound]
+    guard due.range.lowerBound == site.right.upperBound, due.classes.contains(.span),
+      site.rightTokens.upperBound + 1 < scan.tokens.count,
+      case let next = scan.tokens[site.rightTokens.upperBound + 1]
+    else { return false }
+    return next.range.lowerBound == due.range.upperBound
+      && (isWill(site.rightTokens.upperBound + 1) || next.classes.contains(.forecast))
+  }
+
+  /// 高于8月预测的2.91%: the number itself is what was expected.
+  func isExpected(_ site: FigureSite) -> Bool {
+    guard site.leftClasses.contains(.forecast),
+      let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.forecast) }),
+      isCompared(index)
+    else { return false }
+    let gap = scan.tokens[index].range.upperBound..<site.left.upperBound
+    return text.holds(gap, anyOf: ["", "的", "值", "数", "值的", "数的", "为"])
+  }
+}

@@ -1,0 +1,47 @@
+/// Whether a name governs a figure: what is told of others, or in passing, does not.
+extension SubjectReading {
+  /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
+  func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
+    if !entity.traits.isDisjoint(with: [.measured, .actedOn]), aspect != .rank { return true }
+    if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
+    guard aspect == .rank else { return true }
+    if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
+    return entity.kind != .here || !isScope(entity, site)
+  }
+
+  /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.
+  private func isScope(_ entity: Entity, _ site: FigureSite) -> Bool {
+    let start = max(site.left.lowerBound, entity.range.lowerBound - 90)
+    guard start < entity.range.lowerBound else { return false }
+    return text.has("在", beginningIn: start..<entity.range.lowerBound)
+  }
+
+  /// 临江大堤整治工程,…: a project that a sentence names first of all is what the next ones are about too.
+  func isHeld(_ entity: Entity) -> Bool {
+    let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
+    if start <= block.lowerBound || isFirstClause(start) { return true }
+    return end < text.count && text[end] == 0x2C && text.has("。", endingAt: start)
+  }
+
+  /// 据介绍,临江高速项目采用双向四车道: behind nothing but a few words that lead up to it.
+  private func isFirstClause(_ start: Int) -> Bool {
+    guard start > 0, start - block.lowerBound <= 15, text[start - 1] == 0x2C else { return false }
+    return !text[block.lowerBound..<start - 1].contains(0x2C)
+  }
+
+  /// 苏州晋升特大城市,全年接待游客9万人: a place without a figure in its own clause is spoken of in passing.
+  func isTold(_ entity: Entity, _ site: FigureSite) -> Bool {
+    entity.clauseEnd >= site.range.lowerBound || entity.traits.contains(.told)
+  }
+
+  /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
+  func isTopic(_ entity: Entity, _ site: FigureSite) -> Bool {
+    if isTold(entity, site) { return true }
+    var start = entity.range.lowerBound
+    while start > block.lowerBound, entity.range.lowerBound - start < 24 {
+      start = text.scalarStart(before: start)
+      if text.has("。", at: start) { return true }
+    }
+    return start <= block.lowerBound
+  }
+}

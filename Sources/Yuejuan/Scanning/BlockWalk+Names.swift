@@ -1,0 +1,42 @@
+/// Numbers that are passed over as names: those of titles and lists, and digits that no number can have.
+extension BlockWalk {
+  /// Where `1.` ends at a block's beginning when a year or a count follows: `1.2022年…`, `2.3个项目`.
+  func listNumber(at start: Int) -> Int? {
+    var index = start
+    while index < start + 2, index < text.count, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
+    guard index > start, index + 1 < block.range.upperBound, text[index] == 0x2E,
+      ScalarClass.isDigit(UInt32(text[index + 1]))
+    else { return nil }
+    if scanner.periods.period(in: text, at: start) != nil { return nil }
+    if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
+    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == "number",
+      reading.quantity.isCount, !reading.hasScale
+    else { return nil }
+    return index + 1
+  }
+
+  /// A number inside a title is part of a name, with all digits and numerals that follow.
+  func passOver(at start: Int, into scan: inout Scan) -> Int {
+    let end =
+      scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
+    return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &scan)
+  }
+
+  /// Digits that are too many for a number are passed over whole: a part of them would be another number.
+  func unreadable(at start: Int, into scan: inout Scan) -> Int? {
+    guard ScalarClass.isDigit(UInt32(text[start])) else { return nil }
+    var index = start
+    while index < block.range.upperBound,
+      ScalarClass.isDigit(UInt32(text[index])) || text[index] == 0x2E || text[index] == 0x2C
+    {
+      index += 1
+    }
+    // Its scale and unit go with it, else 亿元 would be left as a number of its own.
+    if index < block.range.upperBound, Numerals.scale(text.scalar(at: index).value) != nil,
+      let rest = scanner.quantities.quantity(in: text, at: index)
+    {
+      index = min(rest.end, block.range.upperBound)
+    }
+    return add(.name, start..<index, rule: "unreadable-number", to: &scan)
+  }
+}

@@ -1,0 +1,74 @@
+/// Numbers that are parts of names, dates and rates: 国道331线, 千亿元产业集群, 每万人.
+extension NumberJudge {
+  func follows(latin start: Int) -> Bool {
+    start > block.range.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
+  }
+
+  /// (亿元), 单位:万元: a unit that stands for a column.
+  func isLoneScale(at start: Int) -> Bool {
+    guard start > 0, Numerals.scale(text.scalar(at: start).value) != nil else { return false }
+    return [0x28, 0x3A, 0x2F].contains(text[start - 1])
+  }
+
+  /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
+  func isSession(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.quantity.dimension == .count else { return false }
+    let isMeeting = Self.meetings.begins(in: text, at: reading.end)
+    guard isMeeting || !reading.hasDigits else { return false }
+    if reading.quantity.unit.isExactly("届") { return true }
+    return isMeeting && reading.quantity.unit.isExactly("次")
+  }
+
+  private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
+
+  /// 七至九年级: a class at school.
+  func isGrade(_ reading: QuantityScanner.Reading) -> Bool {
+    text.has("级", at: reading.end) && reading.quantity.unit.isExactly("年")
+  }
+
+  /// 每万人, 每10万人, 每百户: what a rate is counted by.
+  func isDenominator(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.hasScale, text.has("每", endingAt: start) else { return false }
+    return reading.quantity.isCount
+  }
+
+  /// 13月45日: what looks like a date and is none states nothing either.
+  func isPartOfDate(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.hasDigits else { return false }
+    if text.has("月", endingAt: reading.end) {
+      return reading.end < block.range.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
+        && reading.quantity.dimension == .time
+    }
+    return text.has("月", endingAt: start) && text.has("日", endingAt: reading.end)
+  }
+
+  /// 千亿元产业集群, 亿元村: a round sum without a digit is part of a name unless words bound it.
+  func isRoundName(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
+    guard reading.quantity.dimension == .money, !reading.hasDigits, reading.quantity.bound == .exact,
+      case let scalar = text.scalar(at: start).value, Numerals.scale(scalar) ?? 0 > 1,
+      reading.end < block.range.upperBound
+    else { return false }
+    if let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore) {
+      return false
+    }
+    for bound in ["以上", "及以上", "以下", "以内", "左右", "(含)"] as [StaticString]
+    where text.has(bound, at: reading.end) { return false }
+    let next = text.scalar(at: reading.end).value
+    return ScalarClass.isHan(next) || ScalarClass.isLatin(next)
+  }
+
+  /// 国道331线, 公交12路.
+  func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.quantity.dimension == .count else { return false }
+    guard
+      text.has("道", endingAt: start) || text.has("公交", endingAt: start) || text.has("公交", at: reading.end)
+    else { return false }
+    return reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路")
+  }
+
+  /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.
+  func isQuoted(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    if !reading.hasDigits { return true }
+    return text.has("“", endingAt: start) && (text.has("”", at: reading.end) || reading.quantity.unit.isEmpty)
+  }
+}

@@ -1,0 +1,47 @@
+/// The numbers that dates are made of.
+extension PeriodScanner {
+  /// Whether digits in front of an offset may be part of a date; most are not.
+  func isDateMark(in text: [UInt8], at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    switch text.scalar(at: index).value {
+    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9: return true  // 年 月 日 号 时 点
+    case 0x2E, 0x2F, 0x3A: return true
+    case let scalar: return Numerals.isRangeMark(scalar)
+    }
+  }
+
+  func rangeEnd(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+    guard start < text.count, case let (scalar, length) = text.scalar(at: start),
+      Numerals.isRangeMark(scalar), start + length < text.count
+    else { return nil }
+    return smallNumber(in: text, at: start + length)
+  }
+
+  func plainDigits(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    var index = start
+    while index < text.count, ScalarClass.isDigit(UInt32(text[index])) {
+      value = value * 10 + Int(text[index] - 0x30)
+      index += 1
+      guard index - start <= 4 else { return nil }
+    }
+    return index > start ? (value, index) : nil
+  }
+
+  /// Up to four digits, or a Chinese number without large scales.
+  func smallNumber(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+    guard start < text.count else { return nil }
+    if ScalarClass.isDigit(UInt32(text[start])) { return plainDigits(in: text, at: start) }
+    let (scalar, _) = text.scalar(at: start)
+    guard Numerals.digit(scalar) != nil || scalar == 0x5341 else { return nil }
+    return numbers.number(in: text, at: start).flatMap { small($0, from: scalar) }
+  }
+
+  /// A number in Chinese numerals that begins with a digit or 十 and is small enough for a year or a month.
+  func small(_ number: ScannedNumber, from scalar: UInt32) -> (value: Int, end: Int)? {
+    guard Numerals.digit(scalar) != nil || scalar == 0x5341, number.scale < 4, number.high == nil,
+      number.number.exponent >= 0, let value = number.number.coefficient(at: 0), value < 3000
+    else { return nil }
+    return (Int(value), number.end)
+  }
+}

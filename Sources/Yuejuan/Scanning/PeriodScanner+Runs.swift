@@ -1,0 +1,88 @@
+/// Spans that run up to a day, or over so many months or years: 截至9月底, 前10个月, 近三年.
+extension PeriodScanner {
+  /// 至2014年6月30日 where a clause begins: up to that day, as behind 截至.
+  private func lastDay(in text: [UInt8], at start: Int) -> Reading? {
+    guard text.has("至", at: start), start + 3 < text.count,
+      start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value),
+      start == 0 || !ScalarClass.isDigit(UInt32(text[start - 1])), !text.has("至", at: start + 3),
+      let inner = period(in: text, at: start + 3), let expression = inner.expression
+    else { return nil }
+    switch expression.span {
+    case .days(_, _, let month, let day):
+      return Reading(
+        expression: PeriodExpression(expression.year, .until(month: month, day: day)), end: inner.end)
+    case .until: return inner
+    default: return nil
+    }
+  }
+
+  /// 截至9月底, 截止10月20日, 截至2022年9月末.
+  func until(in text: [UInt8], at start: Int) -> Reading? {
+    if let day = lastDay(in: text, at: start) { return day }
+    guard text.has("截至", at: start) || text.has("截止", at: start) else { return nil }
+    var index = start + 6
+    if text.has("到", at: index) || text.has("至", at: index) { index += 3 }
+    // 截至截至: a span does not end with another end, however often it is written.
+    guard index < text.count, !text.has("截", at: index), let inner = period(in: text, at: index),
+      let expression = inner.expression
+    else {
+      return nil
+    }
+    switch expression.span {
+    case .months(let months):
+      return Reading(
+        expression: PeriodExpression(expression.year, .until(month: months.upperBound, day: 0)),
+        end: inner.end)
+    case .days(_, _, let month, let day):
+      return Reading(
+        expression: PeriodExpression(expression.year, .until(month: month, day: day)), end: inner.end)
+    default: return inner
+    }
+  }
+
+  /// 近三年, 近5年来, 过去五年, 十年来.
+  func lastYears(
+    in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)?
+  ) -> Reading? {
+    // 十年来 begins ten years ago, 近三年 with the year before last.
+    if let number, (2...30).contains(number.value),
+      text.has("年来", at: number.end)
+    {
+      return Reading(
+        expression: PeriodExpression(.offset(0), .lastYears(number.value + 1)), end: number.end + 6)
+    }
+    if text.has("一年来", at: start) || text.has("1年来", at: start) {
+      let end = start + (text.has("一年来", at: start) ? 9 : 7)
+      return Reading(expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: end)
+    }
+    for word in ["过去一年", "过去的一年"] as [StaticString] where text.has(word, at: start) {
+      return Reading(
+        expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: start + word.utf8CodeUnitCount)
+    }
+    guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
+    let behind = start + (text.has("近", at: start) ? 3 : 6)
+    guard behind < text.count, let number = smallNumber(in: text, at: behind),
+      (2...30).contains(number.value),
+      text.has("年", at: number.end)
+    else { return nil }
+    let end = text.has("来", at: number.end + 3) ? number.end + 6 : number.end + 3
+    return Reading(expression: PeriodExpression(.offset(0), .lastYears(number.value)), end: end)
+  }
+
+  /// 前三季度, 前两个月, 前10个月.
+  func firstMonths(in text: [UInt8], at start: Int, _ year: PeriodExpression.Year) -> Reading? {
+    guard text.has("前", at: start) || text.has("首", at: start), start + 3 < text.count,
+      let number = smallNumber(in: text, at: start + 3)
+    else { return nil }
+    var index = number.end
+    if text.has("个", at: index) { index += 3 }
+    if text.has("月", at: index), (2...12).contains(number.value) {
+      return Reading(expression: PeriodExpression(year, .months(1...number.value)), end: index + 3)
+    }
+    if text.has("季", at: index), (2...4).contains(number.value) {
+      let end = text.has("季度", at: index) ? index + 6 : index + 3
+      return Reading(expression: PeriodExpression(year, .months(1...(number.value * 3))), end: end)
+    }
+    return nil
+  }
+}
