@@ -115,7 +115,8 @@ struct CleaningPass {
   @inline(__always)
   private func change(of scalar: UInt32, _ length: Int, at index: Int, before end: Int) -> Change? {
     switch scalar {
-    case 0x20...0x27, 0x29...0x2B, 0x2D...0x2F: return nil
+    case 0x20: return SpacedDate.holds(source, spaceAt: index) ? Change(scalar: 0, sourceLength: 1) : nil
+    case 0x21...0x27, 0x29...0x2B, 0x2D...0x2F: return nil
     case 0x3F:
       let end = survey.hasGlosses ? PinyinGloss.endOfHalf(in: source, at: index) : nil
       return end.map { Change(scalar: 0x3F, sourceLength: $0 - index) }
