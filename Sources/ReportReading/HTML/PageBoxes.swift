@@ -73,12 +73,11 @@ extension PageBoxes.Kind {
     switch kind {
     case .heading, .listItem, .preformatted: self = .paragraph
     case .main: self = name == Self.articleName ? .article : .other
-    case .block: self = name == Self.paragraphName ? .paragraph : name == Self.formName ? .form : .other
+    case .block: self = name == .paragraph ? .paragraph : name == Self.formName ? .form : .other
     default: self = .other
     }
   }
 
-  private static let paragraphName = ElementName("p")
   private static let articleName = ElementName("article")
   private static let formName = ElementName("form")
 }

@@ -59,8 +59,7 @@ enum DocumentOwner {
         counts.append((1, name))
       }
     }
-    counts.removeAll { text.holds($0.first, anyOf: ["全球"]) }
-    if counts.count > 1 { counts.removeAll { isWorld($0.first, text) } }
+    if counts.count > 1 { counts.removeAll { isCountry($0.first, text) } }
     let total = counts.reduce(0) { $0 + $1.count }
     let most = counts.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
     guard let most, most.count * 4 >= total,
@@ -74,8 +73,8 @@ enum DocumentOwner {
     switch entity.kind {
     case .region, .here, .writer:
       // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-      entity.traits.isDisjoint(with: [.field, .around])
-        && (entity.traits.contains(.opening) || !isWorld(entity.range, text))
+      entity.traits.isDisjoint(with: [.field, .around]) && !text.holds(entity.range, anyOf: ["全球"])
+        && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)
     default: false
     }
@@ -97,7 +96,7 @@ enum DocumentOwner {
     return main.contains { $0.range.contains(name.lowerBound) }
   }
 
-  private static func isWorld(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
-    text.holds(name, anyOf: ["全国", "全球", "我国"])
+  private static func isCountry(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    text.holds(name, anyOf: ["全国", "我国"])
   }
 }

@@ -45,15 +45,19 @@ extension EntityFinder {
 
   private static let neighbours = HanWords(["接壤", "毗邻", "相邻", "相连", "交界", "为邻", "相接", "相望"])
 
-  /// Where the first comma or semicolon stands behind an offset, or the block ends, and whether digits stand before.
-  func clause(behind start: Int, in block: Block) -> (end: Int, holdsDigit: Bool) {
-    var index = start
+  /// Where the first comma or semicolon stands behind a name, or the block ends, and whether digits stand before.
+  ///
+  /// - Parameter next: The name behind it, which knows the end of its own clause.
+  func clause(behind entity: Entity, before next: Entity?, in block: Block) -> (end: Int, holdsDigit: Bool) {
+    var index = entity.range.upperBound
     var holdsDigit = false
-    while index < block.range.upperBound, text[index] != 0x2C, text[index] != 0x3B {
+    let end = next?.range.upperBound ?? block.range.upperBound
+    while index < end, text[index] != 0x2C, text[index] != 0x3B {
       holdsDigit = holdsDigit || ScalarClass.isDigit(UInt32(text[index]))
       // Nothing of ASCII lies inside a character.
       index += text[index] >> 4 == 0xE ? 3 : 1
     }
+    if let next, index >= end { return (next.clauseEnd, holdsDigit || next.traits.contains(.told)) }
     return (min(index, block.range.upperBound), holdsDigit)
   }
 

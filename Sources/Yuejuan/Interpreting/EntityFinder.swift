@@ -30,8 +30,10 @@ struct EntityFinder {
       add(index, of: tokens, in: block, to: &found)
       if scan.tokens[index].classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
-    for index in found.indices {
-      let clause = clause(behind: found[index].range.upperBound, in: block)
+    // From the last on: a name looks no further than to the next.
+    for index in found.indices.reversed() {
+      let clause = clause(
+        behind: found[index], before: index + 1 < found.count ? found[index + 1] : nil, in: block)
       found[index].clauseEnd = clause.end
       found[index].traits = traits(of: found[index]).union(clause.holdsDigit ? .told : [])
     }
@@ -75,14 +77,17 @@ struct EntityFinder {
       kind: isBack ? .backReference : token.classes.contains(.oneself) ? .writer : .here, range: token.range)
   }
 
+  /// How many tokens a clause may have: a text without commas is not read to its end from each word of speech.
+  private static let clauseReach = 64
+
   /// Marks the name in front of a word of speech, where nothing is counted behind it in the clause.
   private func markSpeaker(_ index: Int, _ tokens: Range<Int>, in found: inout [Entity]) {
     guard let last = found.last, last.kind == .region || last.kind == .body else { return }
-    let before = tokens.lowerBound..<index
-    for other in before.reversed() where scan.tokens[other].range.lowerBound >= last.range.upperBound {
+    for other in (max(tokens.lowerBound, index - Self.clauseReach)..<index).reversed() {
+      if scan.tokens[other].range.lowerBound < last.range.upperBound { break }
       if isClauseMark(scan.tokens[other]) { return }
     }
-    for other in index + 1..<max(index + 1, tokens.upperBound) {
+    for other in index + 1..<max(index + 1, min(tokens.upperBound, index + Self.clauseReach)) {
       let token = scan.tokens[other]
       if isClauseMark(token) { break }
       if case .mention(let mention) = token.kind, case .quantity = scan.mentions[mention].kind { return }

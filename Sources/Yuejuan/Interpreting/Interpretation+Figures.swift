@@ -8,7 +8,7 @@ extension Interpretation {
     state.step(aside: phrases.isAside(site))
     phrases.block = site.tokens
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
-    quantity.bound = SharedBounds(text: document.text, scan: scan).bound(of: quantity, at: site)
+    quantity.bound = bounds.bound(of: quantity, at: site, row: &state.rowBound)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }

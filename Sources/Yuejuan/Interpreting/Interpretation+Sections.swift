@@ -46,8 +46,8 @@ extension Interpretation {
 
   /// 2026年重点工作 in a report of January 2026, 下一年工作: what stands below such a heading is still to be done.
   private func looksAhead(_ block: Block, _ spans: [PeriodReading.Span]) -> Bool {
-    guard let date = periods.date, let year = spans.last?.period?.start.year,
-      year > date.year || year == date.year && date.month <= 3, spans.last?.expression.span == .year
+    guard let date = periods.date, let last = spans.last, let year = last.period?.start.year,
+      year > date.year || year == date.year && date.month <= 3, last.expression.span == .year
     else { return false }
     let isOver = ["回顾", "总结", "完成", "成效", "情况", "成绩"].contains { document.text.has($0, within: block.range) }
     return !isOver

@@ -4,6 +4,7 @@ struct Interpretation {
   let scan: Scan
   private let sites: SiteFinder
   let aspects: AspectReading
+  let bounds: SharedBounds
   let statuses: StatusReading
   var phrases: PhraseReading
   let standards: StandardReading
@@ -31,6 +32,7 @@ struct Interpretation {
     let text = document.text
     sites = SiteFinder(text: text, scan: scan)
     aspects = AspectReading(text: text, scan: scan)
+    bounds = SharedBounds(text: text, scan: scan)
     statuses = StatusReading(text: text, scan: scan)
     phrases = PhraseReading(text: text, scan: scan)
     standards = StandardReading(text: text, scan: scan)

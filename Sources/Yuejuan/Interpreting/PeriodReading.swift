@@ -9,7 +9,7 @@ struct PeriodReading {
   /// The year that the document reports on, where that is not the one of its date.
   let reportedYear: Int?
   /// The year that the document counts by, where that is not the calendar's: 2017/18年度.
-  var fiscalYear: Period?
+  let fiscalYear: Period?
 
   /// A resolved span of time in the text.
   struct Span {

@@ -55,8 +55,7 @@ extension PhraseReading {
     guard isAbove || ["过", "超", "超过", "突破", "破"].contains(where: { text.holds(site.right, anyOf: [$0]) })
     else { return nil }
     if text.has("的", at: start) { start += 3 }
-    var end = start
-    end = min(site.sentence.upperBound, start + 45)
+    var end = min(site.sentence.upperBound, start + 45)
     for token in scan.tokens[(site.rightTokens.upperBound + 1)...] where token.range.lowerBound > start {
       guard token.range.lowerBound < end else { break }
       if endsPhrase(token) || token.mark != nil || token.classes.contains(.mention) {

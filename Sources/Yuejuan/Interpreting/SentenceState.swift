@@ -4,6 +4,8 @@ struct SentenceState {
   var before: (quantity: Quantity, result: AspectReading.Result)?
   /// What the rate before states, in a row of rates.
   var rate: AspectReading.Result?
+  /// The bound that is shared out in the row of numbers at hand.
+  var rowBound: Bound?
   var indicator = ""
   /// The name of the last amount, and the part of its group that is spoken of.
   var measure = ""
@@ -20,8 +22,8 @@ struct SentenceState {
   private var part = 0
   /// The days of what the sentence began from: 从2011年的1091亿元增加到.
   var former: Period?
-  /// The names of the block's amounts, by their units.
-  var named: [(unit: String, indicator: String)] = []
+  /// The names of the block's amounts.
+  var named = NamesByUnit()
   /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
   var earlier = Names()
   /// The days of the last number of each status in the sentence.
@@ -33,8 +35,7 @@ struct SentenceState {
   mutating func enter(blockOf status: Status) {
     var named = named
     self = SentenceState()
-    // The list keeps its room.
-    named.removeAll(keepingCapacity: true)
+    named.forget()
     self.named = named
     self.status = StatusReading.State(status: status, section: status)
   }
@@ -70,18 +71,9 @@ struct SentenceState {
       self.indicator = indicator
       before = (quantity, aspect)
     }
-    if aspect.aspect == .level, isOwn { name(quantity.unit, indicator) }
+    if aspect.aspect == .level, isOwn { named.note(quantity.unit, indicator) }
     // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
     if quantity.dimension != .point { rate = quantity.dimension == .percent ? aspect : nil }
-  }
-
-  /// Takes note of what was counted in a unit.
-  private mutating func name(_ unit: String, _ indicator: String) {
-    if let known = named.firstIndex(where: { $0.unit.isExactly(unit) }) {
-      named[known].indicator = indicator
-    } else {
-      named.append((unit, indicator))
-    }
   }
 
   /// What a number counts that goes on with what was told before.
@@ -89,7 +81,7 @@ struct SentenceState {
     let name =
       quantity.dimension == .rank || quantity.dimension == .percent
       ? indicator.isEmpty ? earlier.last : indicator
-      : name(in: quantity.unit) ?? earlier.indicator(in: quantity.unit)
+      : named.name(in: quantity.unit) ?? earlier.named.name(in: quantity.unit)
     return name?.isEmpty == true ? nil : name
   }
 
@@ -103,32 +95,26 @@ struct SentenceState {
   ///   - isInBrackets: Whether it stands in brackets by itself: 临江市(209.8亿元).
   func name(takenOverBy quantity: Quantity, isRest: Bool, isInBrackets: Bool) -> String {
     if isRest || before?.quantity.dimension == .percent, quantity.dimension != .percent,
-      quantity.dimension != .point, let name = name(in: quantity.unit)
+      quantity.dimension != .point, let name = named.name(in: quantity.unit)
     {
       return name
     }
-    if isInBrackets, let name = name(in: quantity.unit) ?? earlier.indicator(in: quantity.unit) {
+    if isInBrackets, let name = named.name(in: quantity.unit) ?? earlier.named.name(in: quantity.unit) {
       return name
     }
     if indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) { return earlier.last }
     return indicator
   }
 
-  /// What was counted last in a unit.
-  private func name(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
-
   /// What a paragraph hands on to the next.
   struct Names {
     var last = ""
-    var named: [(unit: String, indicator: String)] = []
-
-    func indicator(in unit: String) -> String? { named.last { $0.unit.isExactly(unit) }?.indicator }
+    var named = NamesByUnit()
 
     /// Takes over what a paragraph named; what it did not speak of stays.
     mutating func goOn(with state: SentenceState) {
       last = state.indicator
-      named.removeAll { old in state.named.contains { $0.unit.isExactly(old.unit) } }
-      named += state.named
+      named.goOn(with: state.named)
     }
   }
 }

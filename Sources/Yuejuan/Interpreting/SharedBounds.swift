@@ -4,33 +4,26 @@ struct SharedBounds {
   let scan: Scan
 
   /// The bound of a number that has none of its own.
-  func bound(of quantity: Quantity, at site: FigureSite) -> Bound {
+  ///
+  /// - Parameter row: The bound that is shared out in the row of numbers at hand, which each hands on to the next.
+  func bound(of quantity: Quantity, at site: FigureSite, row: inout Bound?) -> Bound {
+    let goesOn = site.followsNumber && Joint.fills(site.left, of: text)
+    if !goesOn { row = sharedOut(before: site) }
     guard quantity.bound == .exact else { return quantity.bound }
-    if site.followsNumber, Joint.fills(site.left, of: text) { return shared(at: site) ?? .exact }
+    if goesOn { return row ?? .exact }
     guard quantity.dimension == .percent, !site.leftClasses.isDisjoint(with: .boundBefore) else {
       return .exact
     }
     return ofPart(at: site) ?? .exact
   }
 
-  /// 分别突破1.5万亿元、1.4万亿元: both are more than that.
-  private func shared(at site: FigureSite) -> Bound? {
-    let number = site.leftTokens.lowerBound - 1
-    guard number > site.sinceNumber.lowerBound - 2, number > 1 else { return nil }
-    var start = scan.tokens[number].range.lowerBound
-    var index = number
-    // A row of three or more: each leans on the one before it.
-    while index > 2, scan.tokens[index - 1].range.upperBound == start,
-      Joint.fills(scan.tokens[index - 1].range, of: text), case .mention = scan.tokens[index - 2].kind
-    {
-      index -= 2
-      start = scan.tokens[index].range.lowerBound
-    }
-    let bound = scan.tokens[index - 1]
-    guard bound.range.upperBound == start, index > 1,
-      Self.sharing.ends(in: text, at: bound.range.lowerBound)
+  /// 分别突破1.5万亿元、1.4万亿元: the bound in front of the first number is that of all.
+  private func sharedOut(before site: FigureSite) -> Bound? {
+    guard !site.leftClasses.isDisjoint(with: .boundBefore),
+      let word = site.leftTokens.last.map({ scan.tokens[$0] }),
+      word.range.upperBound == site.range.lowerBound, Self.sharing.ends(in: text, at: word.range.lowerBound)
     else { return nil }
-    return BoundReading.before(bound.classes)
+    return BoundReading.before(word.classes)
   }
 
   private static let sharing = HanWords(["分别", "均", "都", "各"])

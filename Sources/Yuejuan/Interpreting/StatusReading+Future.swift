@@ -2,11 +2,13 @@
 extension StatusReading {
   /// 全市将加快建设,新建8座;改造9座: 将 in front of the number goes on behind the semicolon.
   func opensFuture(_ site: FigureSite) -> Bool {
-    guard site.sinceClasses.contains(.will) else { return false }
-    return site.sinceNumber.contains {
-      scan.tokens[$0].classes.contains(.will) && isWill($0)
-        && text.has("将", endingAt: scan.tokens[$0].range.upperBound)
-    }
+    site.sinceClasses.contains(.will) && site.sinceNumber.contains { isShall($0) && isWill($0) }
+  }
+
+  /// Whether a token is 将, 还将 or 即将, not 可.
+  private func isShall(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    return token.classes.contains(.will) && text.has("将", endingAt: token.range.upperBound)
   }
 
   /// What goes on behind 将 where nothing is taken in hand: 将完善设施, not 将设施完善起来.
@@ -23,13 +25,10 @@ extension StatusReading {
     let token = scan.tokens[index]
     guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
     let next = scan.tokens[index + 1]
-    if text.has("将", endingAt: token.range.upperBound),
-      Self.futures.begins(in: text, at: token.range.upperBound)
-    {
-      return true
-    }
+    let isShall = isShall(index)
+    if isShall, Self.futures.begins(in: text, at: token.range.upperBound) { return true }
     guard next.range.lowerBound == token.range.upperBound else { return false }
-    if text.has("将", endingAt: token.range.upperBound), Self.leads.isOne(in: text, next.range) { return true }
+    if isShall, Self.leads.isOne(in: text, next.range) { return true }
     return !next.classes.isDisjoint(with: [.verb, .light, .link])
   }
 
@@ -42,10 +41,7 @@ extension StatusReading {
       return true
     }
     guard site.rightTokens.upperBound < scan.tokens.count else { return false }
-    return site.rightTokens.contains {
-      isWill($0) && text.has("将", endingAt: scan.tokens[$0].range.upperBound)
-    }
-      || isDueBehind(site)
+    return site.rightTokens.contains { isShall($0) && isWill($0) } || isDueBehind(site)
   }
 
   /// 4个安置房项目年内可建成: what is due stands behind the noun and its day.

@@ -2,11 +2,12 @@
 extension PeriodScanner {
   /// 至2014年6月30日 where a clause begins: up to that day, as behind 截至.
   private func lastDay(in text: [UInt8], at start: Int) -> Reading? {
-    guard text.has("至", at: start), start + 3 < text.count,
-      start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value),
-      start == 0 || !ScalarClass.isDigit(UInt32(text[start - 1])), !text.has("至", at: start + 3),
-      let inner = period(in: text, at: start + 3), let expression = inner.expression
-    else { return nil }
+    guard text.has("至", at: start), start + 3 < text.count, !text.has("至", at: start + 3) else { return nil }
+    if start > 0 {
+      let before = text.scalar(at: text.scalarStart(before: start)).value
+      if ScalarClass.isHan(before) || ScalarClass.isDigit(before) { return nil }
+    }
+    guard let inner = period(in: text, at: start + 3), let expression = inner.expression else { return nil }
     switch expression.span {
     case .days(_, _, let month, let day):
       return Reading(

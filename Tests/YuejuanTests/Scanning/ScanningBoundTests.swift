@@ -6,6 +6,8 @@ import Testing
 @Suite struct ScanningBoundTests {
   @Test(arguments: [
     ("存款、贷款余额分别突破1.5万亿元、1.4万亿元。", [Bound.min, .min]),
+    ("产值分别超过3亿元、2亿元、1亿元和0.5亿元，税收2000万元。", [.min, .min, .min, .min, .exact]),
+    ("产值分别超过3亿元、2亿元，税收2000万元、1000万元。", [.min, .min, .exact, .exact]),
     ("提高的部分不得超过适用税额的百分之五十。", [.max]),
     ("增速高于全省的5%。", [.exact]),
     ("13个内资项目开工。", [.exact]),
