@@ -22,6 +22,7 @@ extension AspectReading {
     if isProgress(site) { return Result(aspect: .completion, rule: .done) }
     if endsWithRate(site) { return Result(aspect: .ratio, rule: .rateNoun) }
     if let behind = behind(site) { return behind }
+    if isPartOfAmount(site) { return Result(aspect: .share, rule: .share) }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: .percent)
@@ -94,6 +95,15 @@ extension AspectReading {
     let amount = scan.tokens[site.leftTokens.lowerBound - 1]
     let target = scan.tokens[site.leftTokens.lowerBound - 2]
     return target.range.upperBound == amount.range.lowerBound && isTarget(target)
+  }
+
+  /// 占该县121亿元生产总值的13%: the amount of the whole stands in front of what it is of.
+  private func isPartOfAmount(_ site: FigureSite) -> Bool {
+    guard site.followsNumber, text.has("的", endingAt: site.left.upperBound),
+      !site.leftClasses.contains(.mark), site.clauseClasses.contains(.share)
+    else { return false }
+    let whole = site.leftTokens.lowerBound - 1
+    return site.clauseTokens.suffix(24).contains { $0 < whole && scan.tokens[$0].classes.contains(.share) }
   }
 
   /// 目标, 年度计划, and 总投资, which is planned as a whole.

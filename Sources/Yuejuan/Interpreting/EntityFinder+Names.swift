@@ -156,7 +156,8 @@ extension EntityFinder {
       // 高于, 不低于; a single 近 or 超 may be part of a name.
       if token.range.count > 3, !classes.isDisjoint(with: .boundBefore) { return true }
       return !classes.isDisjoint(with: [
-        .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .rank,
+        .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .than,
+        .rank,
       ])
     }
   }

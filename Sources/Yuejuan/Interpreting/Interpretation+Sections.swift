@@ -38,10 +38,18 @@ extension Interpretation {
       && !["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
     sections.enter(
       Section(
-        level: level, span: sections.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil,
+        level: level,
+        span: sections.isBelowTitle
+          ? (spans.first { !$0.isSeveralYears } ?? spans.last { !periods.isOfPlan($0) }) : nil,
         subject: (entities[index].last { $0.kind == .region || $0.kind == .body }
           ?? entities[index].last { $0.kind == .here })?.range,
         status: sections.isBelowTitle && (plans || looksAhead(block, spans)) ? .plan : nil))
+  }
+
+  /// Whether a block goes on with what is still to be done: all that was told before it is, and it names no days gone by.
+  func looksAhead(_ spans: [PeriodReading.Span]) -> Bool {
+    outlook.isAhead && sections.status == .actual
+      && !spans.contains { span in span.period.map { periods.isOver($0) } ?? false }
   }
 
   /// 2026年重点工作 in a report of January 2026, 下一年工作: what stands below such a heading is still to be done.

@@ -22,6 +22,7 @@ struct Interpretation {
   var rules = RuleNames()
   /// The names that the last paragraph handed on.
   private var lastNames = SentenceState.Names()
+  var outlook = Outlook()
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -39,7 +40,8 @@ struct Interpretation {
     periods = PeriodReading(
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),
-      fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date))
+      fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date),
+      isOfHongKong: DocumentDate.isOfHongKong(document, scan))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)
@@ -56,6 +58,8 @@ struct Interpretation {
     figures.reserveCapacity(scan.mentions.count)
     var room = Room()
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, room: &room) }
+    // A text of a fiscal year says so of all that it tells.
+    guard periods.fiscalYear == nil else { return figures }
     ReportingPeriod.spread(
       over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period)
     return figures
@@ -76,7 +80,7 @@ struct Interpretation {
     defer { subjects.note(entities[index]) }
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
-    room.sentence.enter(blockOf: sections.status)
+    room.sentence.enter(blockOf: looksAhead(spans) ? .plan : sections.status)
     if block.kind == .paragraph { room.sentence.earlier = lastNames }
     let first = figures.count
     room.sites.removeAll(keepingCapacity: true)
@@ -91,5 +95,6 @@ struct Interpretation {
     if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
+    outlook.note(figures[first...])
   }
 }

@@ -69,5 +69,13 @@ extension PeriodReading {
     return span.isAdverbial && Self.eras.ends(in: text, at: span.range.upperBound)
   }
 
+  /// “十四五”规划, “十四五”圆满收官: the plan, not its years.
+  func isOfPlan(_ span: Span) -> Bool {
+    let end = span.range.upperBound
+    return Self.plans.begins(in: text, at: text.has("”", at: end) ? end + 3 : end)
+  }
+
+  private static let plans = HanWords(["规划", "收官", "圆满", "开局", "目标", "任务"])
+
   private static let eras = HanWords(["期间", "时期", "以来", "年"])
 }

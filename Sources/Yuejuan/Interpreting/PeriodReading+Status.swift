@@ -24,6 +24,9 @@ extension PeriodReading {
       && !text.has("以来", endingAt: span.range.upperBound)
   }
 
+  /// Whether a period had ended when the document was written.
+  func isOver(_ period: Period) -> Bool { date.map { period.end <= $0 } ?? false }
+
   /// Whether a period begins after the document's date.
   func isToCome(_ period: Period?) -> Bool {
     guard let date, let period else { return false }

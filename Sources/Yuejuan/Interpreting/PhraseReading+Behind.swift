@@ -3,6 +3,7 @@
 extension PhraseReading {
   func rightPhrase(at site: FigureSite) -> Range<Int>? {
     if let selected = selectedNoun(at: site) { return selected }
+    if let aim = AimNoun.end(behind: site, in: text) { return finished(site.right.lowerBound + 3, aim) }
     var start = site.right.lowerBound
     var end = site.right.upperBound
     // 三次召开述职评议会: what happened so often stands behind its verb.

@@ -13,6 +13,7 @@ extension PhraseReading {
       guard let doing = tokens.last(where: { isDoing($0) }) else { return nil }
       end = doing.range.lowerBound
     }
+    if let start = contributionStart(tokens, before: end, at: site, entities) { return finished(start, end) }
     var start = site.left.lowerBound
     for token in tokens where token.range.upperBound < end && opensPhrase(token) {
       start = max(start, token.range.upperBound)
@@ -51,6 +52,23 @@ extension PhraseReading {
     let leads = named.range.lowerBound > site.left.lowerBound ? 3 : 0
     end = trimmedEnd(aspect, at: site, max(site.left.lowerBound, named.range.lowerBound - leads))
     return end > site.left.lowerBound ? end : nil
+  }
+
+  /// 服务业对经济增长的贡献率: where the name begins of what contributes, or 对 where it is told elsewhere.
+  private func contributionStart(
+    _ tokens: ArraySlice<Token>, before end: Int, at site: FigureSite, _ entities: [Entity]
+  ) -> Int? {
+    guard text.has("贡献率", endingAt: end),
+      let to = tokens.last(where: { text.holds($0.range, anyOf: ["对"]) })?.range.lowerBound
+    else { return nil }
+    var start = site.left.lowerBound
+    for token in tokens where token.range.upperBound <= to && (opensPhrase(token) || token.mark == 0x2C) {
+      start = token.range.upperBound
+    }
+    for index in entities.nearest(before: to) where entities[index].kind != .project {
+      start = max(start, entities[index].range.upperBound)
+    }
+    return min(start, to)
   }
 
   /// Where the words of rank begin, which are no part of the name.

@@ -4,7 +4,8 @@ extension PhraseReading {
   func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
     guard case .words(let range) = phrase else { return false }
     guard let last = entities.nearest(before: range.upperBound).last else { return false }
-    return entities[last].isName && entities[last].range == range || isRowOfPlaces(range)
+    let isWhose = entities[last].isName || entities[last].kind == .backReference
+    return isWhose && entities[last].range == range || isRowOfPlaces(range)
   }
 
   /// 北京和广州分别下跌0.2%和0.1%: whether nothing but places stands in a range.

@@ -33,6 +33,9 @@ struct PhraseReading {
   ) -> Phrase {
     let phrase = ownPhrase(for: quantity, aspect, at: site, entities: entities, canTakeOver: canTakeOver)
     let isHolder = isHolder(phrase, entities)
+    if isHolder, aspect.aspect == .level, !canTakeOver, let right = rightPhrase(at: site) {
+      return .words(right)
+    }
     guard isHolder && (aspect.aspect != .level || canTakeOver) || isNameless(phrase) else { return phrase }
     if let topic = topic(before: site) { return .words(topic) }
     return isHolder ? .takenOver : phrase
@@ -45,6 +48,7 @@ struct PhraseReading {
     if aspect.aspect != .level, site.followsNumber, Joint.fills(site.left, of: text) { return .takenOver }
     if site.followsNumber, isOnward(site) || isComparedAnew(aspect.aspect, site) { return .takenOver }
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
+    if quantity.dimension == .time, let noun = nounOfTime(site) { return .words(noun) }
     if aspect.rule == .done, let work = workInBrackets(site) { return .words(work) }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }

@@ -27,7 +27,9 @@ struct SentenceState {
   /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
   var earlier = Names()
   /// The days of the last number of each status in the sentence.
-  var periods = ByStatus<PeriodReading.Result>()
+  private(set) var periods = ByStatus<PeriodReading.Result>()
+  /// The same, without numbers that others are compared with.
+  private(set) var bases = ByStatus<PeriodReading.Result>()
 
   /// Begins a block, which the numbers before it hand nothing on to.
   ///
@@ -48,7 +50,7 @@ struct SentenceState {
     if continues { return true }
     sentence = site.sentence.lowerBound
     (before, rate, former, outside) = (nil, nil, nil, nil)
-    periods = ByStatus()
+    (periods, bases) = (ByStatus(), ByStatus())
     return false
   }
 
@@ -60,6 +62,12 @@ struct SentenceState {
       (indicator, before, rate, measure) = outside
       self.outside = nil
     }
+  }
+
+  /// Takes note of the days of a number.
+  mutating func note(_ days: PeriodReading.Result, of status: Status) {
+    periods[status] = days
+    if days.origin != .compared { bases[status] = days }
   }
 
   /// Takes note of what a number was told to be.

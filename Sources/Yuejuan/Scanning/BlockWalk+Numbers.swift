@@ -37,7 +37,8 @@ extension BlockWalk {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
     guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &scan) }
     if let unit = unitBeside(reading, at: index) {
-      (reading.quantity.unit, reading.quantity.dimension) = unit
+      (reading.quantity.unit, reading.quantity.dimension) = (unit.unit, unit.dimension)
+      reading.quantity.value = reading.quantity.value.scaled(by: unit.scale)
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
@@ -54,28 +55,46 @@ extension BlockWalk {
   }
 
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
-  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> (String, Dimension)? {
+  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> SharedUnit? {
     let quantity = reading.quantity
     if quantity.dimension == .none || quantity.dimension == .money,
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
       quantity.dimension == .none || quantity.unit.isExactly("元")
     {
-      return (currency, .money)
+      return (currency, .money, 0)
     }
     guard quantity.dimension == .none, reading.hasDigits, quantity.value.exponent < 0 else { return nil }
-    return unitBehindJoint(reading.end)
+    return unitOfRow(reading.end)
   }
 
-  /// 回落0.7和0.4个百分点: the unit that stands behind the last of a row of rates.
-  private func unitBehindJoint(_ end: Int) -> (String, Dimension)? {
-    for joint in ["、", "和", "与", "及"] as [StaticString] where text.has(joint, at: end) {
-      let start = end + joint.utf8CodeUnitCount
-      guard start < block.range.upperBound, ScalarClass.isDigit(UInt32(text[start])),
+  /// A unit, and the power of ten in front of it, that a number shares with others.
+  private typealias SharedUnit = (unit: String, dimension: Dimension, scale: Int)
+
+  /// How many numbers a row may have whose unit is written only once.
+  private static let longestRow = 8
+
+  /// 回落0.7、0.4和0.3个百分点, 分别为1.2、3.4亿元: the unit that stands behind the last of a row of decimals.
+  private func unitOfRow(_ first: Int) -> SharedUnit? {
+    var end = first
+    for _ in 1..<Self.longestRow {
+      guard let start = behindJoint(end), start < block.range.upperBound,
+        ScalarClass.isDigit(UInt32(text[start])),
         let number = scanner.quantities.numbers.number(in: text, at: start),
-        case let next = scanner.quantities.quantity(of: number, in: text, at: start),
-        next.quantity.dimension == .point || next.quantity.dimension == .percent
+        number.scale > 0 || number.number.exponent < 0
       else { return nil }
-      return (next.quantity.unit, next.quantity.dimension)
+      let next = scanner.quantities.quantity(of: number, in: text, at: start)
+      if next.quantity.dimension != .none {
+        return next.quantity.high == nil ? (next.quantity.unit, next.quantity.dimension, number.scale) : nil
+      }
+      guard number.scale == 0 else { return nil }
+      end = next.end
+    }
+    return nil
+  }
+
+  private func behindJoint(_ end: Int) -> Int? {
+    for joint in ["、", "和", "与", "及"] as [StaticString] where text.has(joint, at: end) {
+      return end + joint.utf8CodeUnitCount
     }
     return nil
   }
