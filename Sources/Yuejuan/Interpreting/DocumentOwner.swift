@@ -73,7 +73,7 @@ enum DocumentOwner {
     switch entity.kind {
     case .region, .here, .writer:
       // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-      entity.traits.isDisjoint(with: [.field, .around]) && !text.holds(entity.range, anyOf: ["全球"])
+      entity.traits.isDisjoint(with: [.field, .around]) && !text.holds(entity.range, anyOf: ["全球", "中国"])
         && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)
     default: false

@@ -105,6 +105,12 @@ extension EntityFinder {
       }
       previous -= 1
     }
+    // 伊州区, 城关镇: one of two characters may end other names, where the name opens what is said.
+    if stem.count == 6, covered == 3, isMarkEnd(stem.lowerBound),
+      scan.tokens[index - 1].classes.contains(.region)
+    {
+      return true
+    }
     return stem.count - covered >= (scan.tokens[index].range.count == 3 ? 6 : 3)
   }
 

@@ -43,6 +43,7 @@ extension EntityFinder {
 
   /// 北与新河县、青石县接壤, 下辖青石镇、白水镇: what lies around it or in it is not what is spoken of.
   private func isAround(_ entity: Entity) -> Bool {
+    if Self.bounds.ends(in: text, at: entity.range.lowerBound) { return true }
     var start = entity.range.lowerBound
     let lowest = max(0, start - 120)
     while start > lowest {
@@ -60,6 +61,11 @@ extension EntityFinder {
     }
     return false
   }
+
+  /// 东临新河县, 北接青石县: in which direction a neighbour lies.
+  private static let bounds = HanWords([
+    "东临", "西临", "南临", "北临", "东接", "西接", "南接", "北接", "东邻", "西邻", "南邻", "北邻", "东连", "西连", "毗邻",
+  ])
 
   private static let neighbours = HanWords(["接壤", "毗邻", "相邻", "相连", "交界", "为邻", "相接", "相望"])
 

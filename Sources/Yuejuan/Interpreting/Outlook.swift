@@ -3,19 +3,22 @@
 /// A programme says so once, 今年主要预期目标是…, and then lists its deeds as if they were done: 新增绿道100公里.
 struct Outlook {
   private var planned = 0
-  private var isReporting = false
+  private var done = 0
 
   /// How many figures must be planned or expected before those behind them are taken to be so too.
   private static let fewest = 2
 
-  var isAhead: Bool { !isReporting && planned >= Self.fewest }
+  /// How many of them may tell of something done in passing: so many planned ones outweigh one.
+  private static let weight = 8
+
+  var isAhead: Bool { planned >= Self.fewest && done * Self.weight <= planned }
 
   /// Takes note of a block's figures.
   mutating func note(_ figures: ArraySlice<Figure>) {
     for figure in figures {
       switch figure.status {
       case .plan, .forecast: planned += 1
-      case .actual: isReporting = true
+      case .actual: done += 1
       case .norm: break
       }
     }

@@ -42,7 +42,7 @@ extension PeriodReading {
     }
     if let year = fiscalDays(of: expression) { period = year }
     if isOfHongKong, expression.span == .year, case .stated(let year) = expression.year,
-      text.has("年度", endingAt: range.upperBound)
+      text.has("年度", endingAt: range.upperBound) || text.has("财政年度", at: range.upperBound)
     {
       period = Period(.first(of: 4, year), .last(of: 3, year + 1))
     }

@@ -51,6 +51,10 @@ extension PeriodReading {
     switch span.expression.span {
     case .toDate, .until: return Period(year: period.end.year)
     case .months(let months) where months.lowerBound == 1: return Period(year: period.end.year)
+    // 计划7月开工,共需征地9亩: the month is that of another deed.
+    case .months
+    where span.range.lowerBound < site.left.lowerBound && status == .plan && !isWholeInvestment(site):
+      return Period(year: period.end.year)
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }

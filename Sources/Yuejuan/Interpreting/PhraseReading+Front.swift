@@ -99,13 +99,15 @@ extension PhraseReading {
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
   private func sharePhrase(_ tokens: ArraySlice<Token>, _ end: Int) -> Range<Int>? {
     guard let share = tokens.last(where: { $0.classes.contains(.share) && isOccupy($0) }) else { return nil }
-    return finished(share.range.lowerBound, end).flatMap {
+    // 约占全省: the bound is no part of it.
+    let start = text.holds(share.range, anyOf: ["约占"]) ? share.range.lowerBound + 3 : share.range.lowerBound
+    return finished(start, end).flatMap {
       $0.upperBound - share.range.upperBound >= 6 ? $0 : nil
     }
   }
 
   private func isOccupy(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["占", "占地区"])
+    text.holds(token.range, anyOf: ["占", "约占", "占地区"])
   }
 
   func isDoing(_ token: Token) -> Bool { token.classes.contains(.doing) }

@@ -59,6 +59,11 @@ struct PhraseReading {
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
       if isContent(left) { return .words(left) }
+      if aspect.aspect == .growth, text.has("的", at: site.right.lowerBound), let right = rightPhrase(at: site)
+      {
+        // 以14%的产值增速: what grew stands behind the number.
+        return .words(right)
+      }
       if aspect.aspect != .level { return canTakeOver ? .takenOver : .words(left) }
       if let right = rightPhrase(at: site) { return .words(right) }
       return canTakeOver ? .takenOver : .words(left)

@@ -64,6 +64,12 @@ struct SentenceState {
     }
   }
 
+  /// Takes note of what is fixed for the numbers of a sentence.
+  mutating func fix(_ words: String, fromSentenceAt start: Int) {
+    standard = (words, start)
+    measure = words
+  }
+
   /// Takes note of the days of a number.
   mutating func note(_ days: PeriodReading.Result, of status: Status) {
     periods[status] = days

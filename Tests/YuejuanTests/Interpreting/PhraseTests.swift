@@ -99,6 +99,14 @@ import Testing
       ("临江市收入294亿元。\n新河市以291亿元位居第四位。", ["294亿元 level 收入", "291亿元 level 收入", "第四位 rank 收入"]),
       // What a threshold selects, what a law asks for within a time, what is being worked on.
       ("全县有86个投资亿元以上项目开工。", ["86个 level 投资亿元以上项目", "亿元 level norm 投资"]),
+      ("建设保障房7万套（间），培训9万人次（牵头单位：人社厅）。", ["7万套 level 建设保障房", "9万人次 level 培训"]),
+      ("使用外资16亿美元、折合110亿元人民币。", ["16亿美元 level 使用外资", "110亿元人民币 level 使用外资"]),
+      ("其中，国有控股企业实现利润3亿元。", ["3亿元 level 利润"]),
+      ("全市实现利润9亿元；其中，国有控股企业3亿元，增长8%。", ["9亿元 level 利润", "3亿元 level 利润", "8% growth 利润"]),
+      ("公司以14.5%的产值增速位居第一。", ["14.5% growth 产值增速", "第一 rank 产值增速"]),
+      ("接近总产能的30%。", ["30% share 接近总产能"]),
+      ("服务业占52%，约占全省的1.5%。", ["52% share 服务业", "1.5% share 占全省"]),
+      ("作为经济总量排名第三的城市，税收9亿元。", ["第三 rank 作为经济总量", "9亿元 level 税收"]),
       ("职工享受90天产假，每天安排1小时哺乳时间。", ["90天 level 产假", "1小时 level 哺乳时间"]),
       ("全县灌溉渠道11公里，粮食产量曾连续9年居全省第一。", ["11公里 level 灌溉渠道", "9年 level 粮食产量", "第一 rank 粮食产量"]),
       (
@@ -174,6 +182,16 @@ import Testing
     #expect(quantity.value == Number(3000))
     #expect(quantity.high == Number(20000))
     #expect(quantity.bound == .exact)
+  }
+
+  @Test func theItemsOfALawsListAreOfWhatTheParagraphAboveThemFixes() {
+    let lines = [
+      "临江市绿化条例", "第十条 绿地面积占用地总面积的比例应达到下列标准：", "（一）新建居住区不低于百分之三十；", "（二）仓储中心不低于百分之二十。",
+      "第十一条 每年植树不少于3天。",
+    ]
+    #expect(
+      PlainDocument.figures(lines.joined(separator: "\n")).map(\.indicator.text)
+        == ["绿地面积占用地总面积的比例", "绿地面积占用地总面积的比例", "每年植树"])
   }
 
   @Test func aStandardSaysForWhomItIs() {
