@@ -14,6 +14,7 @@ extension EntityFinder {
     if text.has("据", at: start), isMarkEnd(start) { start += 3 }
     if kind == .project { start = projectStart(from: start, to: index) }
     let stem = start..<max(start, token.range.lowerBound)
+    if isTitle(token), !isMarkEnd(start) { return nil }
     let hasHost = found.last?.range.lowerBound == start
     let isWhole =
       token.range.count >= 12 && kind == .body
@@ -33,6 +34,11 @@ extension EntityFinder {
       || token.range.count > 3 && stem.count >= 12
       || kind == .region && isMeasured(start, token.range.upperBound)
     return Entity(kind: kind, range: start..<token.range.upperBound, isDoubtful: !isLikely)
+  }
+
+  /// 获批普惠金融发展示范区: what a place is made, not a place, unless it opens what is said.
+  private func isTitle(_ token: Token) -> Bool {
+    text.holds(token.range, anyOf: ["示范区", "试验区", "先行区", "先导区", "实验区"])
   }
 
   /// 青海省: what is in front of 省 is a place by itself.

@@ -19,7 +19,7 @@ extension EntityFinder {
     where text.has(word, at: end) { return false }
     guard
       token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound)
-        || followsPlace(index) || text.has("其中", endingAt: token.range.lowerBound),
+        || followsPlace(index) || followsSpan(index) || text.has("其中", endingAt: token.range.lowerBound),
       !text.has("、", endingAt: token.range.lowerBound), end < text.count,
       ScalarClass.isHan(text.scalar(at: end).value) || ScalarClass.isDigit(UInt32(text[end]))
         || listEnd(index) != nil
@@ -63,6 +63,12 @@ extension EntityFinder {
     }
     return before.range.upperBound == scan.tokens[index].range.lowerBound
       && isMarkEnd(before.range.lowerBound)
+  }
+
+  /// 前5月广东进出口: a place right behind a span of time.
+  private func followsSpan(_ index: Int) -> Bool {
+    index > 0 && scan.tokens[index - 1].classes.contains(.span)
+      && scan.tokens[index - 1].range.upperBound == scan.tokens[index].range.lowerBound
   }
 
   /// 失业率如次:法国10.4%,英国7.1%: another country is whose number follows it at once.

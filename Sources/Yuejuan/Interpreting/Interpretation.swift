@@ -87,7 +87,7 @@ struct Interpretation {
   /// Adds a block's figures.
   private mutating func addFigures(ofBlock index: Int, to figures: inout [Figure], room: inout Room) {
     let block = document.blocks[index]
-    let spans = periods.spans(ofBlock: index, after: lastDated)
+    let spans = periods.spans(ofBlock: index, after: lastDated, inYear: sections.yearOver(periods))
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
     defer { subjects.note(entities[index]) }

@@ -31,6 +31,14 @@ struct OpenSections {
   /// Whether the nearest heading that says so tells what was done.
   var isOfDeeds: Bool { open.last { $0.status != nil }?.status == .actual }
 
+  /// The year that the nearest heading with a span names, if it was over when the text was written.
+  func yearOver(_ periods: PeriodReading) -> Int? {
+    guard let span, span.expression.span == .year, let period = span.period, periods.isOver(period) else {
+      return nil
+    }
+    return period.start.year
+  }
+
   /// Begins what stands below a heading, and ends what stood below its equals.
   mutating func enter(_ section: Section) {
     while open.count > 1, open[open.count - 1].level >= section.level { open.removeLast() }

@@ -3,10 +3,12 @@
 extension PeriodReading {
   /// The spans of a block that figures may belong to, in order.
   ///
-  /// - Parameter earlier: The block before it that names a span.
-  func spans(ofBlock block: Int, after earlier: DatedBlock? = nil) -> [Span] {
+  /// - Parameters:
+  ///   - earlier: The block before it that names a span.
+  ///   - section: The year that the heading above names.
+  func spans(ofBlock block: Int, after earlier: DatedBlock? = nil, inYear section: Int? = nil) -> [Span] {
     var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
-    var yearInForce = reportedYear ?? year
+    var yearInForce = section ?? reportedYear ?? year
     var comparedEnd = -1
     for (expression, range) in scan.periods(inBlock: block) {
       // 较“十三五”末2020年88亿元: both say what is compared with.
@@ -14,6 +16,8 @@ extension PeriodReading {
         comparedEnd = range.upperBound
         continue
       }
+      // 是去年的4倍: the year that something is compared with.
+      if text.has("是", endingAt: range.lowerBound), text.has("的", at: range.upperBound) { continue }
       if isBefore(range.upperBound) || isWithin(range) || isSame(range) { continue }
       let period = days(
         of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)

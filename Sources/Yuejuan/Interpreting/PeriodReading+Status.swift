@@ -55,6 +55,7 @@ extension PeriodReading {
     case .months
     where span.range.lowerBound < site.left.lowerBound && status == .plan && !isWholeInvestment(site):
       return Period(year: period.end.year)
+    case .days(4, 1, 3, 31): return period
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }

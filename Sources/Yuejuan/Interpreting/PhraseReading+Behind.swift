@@ -22,6 +22,10 @@ extension PhraseReading {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound
+      } else if touches, Self.attributes.isOne(in: text, token.range),
+        site.right.upperBound - token.range.upperBound >= 6
+      {
+        continue
       } else if touches, let noun = describedBehind(index, site) {
         return finished(start, noun)
       } else if endsPhrase(token), !(closes(index, site) && !touches), !describes(token, at: index, site) {
@@ -33,6 +37,9 @@ extension PhraseReading {
     let words = finished(start, withoutJoin(start, min(end, start + 60)))
     return words.flatMap { text.holds($0, anyOf: ["中", "里", "内"]) || Joint.fills($0, of: text) ? nil : $0 }
   }
+
+  /// 6条续建高铁, 8个在建项目: verbs that tell which of the things are meant.
+  private static let attributes = HanWords(["续建", "新建", "在建", "改建", "扩建", "拟建", "援建", "迁建", "改扩建"])
 
   /// 13个内资项目: the 内 of a noun bounds nothing.
   private func isInner(_ token: Token, _ site: FigureSite) -> Bool {

@@ -14,12 +14,22 @@ extension PhraseReading {
     return false
   }
 
+  /// 铅219万吨、锌252万吨: what is named by one character.
+  private static let goods = HanWords([
+    "铜", "铝", "铅", "锌", "锡", "镍", "钢", "铁", "煤", "油", "气", "电", "棉", "糖", "茶", "盐", "猪", "牛", "羊", "禽", "蛋",
+    "奶", "鱼",
+    "虾",
+  ])
+
   /// Whether a phrase holds more than verbs: 完成 alone says nothing of what was completed.
   ///
   /// - Parameter isCount: Whether things are counted, among which 任务 names what is counted.
   func isContent(_ range: Range<Int>, ofCount isCount: Bool = false) -> Bool {
     // A single character is what is left of 前的, 来.
-    guard range.count > 3 || ScalarClass.isLatin(UInt32(text[range.lowerBound])) else { return false }
+    guard
+      range.count > 3 || ScalarClass.isLatin(UInt32(text[range.lowerBound]))
+        || Self.goods.isOne(in: text, range)
+    else { return false }
     var covered = 0
     for token in tokens(in: range)
     where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb])
@@ -30,6 +40,13 @@ extension PhraseReading {
       covered += token.range.count
     }
     return covered < range.count
+  }
+
+  /// 占全国, 占全省: a share of all that a place has.
+  func isShareOfPlace(_ range: Range<Int>) -> Bool {
+    guard text.has("占", at: range.lowerBound) else { return false }
+    let whole = range.lowerBound + 3..<range.upperBound
+    return tokens(in: range).contains { $0.range == whole && !$0.classes.isDisjoint(with: [.here, .place]) }
   }
 
   /// Whether a phrase ends in a verb.

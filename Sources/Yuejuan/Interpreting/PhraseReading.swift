@@ -56,6 +56,8 @@ struct PhraseReading {
       return countPhrase(for: quantity, at: site, left, canTakeOver: canTakeOver)
     }
     if let payment = paymentBehind(quantity, site) { return .words(payment) }
+    // 无人机产量增长9%、占全国4成: the whole is only a place.
+    if canTakeOver, aspect.aspect == .share, let left, isShareOfPlace(left) { return .takenOver }
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
       if isContent(left) { return .words(left) }

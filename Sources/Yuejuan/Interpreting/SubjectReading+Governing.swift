@@ -47,6 +47,15 @@ extension SubjectReading {
     entity.clauseEnd >= site.range.lowerBound || entity.traits.contains(.told)
   }
 
+  /// 分县市看,临江市增长9%;新河县增长8%。: the parts of a whole, of which the next sentence tells again.
+  func isBreakdown(_ entity: Entity) -> Bool {
+    let lowest = max(block.lowerBound, entity.range.lowerBound - 600)
+    var start = entity.range.lowerBound
+    while start > lowest, !text.has("。", endingAt: start) { start -= 1 }
+    guard ["分", "从", "按"].contains(where: { text.has($0, at: start) }) else { return false }
+    return stride(from: start + 6, through: start + 24, by: 3).contains { text.has("看,", at: $0) }
+  }
+
   /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
   func isTopic(_ entity: Entity, _ site: FigureSite) -> Bool {
     if isTold(entity, site) { return true }

@@ -69,9 +69,9 @@ struct SubjectReading {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
         continue
       }
-      if !isNear, !lasts(entity) || !isTopic(entity, site) { continue }
+      if !isNear, !lasts(entity) || !isTopic(entity, site) || isBreakdown(entity) { continue }
       let subject = resolved(entity, among: entities)
-      if entity.traits.contains(.opening), !isNear || isTopic(entity, site) {
+      if entity.traits.contains(.opening), !isNear || isTopic(entity, site), !isBreakdown(entity) {
         current = subject
       } else if isNear {
         return subject

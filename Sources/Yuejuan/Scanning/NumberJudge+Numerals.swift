@@ -27,7 +27,7 @@ extension NumberJudge {
   /// 增加婚假十八日, 不超过二十日, 七日内: so many days, and no date.
   private func isSpanOfDays(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if ["内", "以内", "以上", "以下"].contains(where: { text.has($0, at: reading.end) }) { return true }
-    return ["假", "休息", "超过", "少于", "低于", "满", "增加", "延长", "期限为", "为期"].contains {
+    return ["假", "休息", "超过", "少于", "低于", "满", "增加", "延长", "期限为", "为期", "提前"].contains {
       text.has($0, endingAt: start)
     }
   }

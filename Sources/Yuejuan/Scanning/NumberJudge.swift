@@ -67,8 +67,15 @@ struct NumberJudge {
     {
       return reading.quantity.value < Number(10000)
     }
+    if isBehindDate(start), reading.quantity.value >= Number(1000) { return !ScalarClass.isHan(next) }
     guard let token, token.range.upperBound == start, token.classes.contains(.link) else { return false }
     return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25
+  }
+
+  /// 2014年3月底:18984: a list of what there was on each day.
+  private func isBehindDate(_ start: Int) -> Bool {
+    guard start > block.range.lowerBound + 6, text[start - 1] == 0x3A else { return false }
+    return ["年", "月", "日", "底", "末", "季度"].contains { text.has($0, endingAt: start - 1) }
   }
 
   private func isWhole(_ range: Range<Int>) -> Bool {

@@ -96,9 +96,19 @@ extension PeriodScanner {
   /// 2017/18年度, 2017-18年度: from April to March, as Hong Kong counts.
   private func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
     guard text[first.end] == 0x2F || text[first.end] == 0x2D,
-      let second = plainDigits(in: text, at: first.end + 1), second.end - first.end == 3,
-      second.value == (first.value + 1) % 100
+      let second = plainDigits(in: text, at: first.end + 1),
+      second.end - first.end == 3 && second.value == (first.value + 1) % 100
+        || second.end - first.end == 5 && second.value == first.value + 1
     else { return nil }
+    // 2020/21年; 2020-21年 may as well be two calendar years.
+    if text[first.end] == 0x2F, text.has("年", at: second.end), !text.has("年度", at: second.end),
+      second.end - first.end == 3
+    {
+      return Reading(
+        expression: PeriodExpression(
+          .stated(first.value), .days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)),
+        end: second.end + 3)
+    }
     for word in ["财政年度", "財政年度", "年度", "财年", "財年"] as [StaticString]
     where text.has(word, at: second.end) {
       return Reading(

@@ -64,6 +64,8 @@ public enum Dimension: String, Sendable, CaseIterable {
   case energy
   /// 天 分钟 工作日.
   case time
+  /// 摄氏度 ℃.
+  case temperature
   /// %.
   case percent
   /// 百分点.

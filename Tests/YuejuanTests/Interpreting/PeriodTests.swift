@@ -162,6 +162,8 @@ import Testing
     ("2017/18年度税收32亿元。", ["2017-04-01/2018-03-31"]),
     ("“十四五“时期，收入增长9%。", ["2021-01-01/2022-10-20"]),
     ("计划7月开工建设，共需征地9亩。", ["2022-01-01/2022-12-31"]),
+    ("2020/21年的教育支出9亿元。", ["2020-04-01/2021-03-31"]),
+    ("订单8吨，是去年的4倍。", ["2022-01-01/2022-10-20", "2022-01-01/2022-10-20"]),
     ("自4月中旬启动抗旱以来，全县投入3亿元。", ["2022-04-11/2022-10-20"]), ("6月下旬降雨90毫米。", ["2022-06-21/2022-06-30"]),
     ("2016年度，利得税收入3亿元，全港企业9万间。", ["2016-04-01/2017-03-31", "2016-04-01/2017-03-31"]),
     ("煤炭消费减少8万吨。1-4月，全市煤炭消费34万吨。", ["2022-01-01/2022-04-30", "2022-01-01/2022-04-30"]),
@@ -202,6 +204,15 @@ import Testing
 
   @Test func aReviewOfTheLastFiveYearsDatesWhatFollows() {
     #expect(periods("过去的五年极不寻常。\n新建公路9公里。", 2022, 2, 1) == ["2017-01-01/2021-12-31"])
+  }
+
+  @Test func monthsWithoutAYearAreOfTheYearThatTheHeadingNames() {
+    let lines = ["财政预算报告", "现将情况报告如下。", "一、2021年预算执行情况", "1-11月支持制造业发展9亿元。"]
+    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2])
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 1, day: 14)
+    ).figures
+    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-11-30"])
   }
 
   @Test func aProgrammeThatBeginsWithItsAimsPlansWhatFollows() {

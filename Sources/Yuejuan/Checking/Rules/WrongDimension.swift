@@ -40,6 +40,7 @@ extension Dimension {
     case .power: "功率"
     case .energy: "能量"
     case .time: "时间"
+    case .temperature: "温度"
     case .percent: "百分比"
     case .point: "百分点"
     case .multiple: "倍数"
