@@ -27,10 +27,11 @@ struct BlockWalk {
     var enclosure = Enclosure()
     var index = block.range.lowerBound
     let (text, words, end) = (text, words, block.range.upperBound)
-    while index < end {
+    while true {
+      index = leads.candidate(in: text.span, from: index, to: end, words: words)
+      guard index < end else { return }
       let (scalar, length) = text.scalar(at: index)
       let lead = leads[scalar]
-      // Most characters at best begin a word, and do not.
       if !lead.isPlain {
         index = step(at: index, scalar, length, lead, &enclosure, into: &scan)
       } else if let word = words.longestMatch(in: text, behind: lead.node, at: index + length) {
