@@ -10,16 +10,21 @@ struct AspectReading {
     var rule: AspectRule
   }
 
+  /// What was told of a number, for those behind it.
+  struct Told {
+    var unit: String
+    var dimension: Dimension
+    var result: Result
+  }
+
   /// The aspect of a quantity at a site.
   ///
-  /// - Parameter before: What was told of the number before in the same sentence, with its quantity;
+  /// - Parameter before: What was told of the number before in the same sentence;
   ///   in `分别增长5.2%和6.3%` the second number takes the aspect of the first.
-  func aspect(
-    of quantity: Quantity, at site: FigureSite, before: (quantity: Quantity, result: Result)?
-  ) -> Result {
+  func aspect(of quantity: Quantity, at site: FigureSite, before: Told?) -> Result {
     if site.followsNumber, Joint.fills(site.left, of: text), let before,
-      before.quantity.dimension == quantity.dimension,
-      before.quantity.dimension != .count || before.result.aspect == .change
+      before.dimension == quantity.dimension,
+      before.dimension != .count || before.result.aspect == .change
     {
       return before.result
     }
@@ -31,7 +36,7 @@ struct AspectReading {
     }
     // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
     if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
-      before.quantity.unit.isExactly(quantity.unit), isOnward(site)
+      before.unit.isExactly(quantity.unit), isOnward(site)
     {
       return before.result
     }

@@ -11,7 +11,7 @@ extension Interpretation {
     let when = periods.period(
       at: site, labels.status, labels.aspect.aspect, spans: [],
       in: PeriodReading.Setting(section: span ?? sections.span))
-    let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
+    let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [], state: &spokenOf)
     isAssumed.append(false)
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,

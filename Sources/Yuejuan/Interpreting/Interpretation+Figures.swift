@@ -15,7 +15,7 @@ extension Interpretation {
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
     if isPrescribing || rule == QuantityScanner.statutory { status = .norm }
-    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
+    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block], state: &spokenOf)
     let setting = PeriodReading.Setting(
       section: sections.span, subject: subject, before: state.periods[status], former: state.former)
     var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
@@ -37,7 +37,8 @@ extension Interpretation {
     state: inout SentenceState
   ) -> PhraseReading.Phrase {
     if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
-      state.standard = (document.words(standard), site.sentence.lowerBound)
+      state.standard = SentenceState.Standard(
+        words: document.words(standard), sentence: site.sentence.lowerBound)
       state.measure = document.words(standard)
     }
     let phrase = phrases.phrase(

@@ -9,7 +9,8 @@ struct Interpretation {
   var phrases: PhraseReading
   let standards: StandardReading
   let periods: PeriodReading
-  var subjects: SubjectReading
+  let subjects: SubjectReading
+  var spokenOf = SubjectReading.State()
   let entities: [[Entity]]
   let tables: TableReading
   /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
@@ -73,9 +74,9 @@ struct Interpretation {
     let spans = periods.spans(ofBlock: index, after: lastDated)
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
-    defer { subjects.note(entities[index]) }
+    defer { subjects.note(entities[index], &spokenOf) }
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
-    subjects.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
+    spokenOf.beginBlock(block.range, heading: leadingTo(index) ?? sections.subject)
     room.sentence.enter(blockOf: sections.status)
     if block.kind == .paragraph { room.sentence.earlier = lastNames }
     let first = figures.count
@@ -88,6 +89,8 @@ struct Interpretation {
       }
       figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
     }
+    // Names that two hold would be copied to go on.
+    room.sentence.earlier = SentenceState.Names()
     if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)

@@ -1,6 +1,11 @@
 /// What was counted last in each unit.
 struct NamesByUnit {
-  private var names: [(unit: String, indicator: String)] = []
+  private struct Counted {
+    var unit: String
+    var indicator: String
+  }
+
+  private var names: [Counted] = []
 
   func name(in unit: String) -> String? { names.last { $0.unit.isExactly(unit) }?.indicator }
 
@@ -9,7 +14,7 @@ struct NamesByUnit {
     if let known = names.firstIndex(where: { $0.unit.isExactly(unit) }) {
       names[known].indicator = indicator
     } else {
-      names.append((unit, indicator))
+      names.append(Counted(unit: unit, indicator: indicator))
     }
   }
 

@@ -1,7 +1,7 @@
 /// What one number hands on to the next.
 struct SentenceState {
   var status = StatusReading.State()
-  var before: (quantity: Quantity, result: AspectReading.Result)?
+  var before: AspectReading.Told?
   /// What the rate before states, in a row of rates.
   var rate: AspectReading.Result?
   /// The bound that is shared out in the row of numbers at hand.
@@ -11,13 +11,8 @@ struct SentenceState {
   var measure = ""
   var member: String?
   /// What the sentence fixes a standard for, and where the sentence begins.
-  var standard: (words: String, sentence: Int)?
-  /// What was told before the bracket that a number stands in.
-  private var outside:
-    (
-      indicator: String, before: (quantity: Quantity, result: AspectReading.Result)?,
-      rate: AspectReading.Result?, measure: String
-    )?
+  var standard: Standard?
+  private var outside: Outside?
   private var sentence = -1
   private var part = 0
   /// The days of what the sentence began from: 从2011年的1091亿元增加到.
@@ -29,13 +24,29 @@ struct SentenceState {
   /// The days of the last number of each status in the sentence.
   var periods = ByStatus<PeriodReading.Result>()
 
+  /// What a sentence fixes a standard for, and where the sentence begins.
+  struct Standard {
+    var words: String
+    var sentence: Int
+  }
+
+  /// What was told before the bracket that a number stands in.
+  private struct Outside {
+    var indicator: String
+    var before: AspectReading.Told?
+    var rate: AspectReading.Result?
+    var measure: String
+  }
+
   /// Begins a block, which the numbers before it hand nothing on to.
   ///
   /// - Parameter status: What its section says of the state of what is told in it.
   mutating func enter(blockOf status: Status) {
-    var named = named
-    self = SentenceState()
+    // The room is kept, and nobody else may hold it.
+    var named = NamesByUnit()
+    swap(&named, &self.named)
     named.forget()
+    self = SentenceState()
     self.named = named
     self.status = StatusReading.State(status: status, section: status)
   }
@@ -55,9 +66,10 @@ struct SentenceState {
   /// Steps into a bracket or out of it: what it tells ends with it.
   mutating func step(aside isAside: Bool) {
     if isAside {
-      outside = outside ?? (indicator, before, rate, measure)
+      outside = outside ?? Outside(indicator: indicator, before: before, rate: rate, measure: measure)
     } else if let outside {
-      (indicator, before, rate, measure) = outside
+      (indicator, before) = (outside.indicator, outside.before)
+      (rate, measure) = (outside.rate, outside.measure)
       self.outside = nil
     }
   }
@@ -69,7 +81,7 @@ struct SentenceState {
       || Measures.ends(indicator)
     {
       self.indicator = indicator
-      before = (quantity, aspect)
+      before = AspectReading.Told(unit: quantity.unit, dimension: quantity.dimension, result: aspect)
     }
     if aspect.aspect == .level, isOwn { named.note(quantity.unit, indicator) }
     // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
@@ -94,7 +106,7 @@ struct SentenceState {
   ///   - isRest: Whether the words speak of the rest of what was counted.
   ///   - isInBrackets: Whether it stands in brackets by itself: 临江市(209.8亿元).
   func name(takenOverBy quantity: Quantity, isRest: Bool, isInBrackets: Bool) -> String {
-    if isRest || before?.quantity.dimension == .percent, quantity.dimension != .percent,
+    if isRest || before?.dimension == .percent, quantity.dimension != .percent,
       quantity.dimension != .point, let name = named.name(in: quantity.unit)
     {
       return name

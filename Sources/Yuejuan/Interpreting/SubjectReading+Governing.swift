@@ -17,14 +17,14 @@ extension SubjectReading {
   }
 
   /// 临江大堤整治工程,…: a project that a sentence names first of all is what the next ones are about too.
-  func isHeld(_ entity: Entity) -> Bool {
+  func isHeld(_ entity: Entity, _ block: Range<Int>) -> Bool {
     let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
-    if start <= block.lowerBound || isFirstClause(start) { return true }
+    if start <= block.lowerBound || isFirstClause(start, block) { return true }
     return end < text.count && text[end] == 0x2C && text.has("。", endingAt: start)
   }
 
   /// 据介绍,临江高速项目采用双向四车道: behind nothing but a few words that lead up to it.
-  private func isFirstClause(_ start: Int) -> Bool {
+  private func isFirstClause(_ start: Int, _ block: Range<Int>) -> Bool {
     guard start > 0, start - block.lowerBound <= 15, text[start - 1] == 0x2C else { return false }
     return !text[block.lowerBound..<start - 1].contains(0x2C)
   }
@@ -35,7 +35,7 @@ extension SubjectReading {
   }
 
   /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
-  func isTopic(_ entity: Entity, _ site: FigureSite) -> Bool {
+  func isTopic(_ entity: Entity, _ site: FigureSite, _ block: Range<Int>) -> Bool {
     if isTold(entity, site) { return true }
     var start = entity.range.lowerBound
     while start > block.lowerBound, entity.range.lowerBound - start < 24 {

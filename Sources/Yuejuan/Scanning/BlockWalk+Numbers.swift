@@ -1,13 +1,13 @@
 /// Numbers, ranks and what only looks like them.
 extension BlockWalk {
   func number(
-    at index: Int, _ flags: UInt8, word: WordTrie.Match?, in enclosure: Enclosure, into scan: inout Scan
+    at index: Int, _ flags: UInt8, word: WordTrie.Match?, in enclosure: Enclosure, into found: inout Found
   ) -> Int? {
     if index < enclosure.titleEnd {
-      return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &scan)
+      return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &found)
     }
     if index == block.range.lowerBound, let end = listNumber(at: index) {
-      return add(.name, index..<end, rule: "list-number", to: &scan)
+      return add(.name, index..<end, rule: "list-number", to: &found)
     }
     let numbers = scanner.quantities.numbers
     let isDigit = ScalarClass.isDigit(UInt32(text[index]))
@@ -17,25 +17,25 @@ extension BlockWalk {
       period.end <= block.range.upperBound
     {
       guard let expression = period.expression else {
-        return add(.name, index..<period.end, rule: "date", to: &scan)
+        return add(.name, index..<period.end, rule: "date", to: &found)
       }
-      return add(.period(expression), index..<period.end, rule: "period", to: &scan)
+      return add(.period(expression), index..<period.end, rule: "period", to: &found)
     }
     guard flags & LeadTable.number != 0 else { return nil }
-    if let half = half(at: index, into: &scan) { return half }
+    if let half = half(at: index, into: &found) { return half }
     guard let number = isDigit ? numbers.number(in: text, at: index) : numeral else {
-      return unreadable(at: index, into: &scan)
+      return unreadable(at: index, into: &found)
     }
-    return judged(number, at: index, word: word, in: enclosure, into: &scan)
+    return judged(number, at: index, word: word, in: enclosure, into: &found)
   }
 
   /// The quantity at an offset, or a name where the number states none.
   private func judged(
     _ number: ScannedNumber, at index: Int, word: WordTrie.Match?, in enclosure: Enclosure,
-    into scan: inout Scan
+    into found: inout Found
   ) -> Int? {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
-    guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &scan) }
+    guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &found) }
     if let unit = unitBeside(reading, at: index) {
       (reading.quantity.unit, reading.quantity.dimension) = unit
     }
@@ -47,10 +47,10 @@ extension BlockWalk {
       return nil
     }
     let isQuoted = index < enclosure.quotationEnd
-    guard judge.isFigure(reading, at: index, behind: scan.tokens.last, inQuotation: isQuoted) else {
-      return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
+    guard judge.isFigure(reading, at: index, behind: found.tokens.last, inQuotation: isQuoted) else {
+      return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &found)
     }
-    return quantity(reading, at: index, into: &scan)
+    return quantity(reading, at: index, into: &found)
   }
 
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
@@ -92,20 +92,20 @@ extension BlockWalk {
   }
 
   private func quantity(
-    _ reading: consuming QuantityScanner.Reading, at index: Int, into scan: inout Scan
+    _ reading: consuming QuantityScanner.Reading, at index: Int, into found: inout Found
   ) -> Int {
     var start = index
     if let sign = MinusSign.start(in: text, before: index, from: block.range.lowerBound) {
       start = sign
       reading.quantity.value = Number(
         -reading.quantity.value.coefficient, exponent: reading.quantity.value.exponent)
-      if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
+      if found.tokens.last?.range.lowerBound == sign { found.tokens.removeLast() }
     }
     if reading.rule == QuantityScanner.statutory {
-      return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
+      return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &found)
     }
     let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
-    let before = boundBefore(front, in: scan.tokens)
+    let before = boundBefore(front, in: found.tokens)
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
@@ -114,7 +114,7 @@ extension BlockWalk {
     let isInside = after.contains(.maxAfter) && isInner(behind, reading.quantity)
     reading.quantity.bound = BoundReading.bound(
       inside: reading.quantity.bound, before: before, after: isInside ? [] : after)
-    return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
+    return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &found)
   }
 
   /// The word in front of a number; 每小时 in 不得超过每小时30公里 parts it from no bound.

@@ -21,18 +21,18 @@ final class Scanner: Sendable {
 
   /// The mentions of a document and the tokens of its blocks.
   func scan(_ document: Document) -> Scan {
-    var scan = Scan()
+    var found = Found()
     // As many as the densest text needs, so that the lists are not moved as they grow.
-    scan.tokens.reserveCapacity(document.text.count / 6)
-    scan.mentions.reserveCapacity(document.text.count / 32)
+    found.tokens.reserveCapacity(document.text.count / 6)
+    found.mentions.reserveCapacity(document.text.count / 32)
     for block in document.blocks {
-      let (first, firstMention) = (scan.tokens.count, scan.mentions.count)
+      let (first, firstMention) = (found.tokens.count, found.mentions.count)
       let walk = BlockWalk(scanner: self, text: document.text, block: block)
-      walk.run(leads: leads, into: &scan)
-      scan.blocks.append(first..<scan.tokens.count)
-      scan.blockMentions.append(firstMention..<scan.mentions.count)
+      walk.run(leads: leads, into: &found)
+      found.blocks.append(first..<found.tokens.count)
+      found.blockMentions.append(firstMention..<found.mentions.count)
     }
-    return scan
+    return Scan(found)
   }
 }
 

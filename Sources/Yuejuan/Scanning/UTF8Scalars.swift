@@ -119,8 +119,8 @@ extension String {
 
   /// Whether the bytes are those of another string.
   func isExactly(_ other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
     let (own, others) = (utf8.span, other.utf8.span)
-    guard own.count == others.count else { return false }
     for offset in own.indices where own[offset] != others[offset] { return false }
     return true
   }
