@@ -5,7 +5,7 @@ extension Interpretation {
   ) -> Figure {
     let rule = scan.mentions[site.mention].rule
     let continues = state.enter(site)
-    state.step(aside: phrases.isAside(site))
+    state.step(aside: site.isAside)
     phrases.block = site.tokens
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
     quantity.bound = bounds.bound(of: quantity, at: site, row: &state.rowBound)
@@ -21,7 +21,7 @@ extension Interpretation {
     var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
     let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
-    state.periods[status] = when
+    state.periods[status] = PeriodReading.HandedOn(when)
     if when.origin == .stated, site.opening != nil { state.former = when.period }
     state.pass(quantity, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(

@@ -46,14 +46,28 @@ struct PeriodReading {
     var span: Span?
   }
 
+  /// What a figure hands on of its days to those behind it in the sentence.
+  struct HandedOn {
+    var period: Period?
+    var origin: Result.Origin
+    /// Where the words begin that name them.
+    var named: Int?
+
+    init(_ result: Result) {
+      period = result.period
+      origin = result.origin
+      named = result.span?.range.lowerBound
+    }
+  }
+
   /// What else bears on a figure's period besides the words of its block.
   struct Setting {
     /// The span of the heading above the block, or of the paragraph that opens the section.
     var section: Span?
     /// The words for whom the figure is; 2022年改造项目 names its year.
     var subject: Range<Int>?
-    /// The figure of the same status before it in the sentence.
-    var before: Result?
+    /// What the figure of the same status before it in the sentence hands on.
+    var before: HandedOn?
     /// The days of what the sentence began from: 从2011年的1091亿元增加到.
     var former: Period?
   }
@@ -66,7 +80,7 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
-    if isDerived(aspect), let before = setting.before, let named = before.span, start < named.range.lowerBound
+    if isDerived(aspect), let before = setting.before, let named = before.named, start < named
     {
       return Result(period: before.period, origin: .inherited, span: inForce)
     }
@@ -121,7 +135,7 @@ struct PeriodReading {
   }
 
   /// What was before a change, on days that nothing names: 由40%和21%提高到45%和23%.
-  private func isFormer(_ site: FigureSite, _ before: Result?) -> Bool {
+  private func isFormer(_ site: FigureSite, _ before: HandedOn?) -> Bool {
     if site.followsNumber, Joint.fills(site.left, of: text) { return before?.origin == .former }
     return site.opening != nil
   }

@@ -1,17 +1,5 @@
 /// Brackets beside a number: what they hold is told aside, and no part of its name.
 extension PhraseReading {
-  /// Whether a number stands in brackets with words of its own: 增加值25亿元(占规上工业比重为62%),增长5%.
-  func isAside(_ site: FigureSite) -> Bool {
-    var index = site.clauseTokens.upperBound - 1
-    let lowest = max(0, index - 24)
-    while index >= lowest, scan.tokens[index].range.lowerBound >= site.sentence.lowerBound {
-      if scan.tokens[index].mark == 0x28 { return true }
-      if scan.tokens[index].mark == 0x29 { return false }
-      index -= 1
-    }
-    return false
-  }
-
   /// Where the bracket begins that stands behind a name: 教育支出(含高校), 人均生产总值[2].
   func bracket(_ tokens: ArraySlice<Token>, endingAt end: Int) -> Int? {
     guard let close = tokens.last(where: { $0.range.upperBound == end }), closesBracket(close) else {

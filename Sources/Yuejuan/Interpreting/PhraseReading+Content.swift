@@ -21,7 +21,7 @@ extension PhraseReading {
     // A single character is what is left of 前的, 来.
     guard range.count > 3 || ScalarClass.isLatin(UInt32(text[range.lowerBound])) else { return false }
     var covered = 0
-    for token in tokens(in: range)
+    for token in tokens(in: range).lazy.map({ scan.tokens[$0] })
     where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb])
       && (token.range.count <= 6 || isDoing(token))
       || !isCount && !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
@@ -34,7 +34,8 @@ extension PhraseReading {
 
   /// Whether a phrase ends in a verb.
   func endsInDeed(_ range: Range<Int>) -> Bool {
-    tokens(in: range).last { $0.range.upperBound == range.upperBound }?.classes.contains(.verb) == true
+    guard let last = tokens(in: range).last.map({ scan.tokens[$0] }) else { return false }
+    return last.range.upperBound == range.upperBound && last.classes.contains(.verb)
   }
 
   /// 总投资 plans and names at once, 全年目标 only plans.
@@ -45,6 +46,7 @@ extension PhraseReading {
   }
 
   func isNounOfChange(_ range: Range<Int>) -> Bool {
-    tokens(in: range).contains { $0.range == range && $0.classes.contains(.speed) }
+    guard let only = tokens(in: range).first.map({ scan.tokens[$0] }) else { return false }
+    return only.range == range && only.classes.contains(.speed)
   }
 }

@@ -10,7 +10,8 @@ extension PhraseReading {
   /// 北京和广州分别下跌0.2%和0.1%: whether nothing but places stands in a range.
   private func isRowOfPlaces(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound
-    for token in tokens(in: range) {
+    for index in tokens(in: range) {
+      let token = scan.tokens[index]
       guard token.range.lowerBound == end,
         token.classes.contains(.place) || Joint.fills(token.range, of: text)
       else { return false }

@@ -89,7 +89,8 @@ struct PhraseReading {
     return quantity.isCount || quantity.dimension == .none
   }
 
-  func tokens(in range: Range<Int>) -> ArraySlice<Token> {
+  /// The indices of the tokens that lie in a range of the text.
+  func tokens(in range: Range<Int>) -> Range<Int> {
     // Tokens are in the order of the text, so a binary search finds the first.
     var (low, high) = (block.lowerBound, block.upperBound)
     while low < high {
@@ -98,7 +99,7 @@ struct PhraseReading {
     }
     let first = low
     while low < block.upperBound, scan.tokens[low].range.upperBound <= range.upperBound { low += 1 }
-    return scan.tokens[first..<low]
+    return first..<low
   }
 
   /// The range without spaces and lone marks at its ends; `nil` where nothing is left.

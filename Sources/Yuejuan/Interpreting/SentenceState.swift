@@ -22,7 +22,7 @@ struct SentenceState {
   /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
   var earlier = Names()
   /// The days of the last number of each status in the sentence.
-  var periods = ByStatus<PeriodReading.Result>()
+  var periods = ByStatus<PeriodReading.HandedOn>()
 
   /// What a sentence fixes a standard for, and where the sentence begins.
   struct Standard {

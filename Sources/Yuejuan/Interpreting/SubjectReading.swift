@@ -1,6 +1,7 @@
 /// Tells whose figure a number is: the region, organisation or project named nearest that governs it.
 struct SubjectReading {
   let text: [UInt8]
+  let scan: Scan
   /// The words for the document as a whole, where no sentence says otherwise.
   let owner: Range<Int>?
   /// Whether the text is a law, in which a name governs its own clause only.
@@ -14,6 +15,7 @@ struct SubjectReading {
     fileprivate var current: Range<Int>?
     /// The block at hand.
     fileprivate(set) var block = 0..<0
+    fileprivate var tokens = 0..<0
     /// The first sentence of the block, once it is asked for, and the last one that held a figure.
     fileprivate var opening: Range<Int>?
     fileprivate var lastSentence: Range<Int>?
@@ -25,22 +27,21 @@ struct SubjectReading {
     /// Begins a block.
     ///
     /// A heading's subject goes on to govern what follows it.
-    mutating func beginBlock(_ block: Range<Int>, heading: Range<Int>?) {
+    mutating func beginBlock(_ block: Range<Int>, tokens: Range<Int>, heading: Range<Int>?) {
       current = heading
       self.block = block
+      self.tokens = tokens
       opening = nil
       lastSentence = nil
     }
   }
 
   /// Where the first sentence of a block ends; what is far away is no longer its opening.
-  private func firstStop(in block: Range<Int>) -> Int? {
-    let end = min(block.upperBound, block.lowerBound + 600)
-    var index = block.lowerBound
-    while index < end {
-      if text.has("。", at: index) { return index }
-      // Nothing begins inside a character.
-      index += text[index] >> 4 == 0xE ? 3 : 1
+  private func firstStop(_ tokens: Range<Int>, before end: Int) -> Int? {
+    for index in tokens {
+      let start = scan.tokens[index].range.lowerBound
+      guard start < end else { return nil }
+      if scan.tokens[index].mark == 0x3002 { return start }
     }
     return nil
   }
@@ -51,7 +52,8 @@ struct SubjectReading {
   private func lasts(_ entity: Entity, _ state: inout State) -> Bool {
     if state.lastSentence?.contains(entity.range.lowerBound) == true { return true }
     let block = state.block
-    let opening = state.opening ?? block.lowerBound..<(firstStop(in: block) ?? block.upperBound)
+    let stop = state.opening == nil ? firstStop(state.tokens, before: block.lowerBound + 600) : nil
+    let opening = state.opening ?? block.lowerBound..<(stop ?? block.upperBound)
     state.opening = opening
     return opening.contains(entity.range.lowerBound)
   }
