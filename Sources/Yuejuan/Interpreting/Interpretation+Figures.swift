@@ -14,7 +14,7 @@ extension Interpretation {
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
-    if isPrescribing || rule == QuantityScanner.statutory { status = .norm }
+    if isPrescribing || rule.isExactly("statutory-range") { status = .norm }
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block], state: &spokenOf)
     let setting = PeriodReading.Setting(
       section: sections.span, subject: subject, before: state.periods[status], former: state.former)

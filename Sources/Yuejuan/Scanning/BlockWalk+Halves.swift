@@ -14,7 +14,7 @@ extension BlockWalk {
       !text.has("月", at: index + 3)
     else { return index + 3 }
     let quantity = Quantity(
-      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name, dimension: .time)
+      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name.text, dimension: .time)
     return add(.quantity(quantity), index..<match.end, rule: "half", to: &found)
   }
 

@@ -9,8 +9,8 @@ extension BlockWalk {
     else { return nil }
     if scanner.periods.period(in: text, at: start) != nil { return nil }
     if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
-    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == "number",
-      reading.quantity.isCount, !reading.hasScale
+    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == .number,
+      reading.isCount, !reading.hasScale
     else { return nil }
     return index + 1
   }

@@ -37,10 +37,10 @@ extension BlockWalk {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
     guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &found) }
     if let unit = unitBeside(reading, at: index) {
-      (reading.quantity.unit, reading.quantity.dimension) = unit
+      (reading.unit, reading.dimension) = unit
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
-    if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
+    if let word, word.end >= reading.end || reading.dimension == .none && !reading.hasDigits,
       scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index),
       word.end > reading.end || !judge.isCountOfOne(reading, at: index)
     {
@@ -54,35 +54,34 @@ extension BlockWalk {
   }
 
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
-  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> (String, Dimension)? {
-    let quantity = reading.quantity
-    if quantity.dimension == .none || quantity.dimension == .money,
+  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> (UnitName, Dimension)? {
+    if reading.dimension == .none || reading.dimension == .money,
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
-      quantity.dimension == .none || quantity.unit.isExactly("元")
+      reading.dimension == .none || reading.unit == .yuan
     {
       return (currency, .money)
     }
-    guard quantity.dimension == .none, reading.hasDigits, quantity.value.exponent < 0 else { return nil }
+    guard reading.dimension == .none, reading.hasDigits, reading.value.exponent < 0 else { return nil }
     return unitBehindJoint(reading.end)
   }
 
   /// 回落0.7和0.4个百分点: the unit that stands behind the last of a row of rates.
-  private func unitBehindJoint(_ end: Int) -> (String, Dimension)? {
+  private func unitBehindJoint(_ end: Int) -> (UnitName, Dimension)? {
     for joint in ["、", "和", "与", "及"] as [StaticString] where text.has(joint, at: end) {
       let start = end + joint.utf8CodeUnitCount
       guard start < block.range.upperBound, ScalarClass.isDigit(UInt32(text[start])),
         let number = scanner.quantities.numbers.number(in: text, at: start),
         case let next = scanner.quantities.quantity(of: number, in: text, at: start),
-        next.quantity.dimension == .point || next.quantity.dimension == .percent
+        next.dimension == .point || next.dimension == .percent
       else { return nil }
-      return (next.quantity.unit, next.quantity.dimension)
+      return (next.unit, next.dimension)
     }
     return nil
   }
 
   /// 翻一番 doubles; 一番 alone is a turn of speech.
   private func isDoubling(_ reading: QuantityScanner.Reading, at index: Int) -> Bool {
-    reading.quantity.dimension == .multiple
+    reading.dimension == .multiple
       && (text.has("翻", endingAt: index) || text.has("翻了", endingAt: index))
   }
 
@@ -97,12 +96,12 @@ extension BlockWalk {
     var start = index
     if let sign = MinusSign.start(in: text, before: index, from: block.range.lowerBound) {
       start = sign
-      reading.quantity.value = Number(
-        -reading.quantity.value.coefficient, exponent: reading.quantity.value.exponent)
+      reading.value = Number(
+        -reading.value.coefficient, exponent: reading.value.exponent)
       if found.tokens.last?.range.lowerBound == sign { found.tokens.removeLast() }
     }
-    if reading.rule == QuantityScanner.statutory {
-      return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &found)
+    if reading.rule == .statutory {
+      return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
     }
     let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
     let before = boundBefore(front, in: found.tokens)
@@ -111,10 +110,10 @@ extension BlockWalk {
     let after =
       words.longestMatch(in: text, at: behind, before: block.range.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
-    let isInside = after.contains(.maxAfter) && isInner(behind, reading.quantity)
-    reading.quantity.bound = BoundReading.bound(
-      inside: reading.quantity.bound, before: before, after: isInside ? [] : after)
-    return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &found)
+    let isInside = after.contains(.maxAfter) && isInner(behind, reading)
+    reading.bound = BoundReading.bound(
+      inside: reading.bound, before: before, after: isInside ? [] : after)
+    return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
   }
 
   /// The word in front of a number; 每小时 in 不得超过每小时30公里 parts it from no bound.
@@ -129,8 +128,8 @@ extension BlockWalk {
   }
 
   /// 13个内资项目: nothing is counted within.
-  private func isInner(_ index: Int, _ quantity: Quantity) -> Bool {
-    guard quantity.isCount, text.has("内", at: index),
+  private func isInner(_ index: Int, _ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.isCount, text.has("内", at: index),
       index + 3 < block.range.upperBound
     else { return false }
     return ScalarClass.isHan(text.scalar(at: index + 3).value)
