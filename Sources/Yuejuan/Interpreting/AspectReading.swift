@@ -22,7 +22,7 @@ struct AspectReading {
   /// - Parameter before: What was told of the number before in the same sentence;
   ///   in `分别增长5.2%和6.3%` the second number takes the aspect of the first.
   func aspect(of quantity: Quantity, at site: FigureSite, before: Told?) -> Result {
-    if site.followsNumber, Joint.fills(site.left, of: text), let before,
+    if site.isJoined, let before,
       before.dimension == quantity.dimension,
       before.dimension != .count || before.result.aspect == .change
     {
@@ -64,7 +64,7 @@ struct AspectReading {
       let token = scan.tokens[index]
       guard token.range.upperBound == end else { return nil }
       if token.classes.isDisjoint(with: .boundBefore), token.classes.meaning != .adverb,
-        !text.holds(token.range, anyOf: ["了"])
+        token.range.count != 3 || !text.has("了", at: token.range.lowerBound)
       {
         return token
       }
@@ -76,8 +76,8 @@ struct AspectReading {
   func direction(_ quantity: Quantity, at site: FigureSite) -> Direction? {
     if quantity.value < Number(0) { return .down }
     // A clause of many numbers may be long; the word of direction stands near.
-    for index in site.clauseTokens.suffix(40).reversed()
-    where !site.clauseClasses.isDisjoint(with: [.up, .down]) {
+    let near = site.clauseClasses.isDisjoint(with: [.up, .down]) ? 0..<0 : site.clauseTokens.suffix(40)
+    for index in near.reversed() {
       let classes = scan.tokens[index].classes
       if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.left.upperBound {
         continue

@@ -26,8 +26,7 @@ struct Distribution {
     var count = 1
     while first + count < sites.count {
       let site = sites[first + count]
-      guard site.followsNumber, site.sentence == sites[first].sentence, Joint.fills(site.left, of: text)
-      else { break }
+      guard site.isJoined, site.sentence == sites[first].sentence else { break }
       count += 1
     }
     return count

@@ -42,6 +42,8 @@ struct EntityFinder {
 
   /// Adds what a token is or ends, if it is an entity.
   private func add(_ index: Int, of tokens: Range<Int>, in block: Block, to found: inout [Entity]) {
+    // Room for those of a paragraph at once.
+    if found.isEmpty { found.reserveCapacity(8) }
     let token = scan.tokens[index]
     let classes = token.classes
     if classes.contains(.known) {

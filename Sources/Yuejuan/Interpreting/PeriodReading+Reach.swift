@@ -9,9 +9,14 @@ extension PeriodReading {
       return result.period.map { Period(year: $0.end.year) }
     }
     guard let period = result.period, let end = result.span?.range.upperBound,
-      Self.ends.ends(in: text, at: end), Stocks.name(indicator) || unit.utf8.starts(with: "元/".utf8)
+      Self.ends.ends(in: text, at: end), isPrice(unit) || Stocks.name(indicator)
     else { return result.period }
     return Period(period.end, period.end)
+  }
+
+  /// 元/吨; most units are shorter.
+  private func isPrice(_ unit: String) -> Bool {
+    unit.utf8.count > 4 && unit.utf8.starts(with: "元/".utf8)
   }
 
   private static let ends = HanWords(["底", "末", "底止"])

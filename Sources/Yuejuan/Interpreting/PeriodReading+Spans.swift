@@ -75,8 +75,10 @@ extension PeriodReading {
   }
 
   private func isWholeYear(_ range: Range<Int>) -> Bool {
-    text.holds(range, anyOf: ["全年", "年度", "年内", "年底", "年底前", "当年", "本年度"])
+    Self.wholeYears.isOne(in: text, range)
   }
+
+  private static let wholeYears = HanWords(["全年", "年度", "年内", "年底", "年底前", "当年", "本年度"])
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
   private func isAdverbial(_ range: Range<Int>, _ expression: PeriodExpression, inBlock block: Int) -> Bool {
@@ -107,7 +109,7 @@ extension PeriodReading {
 
   /// 1-7月零售31万辆,同期批发42万辆: the same days, not those of a year before.
   private func isSame(_ range: Range<Int>) -> Bool {
-    guard text.holds(range, anyOf: ["同期"]) else { return false }
+    guard range.count == 6, text.has("同期", at: range.lowerBound) else { return false }
     // In a table's header it is the year before.
     return range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20 && text[range.lowerBound - 1] != 0x7C
   }

@@ -136,7 +136,7 @@ struct PeriodReading {
 
   /// What was before a change, on days that nothing names: 由40%和21%提高到45%和23%.
   private func isFormer(_ site: FigureSite, _ before: HandedOn?) -> Bool {
-    if site.followsNumber, Joint.fills(site.left, of: text) { return before?.origin == .former }
+    if site.isJoined { return before?.origin == .former }
     return site.opening != nil
   }
 

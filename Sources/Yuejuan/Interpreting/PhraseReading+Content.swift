@@ -21,15 +21,25 @@ extension PhraseReading {
     // A single character is what is left of 前的, 来.
     guard range.count > 3 || ScalarClass.isLatin(UInt32(text[range.lowerBound])) else { return false }
     var covered = 0
-    for token in tokens(in: range).lazy.map({ scan.tokens[$0] })
-    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb])
-      && (token.range.count <= 6 || isDoing(token))
-      || !isCount && !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
-        && !isInvestment(token)
+    var index = firstToken(from: range.lowerBound)
+    while index < block.upperBound, case let token = scan.tokens[index],
+      token.range.upperBound <= range.upperBound
     {
-      covered += token.range.count
+      if saysNothing(token, ofCount: isCount) { covered += token.range.count }
+      index += 1
     }
     return covered < range.count
+  }
+
+  /// Whether a word only says that something was done, is planned, or is so much.
+  private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
+    if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
+      token.range.count <= 6 || isDoing(token)
+    {
+      return true
+    }
+    return !isCount && !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
+      && !isInvestment(token)
   }
 
   /// Whether a phrase ends in a verb.

@@ -16,6 +16,7 @@ struct SiteFinder {
     var (holdsNumber, holdsBracket) = (false, false)
     for index in tokens {
       let token = scan.tokens[index]
+      if token.classes.isDisjoint(with: [.mark, .number]) { continue }
       holdsNumber = holdsNumber || token.classes.contains(.number)
       guard let mark = token.mark else { continue }
       holdsBracket = holdsBracket || mark == 0x28 || mark == 0x5B
@@ -62,7 +63,7 @@ struct SiteFinder {
           leftTokens: (lastNumber.map { $0.token + 1 } ?? clause.token)..<index, right: right,
           rightTokens: rightTokens, clauseClasses: clause.classes, sinceClasses: since.classes,
           leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil,
-          isAside: opened >= index - 1 - Self.mostInBracket)
+          isJoined: lastNumber != nil && Joint.fills(left, of: text), isAside: opened >= index - 1 - Self.mostInBracket)
         site.opening = FromTo.opening(of: site, in: text, scan)
         sites.append(site)
         lastNumber = (token.range.upperBound, index)

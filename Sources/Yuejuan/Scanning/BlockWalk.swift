@@ -28,11 +28,13 @@ struct BlockWalk {
     var index = block.range.lowerBound
     let (text, words, end) = (text, words, block.range.upperBound)
     while true {
-      index = leads.candidate(in: text.span, from: index, to: end, words: words)
+      let next = leads.candidate(in: text.span, from: index, to: end, words: words)
+      index = next.index
       guard index < end else { return }
-      let (scalar, length) = text.scalar(at: index)
-      let lead = leads[scalar]
+      let length = next.lead == nil ? text.scalar(at: index).length : 3
+      let lead = next.lead ?? leads[text.scalar(at: index).value]
       if !lead.isPlain {
+        let (scalar, _) = text.scalar(at: index)
         index = step(at: index, scalar, length, lead, &enclosure, into: &found)
       } else if let word = words.longestMatch(in: text, behind: lead.node, at: index + length) {
         index = take(word, at: index, length, enclosure, into: &found)

@@ -86,27 +86,29 @@ struct LeadTable: Sendable {
     for scalar in scalars.unicodeScalars { leads[Int(scalar.value)] |= UInt32(flag) << 24 }
   }
 
-  /// Where the next thing may begin: characters of three bytes are passed over that begin nothing but words of
+  /// Where the next thing may begin, and what may begin there where that is known: characters of three bytes are passed over that begin nothing but words of
   /// several characters, and are followed by one with which none of these goes on.
   ///
   /// - Parameter end: Where the block ends, inside the text.
-  func candidate(in text: Span<UInt8>, from start: Int, to end: Int, words: WordTrie) -> Int {
+  func candidate(in text: Span<UInt8>, from start: Int, to end: Int, words: WordTrie) -> (
+    index: Int, lead: Lead?
+  ) {
     precondition(start >= 0 && end <= text.count)
     let leads = leads.span
     var index = start
     // All that is read lies in front of the end, and there is a lead for every scalar of three bytes.
     while index + 5 < end, text[unchecked: index] >> 4 == 0xE {
       let lead = Lead(packed: leads[unchecked: Int(text.scalarOfThree(at: index))])
-      guard lead.flags & ~Self.word == 0 else { return index }
+      guard lead.flags & ~Self.word == 0 else { return (index, lead) }
       if lead.node != 0,
         text[unchecked: index + 3] >> 4 != 0xE
           || words.mayGoOn(from: lead.node, text[unchecked: index + 5])
       {
-        return index
+        return (index, lead)
       }
       index += 3
     }
-    return index
+    return (index, nil)
   }
 
   @inline(__always)
