@@ -2,7 +2,7 @@
 extension PeriodReading {
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
   func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
-    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator),
+    if result.origin == .inherited, result.span?.part == .yearEnd, !Stocks.name(indicator),
       Measures.ends(indicator)
     {
       // 年末存栏9万头;出栏8万头: what goes on all year is no stock of its last day.
@@ -23,7 +23,7 @@ extension PeriodReading {
 
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   func upToNow(_ span: Span, _ site: FigureSite) -> Period? {
-    guard let date, let period = span.period, span.expression.span == .year, !span.isAdverbial,
+    guard let date, let period = span.period, span.part == .year, !span.isAdverbial,
       period.end < date, text.has("累计", within: site.left)
     else { return nil }
     return Period(period.start, date)

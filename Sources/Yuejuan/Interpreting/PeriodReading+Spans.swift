@@ -14,9 +14,10 @@ extension PeriodReading {
       let period = days(
         of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
+      let isOfStatedYear = if case .stated = expression.year { true } else { false }
       spans.append(
         Span(
-          range: range, period: period, expression: expression,
+          range: range, period: period, part: Part(expression.span), isOfStatedYear: isOfStatedYear,
           isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
     }
     return spans
@@ -43,7 +44,7 @@ extension PeriodReading {
       period = years
     }
     // 3月21日、3月31日、4月7日: what is said of them began on the first.
-    if let last, expression.span.isDays, last.expression.span.isDays,
+    if let last, expression.span.isDays, last.part == .days,
       Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start
     {
       period = period.map { Period(first, $0.end) }

@@ -11,11 +11,38 @@ struct PeriodReading {
   /// The year that the document counts by, where that is not the calendar's: 2017/18年度.
   let fiscalYear: Period?
 
-  /// A resolved span of time in the text.
+  /// Which part of a year, or of several, words name; what they stand for is resolved.
+  enum Part {
+    /// Months from January on are the first ones.
+    case year, months, firstMonths, days, toDate, until, sameAYearBefore, relativeMonth, relativeQuarter
+    case yearEnd, lastTwelveMonths, years, lastYears
+
+    init(_ span: PeriodExpression.Span) {
+      switch span {
+      case .year: self = .year
+      case .months(let months): self = months.lowerBound == 1 ? .firstMonths : .months
+      case .days: self = .days
+      case .toDate: self = .toDate
+      case .until: self = .until
+      case .sameAYearBefore: self = .sameAYearBefore
+      case .relativeMonth: self = .relativeMonth
+      case .relativeQuarter: self = .relativeQuarter
+      case .yearEnd: self = .yearEnd
+      case .lastTwelveMonths: self = .lastTwelveMonths
+      case .years: self = .years
+      case .lastYears: self = .lastYears
+      }
+    }
+  }
+
+  /// A resolved span of time in the text; small, because every figure hands its own on.
   struct Span {
     var range: Range<Int>
     var period: Period?
-    var expression: PeriodExpression
+    /// Which part of the year, or of several, its words name.
+    var part: Part
+    /// Whether its words state the year by its number.
+    var isOfStatedYear: Bool
     /// Whether it says when something happened, rather than being part of a name (第三季度考核).
     var isAdverbial: Bool
     /// Whether it speaks of the year as such (全年目标), so that it governs its own number only.
@@ -23,7 +50,7 @@ struct PeriodReading {
 
     /// 2025年和“十四五”时期工作回顾: the years around the one that is spoken of.
     var isSeveralYears: Bool {
-      if case .years = expression.span { true } else { false }
+      part == .years
     }
   }
 
@@ -144,7 +171,7 @@ struct PeriodReading {
   private func spanBehind(_ site: FigureSite, _ spans: [Span]) -> Span? {
     let next = spans.count(endingBy: site.right.upperBound)
     guard next < spans.count, !site.right.isEmpty, spans[next].range.lowerBound == site.right.upperBound,
-      spans[next].expression.span != .year, spans[next].range.upperBound < text.count,
+      spans[next].part != .year, spans[next].range.upperBound < text.count,
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: site.right.upperBound)).value),
       ScalarClass.isHan(text.scalar(at: spans[next].range.upperBound).value)
     else { return nil }
