@@ -23,7 +23,7 @@ extension Interpretation {
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
     state.periods[status] = PeriodReading.HandedOn(when)
     if when.origin == .stated, site.opening != nil { state.former = when.period }
-    state.pass(quantity, aspect, indicator, isOwn: phrase != .takenOver)
+    state.pass(quantity.unit, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member ?? words(ofSubject: subject)),

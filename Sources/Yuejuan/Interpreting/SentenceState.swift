@@ -75,17 +75,19 @@ struct SentenceState {
   }
 
   /// Takes note of what a number was told to be.
-  mutating func pass(_ quantity: Quantity, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool) {
+  mutating func pass(
+    _ unit: String, _ dimension: Dimension, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool
+  ) {
     // 五年年均增长5%: a span of time names nothing for the numbers behind it.
-    if quantity.dimension != .time || aspect.aspect != .level || self.indicator.isEmpty
+    if dimension != .time || aspect.aspect != .level || self.indicator.isEmpty
       || Measures.ends(indicator)
     {
       self.indicator = indicator
-      before = AspectReading.Told(unit: quantity.unit, dimension: quantity.dimension, result: aspect)
+      before = AspectReading.Told(unit: unit, dimension: dimension, result: aspect)
     }
-    if aspect.aspect == .level, isOwn { named.note(quantity.unit, indicator) }
+    if aspect.aspect == .level, isOwn { named.note(unit, indicator) }
     // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
-    if quantity.dimension != .point { rate = quantity.dimension == .percent ? aspect : nil }
+    if dimension != .point { rate = dimension == .percent ? aspect : nil }
   }
 
   /// What a number counts that goes on with what was told before.

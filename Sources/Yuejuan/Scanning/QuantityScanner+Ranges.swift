@@ -15,6 +15,13 @@ extension QuantityScanner {
       end: unit.end, rule: .range, hasDigits: low.hasDigits, hasScale: high.scale > 0)
   }
 
+  /// Whether a range may go on at an offset: with a mark of ranges, 以上 or (含).
+  func mayBeRange(in text: [UInt8], at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    let scalar = text.scalar(at: index).value
+    return scalar == 0x4EE5 || scalar == 0x28 || Numerals.isRangeMark(scalar)
+  }
+
   /// `2000元以上1万元以下`: two bounds that make one range.
   private func statutoryRange(
     from low: ScannedNumber, _ lowUnit: UnitReading, in text: [UInt8]

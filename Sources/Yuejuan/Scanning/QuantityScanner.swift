@@ -47,18 +47,25 @@ struct QuantityScanner: Sendable {
   /// The quantity of a number that begins at an offset.
   func quantity(of number: ScannedNumber, in text: [UInt8], at start: Int) -> Reading {
     var number = number
-    if let part = fraction(of: number, in: text) { return part }
-    if let tenths = tenths(number, in: text) { return tenths }
     var rule = number.high == nil ? Rule.number : .pair
-    if let product = product(of: number, in: text) {
-      number = product
-      rule = .product
-    } else if number.scale == 0, let scaled = countedScale(of: number, in: text) {
-      number = scaled
+    // Most numbers are followed by their unit, as one look behind them tells.
+    if number.end < text.count, Numerals.goesOn(text.scalar(at: number.end).value) {
+      if let part = fraction(of: number, in: text) { return part }
+      if let tenths = tenths(number, in: text) { return tenths }
+      if let product = product(of: number, in: text) {
+        number = product
+        rule = .product
+      } else if number.scale == 0, let scaled = countedScale(of: number, in: text) {
+        number = scaled
+      }
     }
     let isSpaced = start > 0 && text[start - 1] == 0x20
     let unit = unit(in: text, behind: number, isSpaced: isSpaced)
-    if number.high == nil, let range = range(from: number, unit, in: text) { return range }
+    if number.high == nil, mayBeRange(in: text, at: unit?.end ?? number.end),
+      let range = range(from: number, unit, in: text)
+    {
+      return range
+    }
     guard let unit else {
       return Reading(
         value: number.number, high: number.high, unit: .none, dimension: .none,
