@@ -3,8 +3,7 @@
 extension Interpretation {
   /// The figure of a table's cell that holds nothing but a number.
   mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
-    guard case .tableCell = document.blocks[block].kind,
-      case .quantity(let quantity) = scan.mentions[site.mention].kind,
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind,
       let labels = tables.labels(ofBlock: block, quantity)
     else { return nil }
     let span = labels.periodBlocks.lazy.compactMap { [periods] in periods.spans(ofBlock: $0).last }.first

@@ -47,7 +47,8 @@ struct Interpretation {
     entities = finder.entities(of: document.blocks)
     // A law speaks for nobody.
     subjects = SubjectReading(
-      text: text, scan: scan, owner: isPrescribing ? nil : DocumentOwner.owner(of: document, entities: entities),
+      text: text, scan: scan,
+      owner: isPrescribing ? nil : DocumentOwner.owner(of: document, entities: entities),
       isLaw: isPrescribing)
   }
 
@@ -76,14 +77,15 @@ struct Interpretation {
     enterSection(block, index, spans: spans)
     defer { subjects.note(entities[index], &spokenOf) }
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
-    spokenOf.beginBlock(block.range, tokens: scan.blocks[index], heading: leadingTo(index) ?? sections.subject)
+    spokenOf.beginBlock(
+      block.range, tokens: scan.blocks[index], heading: leadingTo(index) ?? sections.subject)
     room.sentence.enter(blockOf: sections.status)
     if block.kind == .paragraph { room.sentence.earlier = lastNames }
     let first = figures.count
     room.sites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
     for site in room.sites {
-      if let cell = cellFigure(at: site, block: index) {
+      if block.isCell, let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
         continue
       }

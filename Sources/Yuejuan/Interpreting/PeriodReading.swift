@@ -107,8 +107,7 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
-    if isDerived(aspect), let before = setting.before, let named = before.named, start < named
-    {
+    if isDerived(aspect), let before = setting.before, let named = before.named, start < named {
       return Result(period: before.period, origin: .inherited, span: inForce)
     }
     if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }

@@ -66,7 +66,8 @@ extension PhraseReading {
     _ entities: [Entity]
   ) -> Int? {
     guard aspect.aspect == .rank || aspect.rule == .places,
-      let start = ranking(tokens, from: site.left.lowerBound, aspect).map({ scan.tokens[$0].range.lowerBound })
+      let start = ranking(tokens, from: site.left.lowerBound, aspect).map({ scan.tokens[$0].range.lowerBound }
+      )
     else { return nil }
     // 水利局在全省考核中位居第一: the ranking is all that is named.
     let isAllNamed = entities.nearest(before: end).contains { entities[$0].range.upperBound == start }

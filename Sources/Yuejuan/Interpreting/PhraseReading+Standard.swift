@@ -15,7 +15,9 @@ extension PhraseReading {
     if deeds { return nil }
     // 与上年同期相比: the comparison begins at 与.
     if text.holds(opening.range, anyOf: ["相比", "比较", "相较", "相比较"]) {
-      return scan.tokens[tokens.lowerBound..<index].last { text.holds($0.range, anyOf: ["与", "和", "同", "跟"]) }?.range.lowerBound
+      return scan.tokens[tokens.lowerBound..<index].last {
+        text.holds($0.range, anyOf: ["与", "和", "同", "跟"])
+      }?.range.lowerBound
     }
     return opening.range.lowerBound
   }

@@ -63,7 +63,8 @@ struct SiteFinder {
           leftTokens: (lastNumber.map { $0.token + 1 } ?? clause.token)..<index, right: right,
           rightTokens: rightTokens, clauseClasses: clause.classes, sinceClasses: since.classes,
           leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil,
-          isJoined: lastNumber != nil && Joint.fills(left, of: text), isAside: opened >= index - 1 - Self.mostInBracket)
+          isJoined: lastNumber != nil && Joint.fills(left, of: text),
+          isAside: opened >= index - 1 - Self.mostInBracket)
         site.opening = FromTo.opening(of: site, in: text, scan)
         sites.append(site)
         lastNumber = (token.range.upperBound, index)

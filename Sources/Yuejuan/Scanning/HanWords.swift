@@ -44,7 +44,8 @@ struct HanWords: Sendable {
   }
 
   private func isEnd(of text: [UInt8], at index: Int) -> Bool {
-    lastCharacters.mayHold(text[index - 2], text[index - 1]) && words.contains { text.has($0, endingAt: index) }
+    lastCharacters.mayHold(text[index - 2], text[index - 1])
+      && words.contains { text.has($0, endingAt: index) }
   }
 
   /// Whether a range holds one of the words and nothing else.

@@ -69,7 +69,8 @@ struct QuantityScanner: Sendable {
     guard let unit else {
       return Reading(
         value: number.number, high: number.high, unit: .none, dimension: .none,
-        bound: number.isAtLeast ? .min : .exact, end: number.end, rule: rule, hasDigits: number.hasDigits, hasScale: number.scale > 0)
+        bound: number.isAtLeast ? .min : .exact, end: number.end, rule: rule, hasDigits: number.hasDigits,
+        hasScale: number.scale > 0)
     }
     return reading(number, unit, rule: rule, in: text)
   }

@@ -69,7 +69,9 @@ final class Vocabulary: Sendable {
   private static func readUnits() -> [(word: String, unit: Unit)] {
     unitTable.rows.compactMap { row in
       guard let dimension = Dimension(rawValue: row[1]) else { return nil }
-      return (row[0], Unit(name: UnitName(unitName(row)), dimension: dimension, needsDigits: row[3] == "digits"))
+      return (
+        row[0], Unit(name: UnitName(unitName(row)), dimension: dimension, needsDigits: row[3] == "digits")
+      )
     }
   }
 
