@@ -5,13 +5,16 @@ extension AspectReading {
     if quantity.dimension == .rank, quantity.unit.isExactly("位次") || quantity.unit.isExactly("名次") {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: .places)
     }
+    if quantity.unit.isExactly("位"), isPosition(site) { return Result(aspect: .rank, rule: .rank) }
     if isPerMany(site) { return Result(aspect: .ratio, rule: .perUnit) }
     if let direction = difference(at: site) {
       return Result(aspect: .change, direction: direction, rule: .change)
     }
     guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: .amount) }
     // 延长不超过12个月 tells how long, 较上月延长0.8周 how much longer.
-    if !last.classes.isDisjoint(with: .trend), quantity.dimension != .time || quantity.bound != .max {
+    if !last.classes.isDisjoint(with: .trend), !isImproved(quantity, by: last, site),
+      quantity.dimension != .time || quantity.bound != .max
+    {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: .change)
     }
     if quantity.dimension != .time, isPerUnit(site) {
@@ -38,6 +41,23 @@ extension AspectReading {
     }
     return nil
   }
+
+  /// 提升100所学校: the things are improved, not more than before.
+  private func isImproved(_ quantity: Quantity, by verb: Token, _ site: FigureSite) -> Bool {
+    quantity.isCount && site.right.count >= 6
+      && text.holds(verb.range, anyOf: ["提升", "升级", "改善", "优化"])
+      && ScalarClass.isHan(text.scalar(at: site.right.lowerBound).value)
+  }
+
+  /// 全国排名上升到24位: a position, not so many people.
+  private func isPosition(_ site: FigureSite) -> Bool {
+    site.leftClasses.contains(.rank)
+      && site.leftTokens.contains {
+        Self.positions.ends(in: text, at: scan.tokens[$0].range.upperBound)
+      }
+  }
+
+  private static let positions = HanWords(["排名", "名次", "位次", "排位", "位列"])
 
   /// 每万人拥有病床62张, 每百户: so many for a round number of others.
   private func isPerMany(_ site: FigureSite) -> Bool {

@@ -23,6 +23,7 @@ extension AspectReading {
     if isProgress(site) { return Result(aspect: .completion, rule: .done) }
     if endsWithRate(site) { return Result(aspect: .ratio, rule: .rateNoun) }
     if let behind = behind(site) { return behind }
+    if isPartOfAmount(site) || isPartOfTotal(site) { return Result(aspect: .share, rule: .share) }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: .percent)
@@ -64,14 +65,22 @@ extension AspectReading {
   private func behind(_ site: FigureSite) -> Result? {
     var tokens = site.rightTokens.prefix(3).map { scan.tokens[$0] }
     if let first = tokens.first, !first.classes.isDisjoint(with: .boundAfter) { tokens.removeFirst() }
-    guard tokens.count > 1, text.holds(tokens[0].range, anyOf: ["的"]),
-      tokens[1].range.lowerBound == tokens[0].range.upperBound
-    else { return nil }
-    let classes = tokens[1].classes
+    guard tokens.count > 1, text.holds(tokens[0].range, anyOf: ["的"]) else { return nil }
+    // 以14%的产值增速: what grew may stand between.
+    let speed = tokens.dropFirst().first { $0.classes.contains(.speed) || endsNoun($0) }
+    let isNamed = speed.map {
+      $0.classes.contains(.speed) && $0.range.lowerBound - tokens[0].range.upperBound <= 24
+    }
+    guard isNamed == true || tokens[1].range.lowerBound == tokens[0].range.upperBound else { return nil }
+    let classes = isNamed == true ? .speed : tokens[1].classes
     if classes.contains(.share) { return Result(aspect: .share, rule: .share) }
     if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
     guard !classes.isDisjoint(with: [.up, .down, .speed]) else { return nil }
     return Result(aspect: .growth, direction: classes.contains(.down) ? .down : .up, rule: .growth)
+  }
+
+  private func endsNoun(_ token: Token) -> Bool {
+    !token.classes.isDisjoint(with: [.verb, .light, .link, .mark, .number, .span])
   }
 
   /// 占目标值的105%, 完成全年322亿元目标任务的80%, 为预算的102.3%, 完成年度计划80%.
@@ -95,6 +104,27 @@ extension AspectReading {
     let amount = scan.tokens[site.leftTokens.lowerBound - 1]
     let target = scan.tokens[site.leftTokens.lowerBound - 2]
     return target.range.upperBound == amount.range.lowerBound && isTarget(target)
+  }
+
+  /// 占该县121亿元生产总值的13%: the amount of the whole stands in front of what it is of.
+  private func isPartOfAmount(_ site: FigureSite) -> Bool {
+    guard site.followsNumber, text.has("的", endingAt: site.left.upperBound),
+      !site.leftClasses.contains(.mark), site.clauseClasses.contains(.share)
+    else { return false }
+    let whole = site.leftTokens.lowerBound - 1
+    return site.clauseTokens.suffix(24).contains { $0 < whole && scan.tokens[$0].classes.contains(.share) }
+  }
+
+  /// 接近总产能的30%, 占据总销量的21%: a part of a whole.
+  private func isPartOfTotal(_ site: FigureSite) -> Bool {
+    guard text.has("的", endingAt: site.left.upperBound) else { return false }
+    var start = site.left.upperBound - 3
+    for _ in 0..<6 where start > site.left.lowerBound {
+      start = text.scalarStart(before: start)
+      if text.has("总", at: start) { return !text.has("汇总", at: start - 3) }
+      guard ScalarClass.isHan(text.scalar(at: start).value), !text.has("的", at: start) else { return false }
+    }
+    return false
   }
 
   /// 目标, 年度计划, and 总投资, which is planned as a whole.

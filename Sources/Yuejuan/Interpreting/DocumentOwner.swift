@@ -74,7 +74,7 @@ enum DocumentOwner {
     switch entity.kind {
     case .region, .here, .writer:
       // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-      entity.traits.isDisjoint(with: [.field, .around]) && !Self.world.isOne(in: text, entity.range)
+      entity.traits.isDisjoint(with: [.field, .around]) && !Self.abroad.isOne(in: text, entity.range)
         && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)
     default: false
@@ -87,7 +87,7 @@ enum DocumentOwner {
     return main.contains { $0.range.contains(name.lowerBound) }
   }
 
-  private static let world = HanWords(["全球"])
+  private static let abroad = HanWords(["全球", "中国"])
   private static let countries = HanWords(["全国", "我国"])
 
   private static func isCountry(_ name: Range<Int>, _ text: [UInt8]) -> Bool {

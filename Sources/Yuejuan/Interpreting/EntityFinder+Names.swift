@@ -105,6 +105,12 @@ extension EntityFinder {
       }
       previous -= 1
     }
+    // 伊州区, 城关镇: one of two characters may end other names, where the name opens what is said.
+    if stem.count == 6, covered == 3, isMarkEnd(stem.lowerBound),
+      scan.tokens[index - 1].classes.contains(.region)
+    {
+      return true
+    }
     return stem.count - covered >= (scan.tokens[index].range.count == 3 ? 6 : 3)
   }
 
@@ -156,7 +162,8 @@ extension EntityFinder {
       // 高于, 不低于; a single 近 or 超 may be part of a name.
       if token.range.count > 3, !classes.isDisjoint(with: .boundBefore) { return true }
       return !classes.isDisjoint(with: [
-        .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .rank,
+        .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .than,
+        .rank,
       ])
     }
   }

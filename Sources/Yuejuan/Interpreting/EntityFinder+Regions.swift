@@ -19,7 +19,7 @@ extension EntityFinder {
     where text.has(word, at: end) { return false }
     guard
       token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound)
-        || followsPlace(index),
+        || followsPlace(index) || text.has("其中", endingAt: token.range.lowerBound),
       !text.has("、", endingAt: token.range.lowerBound), end < text.count,
       ScalarClass.isHan(text.scalar(at: end).value) || ScalarClass.isDigit(UInt32(text[end]))
         || listEnd(index) != nil

@@ -12,7 +12,7 @@ extension EntityFinder {
     }
     if isOffice(end) { traits.insert(.office) }
     if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
-    if isExample(entity) || entity.kind == .region && isAround(entity) {
+    if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
       traits.formUnion([.compared, .around])
     }
     return traits
@@ -20,11 +20,30 @@ extension EntityFinder {
 
   /// 安置柏树桥、永红村等旧村的住户: one of several that only show what is meant.
   private func isExample(_ entity: Entity) -> Bool {
-    text.has("等", at: entity.range.upperBound) && text.has("、", endingAt: entity.range.lowerBound)
+    guard text.has("、", endingAt: entity.range.lowerBound) else { return false }
+    if text.has("等", at: entity.range.upperBound) { return true }
+    // 黑山电动车、临江县电力电器等9个产业集群: the name is part of one of several that are counted.
+    var end = entity.range.upperBound
+    let highest = min(text.count, end + 60)
+    while end < highest, text[end] != 0x2C, text[end] != 0x0A, !text.has("。", at: end) {
+      if text.has("等", at: end) { return end + 3 < text.count && ScalarClass.isDigit(UInt32(text[end + 3])) }
+      end += text.scalar(at: end).length
+    }
+    return false
   }
+
+  /// 临江集团投资的芯片项目等8个项目: the company only says which project is meant.
+  private func isMaker(_ entity: Entity) -> Bool {
+    guard entity.kind == .body else { return false }
+    let end = entity.range.upperBound
+    return Self.makings.contains { text.has($0, at: end) && text.has("的", at: end + $0.utf8CodeUnitCount) }
+  }
+
+  private static let makings: [StaticString] = ["投资", "建设", "承建", "投资建设", "生产", "开发", "设计", "承担"]
 
   /// 北与新河县、青石县接壤, 下辖青石镇、白水镇: what lies around it or in it is not what is spoken of.
   private func isAround(_ entity: Entity) -> Bool {
+    if Self.bounds.ends(in: text, at: entity.range.lowerBound) { return true }
     var start = entity.range.lowerBound
     let lowest = max(0, start - 120)
     while start > lowest {
@@ -42,6 +61,11 @@ extension EntityFinder {
     }
     return false
   }
+
+  /// 东临新河县, 北接青石县: in which direction a neighbour lies.
+  private static let bounds = HanWords([
+    "东临", "西临", "南临", "北临", "东接", "西接", "南接", "北接", "东邻", "西邻", "南邻", "北邻", "东连", "西连", "毗邻",
+  ])
 
   private static let neighbours = HanWords(["接壤", "毗邻", "相邻", "相连", "交界", "为邻", "相接", "相望"])
 
@@ -97,7 +121,7 @@ extension EntityFinder {
 
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   private static let comparisons = HanWords([
-    "占", "比", "较", "高于", "低于", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
+    "占", "比", "较", "高于", "低于", "拉动", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
     "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
   ])
 

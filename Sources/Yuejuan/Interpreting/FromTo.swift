@@ -10,7 +10,7 @@ enum FromTo {
       // Nearly all characters are of three bytes.
       start = start > 2 && text[start - 3] >> 4 == 0xE ? start - 3 : text.scalarStart(before: start)
       guard Self.openings.begins(in: text, at: start) else { continue }
-      return start >= lowest && leads(from: start + 3, to: site.left.upperBound, text) ? start : nil
+      return start >= lowest && leads(from: start + 3, to: site, text, scan) ? start : nil
     }
     return nil
   }
@@ -20,10 +20,17 @@ enum FromTo {
   /// What leads up to what it became.
   static let closings = HanWords(["到", "至", "为"])
 
-  /// Whether nothing but a time and words of measuring stand between 由 and the number: 由2014年的, 由每年.
-  private static func leads(from start: Int, to end: Int, _ text: [UInt8]) -> Bool {
-    if end - start <= 9 { return true }
-    return text.has("的", endingAt: end)
+  /// Whether nothing but a time and words of measuring or of change stand between 由 and the number: 由2014年的, 由每年,
+  /// 由去年同期下降.
+  private static func leads(from start: Int, to site: FigureSite, _ text: [UInt8], _ scan: Scan) -> Bool {
+    let end = site.left.upperBound
+    if end - start <= 9 || text.has("的", endingAt: end) { return true }
+    guard let last = site.leftTokens.last, last > site.leftTokens.lowerBound,
+      case let change = scan.tokens[last], case let span = scan.tokens[last - 1]
+    else { return false }
+    return change.range.upperBound == end && !change.classes.isDisjoint(with: .trend)
+      && span.classes.contains(.span) && span.range.lowerBound == start
+      && span.range.upperBound == change.range.lowerBound
   }
 
   /// Whether a change to something else follows.

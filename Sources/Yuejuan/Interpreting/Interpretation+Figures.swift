@@ -17,11 +17,13 @@ extension Interpretation {
     if isPrescribing || rule.isExactly("statutory-range") { status = .norm }
     let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block], state: &spokenOf)
     let setting = PeriodReading.Setting(
-      section: sections.span, subject: subject, before: state.periods[status], former: state.former)
+      section: sections.span, subject: subject, before: state.periods[status],
+      base: state.bases[status], isBehindComparison: state.periods[status]?.origin == .compared,
+      former: state.former)
     var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
     let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
-    state.periods[status] = PeriodReading.HandedOn(when)
+    state.note(when, of: status)
     if when.origin == .stated, site.opening != nil { state.former = when.period }
     state.pass(quantity.unit, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(

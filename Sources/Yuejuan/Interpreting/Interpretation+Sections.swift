@@ -23,25 +23,54 @@ extension Interpretation {
         at: spans.first { [isOfYears = sections.span.map(periods.isEra) == true] in
           $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial
             && !(isOfYears && $0.part == .year)
-        })
+        },
+        isDated: spans.contains { $0.part.isMonths && $0.isAdverbial })
       return
     }
     if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
       sections.entitle(spans.first(where: periods.isReportedOn))
     }
     if !sections.isBelowTitle, ReportTitles.isBudget(block.range, of: document.text) { sections.plan() }
-    let plans =
-      scan.blocks[index].contains { !scan.tokens[$0].classes.isDisjoint(with: [.plan, .planNoun]) }
-      // 一季度采购预算规模逾1400万元 is a headline, no section of plans.
-      && !scan.holdsNumber(inBlock: index)
-      // 2019年预算执行情况 tells what was done.
-      && !["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
+    let status =
+      isDone(block)
+      ? .actual : plans(block, index, spans) || looksAhead(block, spans) ? .plan : nil as Status?
     sections.enter(
       Section(
-        level: level, span: sections.isBelowTitle ? (spans.first { !$0.isSeveralYears } ?? spans.last) : nil,
+        level: level,
+        span: sections.isBelowTitle
+          ? (spans.first { !$0.isSeveralYears } ?? spans.last { !periods.isOfPlan($0) }) : nil,
         subject: (entities[index].last { $0.kind == .region || $0.kind == .body }
           ?? entities[index].last { $0.kind == .here })?.range,
-        status: sections.isBelowTitle && (plans || looksAhead(block, spans)) ? .plan : nil))
+        status: sections.isBelowTitle ? status : nil))
+  }
+
+  /// 2019年预算执行情况 tells what was done.
+  private func isDone(_ block: Block) -> Bool {
+    ["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
+  }
+
+  /// Whether a heading makes what stands below it planned: 下一步打算, 2020年预算安排.
+  private func plans(_ block: Block, _ index: Int, _ spans: [PeriodReading.Span]) -> Bool {
+    // 一季度采购预算规模逾1400万元 is a headline, no section of plans.
+    guard !scan.holdsNumber(inBlock: index) else { return false }
+    // 2018年预算收支情况 in a report of 2019, and 一般公共预算 below 预算执行情况, tell what was done.
+    let isOver = spans.contains { span in
+      span.part == .year && span.period.map { periods.isOver($0) } ?? false
+    }
+    return scan.blocks[index].contains { other in
+      let token = scan.tokens[other]
+      guard !token.classes.isDisjoint(with: [.plan, .planNoun]) else { return false }
+      let isAccount =
+        document.text.has("预算", within: token.range)
+        && !["安排", "草案"].contains { document.text.has($0, within: block.range) }
+      return !(isAccount && (isOver || sections.isOfDeeds))
+    }
+  }
+
+  /// Whether a block goes on with what is still to be done: all that was told before it is, and it names no days gone by.
+  func looksAhead(_ spans: [PeriodReading.Span]) -> Bool {
+    outlook.isAhead && sections.status == .actual
+      && !spans.contains { span in !span.isWholeYear && (span.period.map { periods.isOver($0) } ?? false) }
   }
 
   /// 2026年重点工作 in a report of January 2026, 下一年工作: what stands below such a heading is still to be done.

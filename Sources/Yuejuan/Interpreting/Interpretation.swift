@@ -23,6 +23,10 @@ struct Interpretation {
   var rules = RuleNames()
   /// The names that the last paragraph handed on.
   private var lastNames = SentenceState.Names()
+  var outlook = Outlook()
+  private var told = ReportingPeriod.Told()
+  /// What the paragraph above a law's list fixes for the list's items.
+  private var listLead: Range<Int>?
 
   /// - Parameter year: The year that the text is of, where no day is known.
   init(
@@ -40,7 +44,8 @@ struct Interpretation {
     periods = PeriodReading(
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),
-      fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date))
+      fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date),
+      isOfHongKong: DocumentDate.isOfHongKong(document, scan))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)
@@ -58,8 +63,10 @@ struct Interpretation {
     figures.reserveCapacity(scan.mentions.count)
     var room = Room()
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, room: &room) }
+    // A text of a fiscal year says so of all that it tells.
+    guard periods.fiscalYear == nil else { return figures }
     ReportingPeriod.spread(
-      over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period)
+      over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period, told: told)
     return figures
   }
 
@@ -69,6 +76,16 @@ struct Interpretation {
     var sentence = SentenceState()
   }
 
+  /// Takes note of what a paragraph of a law fixes for the items below it, until something else begins.
+  private mutating func noteLead(_ block: Block, tokens: Range<Int>) {
+    guard isPrescribing, block.kind == .paragraph || block.kind == .listItem else { return }
+    if let lead = standards.lead(of: block.range, tokens) {
+      listLead = lead
+    } else if document.text[block.range.lowerBound] != 0x28 {
+      listLead = nil
+    }
+  }
+
   /// Adds a block's figures.
   private mutating func addFigures(ofBlock index: Int, to figures: inout [Figure], room: inout Room) {
     let block = document.blocks[index]
@@ -76,11 +93,17 @@ struct Interpretation {
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
     defer { subjects.note(entities[index], &spokenOf) }
+    if block.role == .main { told.note(spans) }
+    noteLead(block, tokens: scan.blocks[index])
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     spokenOf.beginBlock(
-      block.range, tokens: scan.blocks[index], heading: leadingTo(index) ?? sections.subject)
-    room.sentence.enter(blockOf: sections.status)
+      block.range, tokens: scan.blocks[index],
+      heading: isPrescribing ? nil : leadingTo(index) ?? sections.subject)
+    room.sentence.enter(blockOf: looksAhead(spans) ? .plan : sections.status)
     if block.kind == .paragraph { room.sentence.earlier = lastNames }
+    if let listLead, listLead.upperBound <= block.range.lowerBound {
+      room.sentence.fix(document.words(listLead), fromSentenceAt: block.range.lowerBound)
+    }
     let first = figures.count
     room.sites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
@@ -96,5 +119,6 @@ struct Interpretation {
     if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
+    outlook.note(figures[first...])
   }
 }

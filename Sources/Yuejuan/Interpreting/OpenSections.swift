@@ -28,6 +28,9 @@ struct OpenSections {
   /// The status of what no words of its own say.
   var status: Status { open.last { $0.status != nil }?.status ?? .actual }
 
+  /// Whether the nearest heading that says so tells what was done.
+  var isOfDeeds: Bool { open.last { $0.status != nil }?.status == .actual }
+
   /// Begins what stands below a heading, and ends what stood below its equals.
   mutating func enter(_ section: Section) {
     while open.count > 1, open[open.count - 1].level >= section.level { open.removeLast() }
@@ -49,12 +52,13 @@ struct OpenSections {
   ///   - span: The span that it names first of those that may speak of a whole text; the one that opens the text
   ///     says so for all of it.
   ///   - first: The span that it begins with, which it says for the rest of its section: 上半年,全县….
+  ///   - isDated: Whether it names months: what comes behind it opens the text no more.
   mutating func pass(
-    paragraphOf length: Int, opening span: PeriodReading.Span?, at first: PeriodReading.Span?
+    paragraphOf length: Int, opening span: PeriodReading.Span?, at first: PeriodReading.Span?, isDated: Bool
   ) {
     if !hasLead, self.span == nil, let span { open[open.count - 1].span = span }
     if let first, open[open.count - 1].level > 1, isBelowTitle { open[open.count - 1].span = first }
     isBelowTitle = true
-    hasLead = hasLead || length > 180
+    hasLead = hasLead || length > 180 || isDated
   }
 }

@@ -9,7 +9,8 @@ extension PeriodReading {
     switch status {
     case .plan: return isWholeInvestment(site) ? nil : Period(year: date.year)
     case .actual:
-      return run(site) ?? reportedYear.map { Period(year: $0) } ?? Period(.first(of: 1, date.year), date)
+      return run(site) ?? fiscalYear ?? reportedYear.map { Period(year: $0) }
+        ?? Period(.first(of: 1, date.year), date)
     case .forecast: return isConditional(site) || isWithin(site) ? nil : Period(year: date.year)
     case .norm: return nil
     }

@@ -6,17 +6,29 @@ extension PeriodReading {
   func compared(_ site: FigureSite, base: Period?) -> Period? {
     guard case .quantity(let quantity) = scan.mentions[site.mention].kind, quantity.dimension != .point,
       site.leftClasses.contains(.span),
-      let token = site.leftTokens.last(where: { !isOf(scan.tokens[$0]) }).map({ scan.tokens[$0] }),
+      let index = site.leftTokens.last(where: { !isOf(scan.tokens[$0]) }),
+      case let token = scan.tokens[index],
       case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
-      isComparison(token.range.lowerBound),
-      Self.gaps.isOne(in: text, token.range.upperBound..<site.left.upperBound)
+      isComparison(beginning(ofSpan: index)),
+      token.range.upperBound == site.left.upperBound
+        || Self.gaps.isOne(in: text, token.range.upperBound..<site.left.upperBound)
     else { return nil }
+    if let year = fiscalDays(of: expression) { return year }
     return expression.resolved(date: date, yearInForce: base?.start.year ?? year, base: base, ownYear: year)
+  }
+
+  /// Where the words begin that a span belongs to: “十三五”末 of “十三五”末2020年.
+  private func beginning(ofSpan index: Int) -> Int {
+    let start = scan.tokens[index].range.lowerBound
+    guard index > 0, case let before = scan.tokens[index - 1], before.classes.contains(.span),
+      goesOn(start, from: before.range.upperBound)
+    else { return start }
+    return before.range.lowerBound
   }
 
   private func isOf(_ token: Token) -> Bool { Self.gaps.isOne(in: text, token.range) }
 
-  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底"])
+  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底", "”", "”末"])
 
   /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.
   func yearBefore(_ span: Span) -> Period? {

@@ -54,7 +54,7 @@ extension PeriodReading {
       period.end > (isDeadline ? date : .last(of: date.month, date.year))
     else { return false }
     switch span.part {
-    case .until, .days, .months, .firstMonths: return true
+    case .until, .days, .months, .firstMonths, .january: return true
     default: return false
     }
   }
@@ -67,6 +67,14 @@ extension PeriodReading {
     guard span.isSeveralYears else { return false }
     return span.isAdverbial && Self.eras.ends(in: text, at: span.range.upperBound)
   }
+
+  /// “十四五”规划, “十四五”圆满收官: the plan, not its years.
+  func isOfPlan(_ span: Span) -> Bool {
+    let end = span.range.upperBound
+    return Self.plans.begins(in: text, at: text.has("”", at: end) ? end + 3 : end)
+  }
+
+  private static let plans = HanWords(["规划", "收官", "圆满", "开局", "目标", "任务"])
 
   private static let eras = HanWords(["期间", "时期", "以来", "年"])
 }

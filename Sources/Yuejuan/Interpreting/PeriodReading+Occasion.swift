@@ -10,7 +10,7 @@ extension PeriodReading {
   func dated(_ block: Block, _ spans: [Span]) -> DatedBlock? {
     let last = spans.last { span in
       switch span.part {
-      case .days, .months, .firstMonths: span.isAdverbial
+      case .days, .months, .firstMonths, .january: span.isAdverbial
       default: false
       }
     }

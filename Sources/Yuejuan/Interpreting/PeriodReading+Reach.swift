@@ -46,6 +46,27 @@ extension PeriodReading {
     return nil
   }
 
+  /// “十一五”是发展最快的5年。5年共完成投资9亿元: so many years as the plan has that was named before.
+  func eraOfYears(openingSentenceOf site: FigureSite, _ spans: [Span]) -> Span? {
+    let start = site.sentence.lowerBound
+    guard start < site.range.lowerBound,
+      let first = site.tokens.first(where: { scan.tokens[$0].range.lowerBound == start }),
+      scan.tokens[first].classes.contains(.number), case .mention(let mention) = scan.tokens[first].kind,
+      case .quantity(let years) = scan.mentions[mention].kind, years.unit.isExactly("年"),
+      let named = spans.nearest(before: start).last.map({ spans[$0] }), named.isSeveralYears,
+      let period = named.period, years.value == Number(Int128(period.end.year - period.start.year + 1))
+    else { return nil }
+    return named
+  }
+
+  /// 煤炭消费减少8万吨。1-4月,…: a sentence that only leads up to the next one is of the months that open it.
+  func spanBehindLead(_ site: FigureSite, _ spans: [Span]) -> Span? {
+    guard let first = spans.first, first.range.lowerBound == site.sentence.upperBound, first.isAdverbial,
+      first.part.isMonths
+    else { return nil }
+    return first
+  }
+
   /// 2021年…两年平均增速: an average of years reaches back over all of them.
   func averaged(_ period: Period, _ site: FigureSite) -> Period {
     let start = max(site.left.lowerBound, site.range.lowerBound - 60)

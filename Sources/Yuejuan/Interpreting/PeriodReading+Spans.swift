@@ -7,10 +7,14 @@ extension PeriodReading {
   func spans(ofBlock block: Int, after earlier: DatedBlock? = nil) -> [Span] {
     var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
     var yearInForce = reportedYear ?? year
+    var comparedEnd = -1
     for (expression, range) in scan.periods(inBlock: block) {
-      if isComparison(range.lowerBound) || isBefore(range.upperBound) || isWithin(range) || isSame(range) {
+      // 较“十三五”末2020年88亿元: both say what is compared with.
+      if isComparison(range.lowerBound) || goesOn(range.lowerBound, from: comparedEnd) {
+        comparedEnd = range.upperBound
         continue
       }
+      if isBefore(range.upperBound) || isWithin(range) || isSame(range) { continue }
       let period = days(
         of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
@@ -37,8 +41,11 @@ extension PeriodReading {
     if expression.span == .lastTwelveMonths, let year = reportedYear ?? lastYearAtItsTurn {
       period = Period(year: year)
     }
-    if let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year {
-      period = fiscalYear.moved(byYears: offset)
+    if let year = fiscalDays(of: expression) { period = year }
+    if isOfHongKong, expression.span == .year, case .stated(let year) = expression.year,
+      text.has("年度", endingAt: range.upperBound) || text.has("财政年度", at: range.upperBound)
+    {
+      period = Period(.first(of: 4, year), .last(of: 3, year + 1))
     }
     if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) {
       period = years
@@ -51,6 +58,14 @@ extension PeriodReading {
     }
     guard let date, let start = period?.start, start < date, isSince(range) else { return period }
     return Period(start, date)
+  }
+
+  /// 今年 and 去年 in a text that counts by fiscal years.
+  func fiscalDays(of expression: PeriodExpression) -> Period? {
+    guard let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year else {
+      return nil
+    }
+    return fiscalYear.moved(byYears: offset)
   }
 
   /// 一年来 in a report of the first months of a year is the year before.
@@ -127,9 +142,15 @@ extension PeriodReading {
     return false
   }
 
-  /// 比2020年, 较去年同期: what a figure is compared with.
+  /// 比2020年, 较去年同期, 比“十三五”: what a figure is compared with.
   func isComparison(_ start: Int) -> Bool {
-    Self.comparisons.ends(in: text, at: start)
+    Self.comparisons.ends(in: text, at: text.has("“", endingAt: start) ? start - 3 : start)
+  }
+
+  /// Whether a span stands right behind another: “十三五”末2020年.
+  func goesOn(_ start: Int, from end: Int) -> Bool {
+    guard end >= 0, start - end <= 6 else { return false }
+    return end == start || text.holds(end..<start, anyOf: ["末", "”", "”末", "底"])
   }
 
   private static let comparisons = HanWords([

@@ -4,7 +4,7 @@ extension PeriodReading {
   func isReportedOn(_ span: Span) -> Bool {
     guard let period = span.period, span.isAdverbial || span.part == .year else { return false }
     switch span.part {
-    case .months, .firstMonths: return date.map { period.start <= $0 } ?? true
+    case .months, .firstMonths, .january: return date.map { period.start <= $0 } ?? true
     case .year: return date.map { period.end < $0 } ?? false
     default: return false
     }
@@ -23,6 +23,9 @@ extension PeriodReading {
     return years.start.year == date.year && years.end.year > date.year + 2
       && !text.has("以来", endingAt: span.range.upperBound)
   }
+
+  /// Whether a period had ended when the document was written.
+  func isOver(_ period: Period) -> Bool { date.map { period.end <= $0 } ?? false }
 
   /// Whether a period begins after the document's date.
   func isToCome(_ period: Period?) -> Bool {
@@ -47,7 +50,11 @@ extension PeriodReading {
     if span.part == .days, isWholeInvestment(site) { return period }
     switch span.part {
     case .toDate, .until: return Period(year: period.end.year)
-    case .firstMonths: return Period(year: period.end.year)
+    case .firstMonths, .january: return Period(year: period.end.year)
+    // 计划7月开工,共需征地9亩: the month is that of another deed.
+    case .months
+    where span.range.lowerBound < site.left.lowerBound && status == .plan && !isWholeInvestment(site):
+      return Period(year: period.end.year)
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }

@@ -10,30 +10,8 @@ struct PeriodReading {
   let reportedYear: Int?
   /// The year that the document counts by, where that is not the calendar's: 2017/18年度.
   let fiscalYear: Period?
-
-  /// Which part of a year, or of several, words name; what they stand for is resolved.
-  enum Part {
-    /// Months from January on are the first ones.
-    case year, months, firstMonths, days, toDate, until, sameAYearBefore, relativeMonth, relativeQuarter
-    case yearEnd, lastTwelveMonths, years, lastYears
-
-    init(_ span: PeriodExpression.Span) {
-      switch span {
-      case .year: self = .year
-      case .months(let months): self = months.lowerBound == 1 ? .firstMonths : .months
-      case .days: self = .days
-      case .toDate: self = .toDate
-      case .until: self = .until
-      case .sameAYearBefore: self = .sameAYearBefore
-      case .relativeMonth: self = .relativeMonth
-      case .relativeQuarter: self = .relativeQuarter
-      case .yearEnd: self = .yearEnd
-      case .lastTwelveMonths: self = .lastTwelveMonths
-      case .years: self = .years
-      case .lastYears: self = .lastYears
-      }
-    }
-  }
+  /// Whether the text counts by the fiscal years of Hong Kong: its 2016年度 begins in April.
+  let isOfHongKong: Bool
 
   /// A resolved span of time in the text; small, because every figure hands its own on.
   struct Span {
@@ -66,25 +44,13 @@ struct PeriodReading {
       case assumed
       /// Nothing names it, and it was before what the words name: 由40%提高到45%.
       case former
+      /// Its words say what others are compared with: 较2021年的49%提高.
+      case compared
     }
     var period: Period?
     var origin: Origin
     /// The words that name it.
     var span: Span?
-  }
-
-  /// What a figure hands on of its days to those behind it in the sentence.
-  struct HandedOn {
-    var period: Period?
-    var origin: Result.Origin
-    /// Where the words begin that name them.
-    var named: Int?
-
-    init(_ result: Result) {
-      period = result.period
-      origin = result.origin
-      named = result.span?.range.lowerBound
-    }
   }
 
   /// What else bears on a figure's period besides the words of its block.
@@ -95,6 +61,10 @@ struct PeriodReading {
     var subject: Range<Int>?
     /// What the figure of the same status before it in the sentence hands on.
     var before: HandedOn?
+    /// The last of them that is none which others are compared with.
+    var base: Result?
+    /// Whether the number before is what that one is compared with.
+    var isBehindComparison = false
     /// The days of what the sentence began from: 从2011年的1091亿元增加到.
     var former: Period?
   }
@@ -107,8 +77,14 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
-    if isDerived(aspect), let before = setting.before, let named = before.named, start < named {
+    if isDerived(aspect), let before = setting.before, let named = before.named, start < named,
+      setting.former == nil || before.period != setting.former
+    {
       return Result(period: before.period, origin: .inherited, span: inForce)
+    }
+    // 收入8亿元,较2020年的6亿元增加2亿元: the change is of the days of what was compared, not of what it is compared with.
+    if isDerived(aspect), setting.isBehindComparison, let base = setting.base {
+      return Result(period: base.period, origin: .inherited, span: base.span)
     }
     if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
@@ -123,6 +99,10 @@ struct PeriodReading {
         origin: start >= clauseStart ? .stated : .inherited,
         span: span)
     }
+    if status == .actual, let lead = spanBehindLead(site, spans) {
+      return Result(
+        period: adjusted(lead, status, site, former: setting.former), origin: .inherited, span: lead)
+    }
     return Result(period: assumed(status, site), origin: .assumed)
   }
 
@@ -131,6 +111,7 @@ struct PeriodReading {
     at site: FigureSite, _ status: Status, _ spans: [Span], clauseStart: Int, in setting: Setting
   ) -> Span? {
     let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
+    if let era = eraOfYears(openingSentenceOf: site, spans) { return era }
     return spans.nearest(before: site.range.lowerBound).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
         && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
@@ -142,7 +123,7 @@ struct PeriodReading {
     at site: FigureSite, _ status: Status, _ aspect: Aspect, _ inForce: Span?, in setting: Setting
   ) -> Result? {
     if status == .actual, let compared = compared(site, base: inForce?.period) {
-      return Result(period: compared, origin: .former)
+      return Result(period: compared, origin: .compared)
     }
     let years = inForce ?? setting.section
     let start = inForce?.range.lowerBound ?? -1

@@ -2,7 +2,10 @@
 
 extension PhraseReading {
   func rightPhrase(at site: FigureSite) -> Range<Int>? {
+    // 7万套(间), 40万人次(牵头单位:人社厅): what is told aside is no noun of the number.
+    if site.range.upperBound < text.count, text[site.range.upperBound] == 0x28 { return nil }
     if let selected = selectedNoun(at: site) { return selected }
+    if let aim = AimNoun.end(behind: site, in: text) { return finished(site.right.lowerBound + 3, aim) }
     var start = site.right.lowerBound
     var end = site.right.upperBound
     // 三次召开述职评议会: what happened so often stands behind its verb.

@@ -11,6 +11,21 @@ extension PhraseReading {
     return nil
   }
 
+  /// 享受98天产假, 处十五日以下拘留: what the time is of, where a verb stands in front of it.
+  func nounOfTime(_ site: FigureSite) -> Range<Int>? {
+    guard let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
+      verb.range.upperBound == site.left.upperBound,
+      verb.classes.contains(.verb) || Self.givings.ends(in: text, at: site.left.upperBound)
+    else { return nil }
+    let isDeed = site.rightTokens.contains { index in
+      let token = scan.tokens[index]
+      return endsPhrase(token) && token.classes.isDisjoint(with: .boundAfter)
+    }
+    return isDeed ? nil : rightPhrase(at: site)
+  }
+
+  private static let givings = HanWords(["处", "享受", "安排", "给予", "增加", "享有", "延长"])
+
   private static let starts = HanWords(["起", "后", "之日"])
 
   /// 带动800人参加学习: what the people do.

@@ -13,6 +13,7 @@ extension PhraseReading {
       guard let doing = tokens.last(where: { isDoing(scan.tokens[$0]) }) else { return nil }
       end = scan.tokens[doing].range.lowerBound
     }
+    if let start = contributionStart(tokens, before: end, at: site, entities) { return finished(start, end) }
     var start = site.left.lowerBound
     for index in tokens where opensPhrase(scan.tokens[index]) {
       let behind = scan.tokens[index].range.upperBound
@@ -60,6 +61,25 @@ extension PhraseReading {
     return end > site.left.lowerBound ? end : nil
   }
 
+  /// 服务业对经济增长的贡献率: where the name begins of what contributes, or 对 where it is told elsewhere.
+  private func contributionStart(
+    _ tokens: Range<Int>, before end: Int, at site: FigureSite, _ entities: [Entity]
+  ) -> Int? {
+    guard text.has("贡献率", endingAt: end),
+      let last = tokens.last(where: { text.holds(scan.tokens[$0].range, anyOf: ["对"]) })
+    else { return nil }
+    let to = scan.tokens[last].range.lowerBound
+    var start = site.left.lowerBound
+    for token in scan.tokens[tokens]
+    where token.range.upperBound <= to && (opensPhrase(token) || token.mark == 0x2C) {
+      start = token.range.upperBound
+    }
+    for index in entities.nearest(before: to) where entities[index].kind != .project {
+      start = max(start, entities[index].range.upperBound)
+    }
+    return min(start, to)
+  }
+
   /// Where the words of rank begin, which are no part of the name.
   private func rankingStart(
     _ tokens: Range<Int>, before end: Int, _ aspect: AspectReading.Result, at site: FigureSite,
@@ -92,13 +112,15 @@ extension PhraseReading {
   private func sharePhrase(_ tokens: Range<Int>, _ end: Int) -> Range<Int>? {
     let last = tokens.last { scan.tokens[$0].classes.contains(.share) && isOccupy(scan.tokens[$0]) }
     guard let share = last.map({ scan.tokens[$0] }) else { return nil }
-    return finished(share.range.lowerBound, end).flatMap {
+    // 约占全省: the bound is no part of it.
+    let start = text.holds(share.range, anyOf: ["约占"]) ? share.range.lowerBound + 3 : share.range.lowerBound
+    return finished(start, end).flatMap {
       $0.upperBound - share.range.upperBound >= 6 ? $0 : nil
     }
   }
 
   private func isOccupy(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["占", "占地区"])
+    text.holds(token.range, anyOf: ["占", "约占", "占地区"])
   }
 
   func isDoing(_ token: Token) -> Bool { token.classes.contains(.doing) }

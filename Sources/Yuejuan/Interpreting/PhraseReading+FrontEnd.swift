@@ -19,7 +19,7 @@ extension PhraseReading {
         token.classes.contains(.actual) && token.range.count <= 12 && isDoing(token)
         && token.range.lowerBound - site.left.lowerBound >= 6
       guard
-        isOf || isPlan || isDeed || isPeriod(token) || isAverage(token)
+        isOf || isOccupying(token, aspect) || isPlan || isDeed || isPeriod(token) || isAverage(token)
           || !token.classes.isDisjoint(with: dropped)
           || isPause(token)
       else { break }
@@ -28,6 +28,11 @@ extension PhraseReading {
     }
     if aspect.aspect == .rank || aspect.rule == .places, text.has("中", endingAt: end) { end -= 3 }
     return max(end, site.left.lowerBound)
+  }
+
+  /// 服务业占52%: what only says that it is a share.
+  private func isOccupying(_ token: Token, _ aspect: AspectReading.Result) -> Bool {
+    aspect.aspect == .share && text.holds(token.range, anyOf: ["占", "约占", "占到", "稳占"])
   }
 
   /// 拉低经济增长0.1个百分点: the growth itself is what is pulled.

@@ -4,7 +4,8 @@ extension PhraseReading {
   func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
     guard case .words(let range) = phrase else { return false }
     guard let last = entities.nearest(before: range.upperBound).last else { return false }
-    return entities[last].isName && entities[last].range == range || isRowOfPlaces(range)
+    let isWhose = entities[last].isName || entities[last].kind == .backReference
+    return isWhose && entities[last].range == range || isRowOfPlaces(range)
   }
 
   /// 北京和广州分别下跌0.2%和0.1%: whether nothing but places stands in a range.
@@ -35,6 +36,7 @@ extension PhraseReading {
 
   /// 其中,沿海港口完成6亿吨: what no measure's name ends is a part of the group spoken of before.
   func member(_ left: Range<Int>, _ site: FigureSite) -> Range<Int>? {
+    if let holder = holder(left, site) { return holder }
     guard let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
       verb.range.upperBound == site.range.lowerBound, isDoing(verb), isGrouped(site)
     else { return nil }
@@ -42,6 +44,17 @@ extension PhraseReading {
     guard end > left.lowerBound, !Measures.ends(text, left.lowerBound..<end) else { return nil }
     return left.lowerBound..<end
   }
+
+  /// 其中,国有控股企业0.6亿元: who has a part of the amount spoken of before.
+  private func holder(_ left: Range<Int>, _ site: FigureSite) -> Range<Int>? {
+    guard left.upperBound == site.left.upperBound, Self.holders.ends(in: text, at: left.upperBound),
+      isGrouped(site),
+      case .quantity(let quantity) = scan.mentions[site.mention].kind, !quantity.isCount
+    else { return nil }
+    return left
+  }
+
+  private static let holders = HanWords(["企业", "居民", "单位", "农户", "家庭", "公司"])
 
   /// Whether 其中 stands before, perhaps parted by semicolons: 其中,沿海港口…;内河港口….
   private func isGrouped(_ site: FigureSite) -> Bool {

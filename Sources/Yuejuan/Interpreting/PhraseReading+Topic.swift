@@ -37,6 +37,7 @@ extension PhraseReading {
   /// The words up to the first verb, if they name a measure.
   private func measure(in tokens: ArraySlice<Token>, from first: Int, to last: Int) -> Range<Int>? {
     var (start, end) = (first, last)
+    if let quoted = quotedName(tokens) { return quoted }
     for token in tokens {
       // 投资增速前二名: the places themselves are no part of it.
       if case .mention(let mention) = token.kind, scan.mentions[mention].kind.isNumber,
@@ -59,7 +60,24 @@ extension PhraseReading {
       }
     }
     guard end > start, let words = finished(start, end), words.count >= 6 else { return nil }
-    return Measures.ends(text, words) || isNoun(words) ? words : nil
+    return isMeasure(words) || isNoun(words) ? words : nil
+  }
+
+  /// Whether words end in a measure, perhaps in quotation marks: “防汛人员补助费用”增加最多,为64万元.
+  private func isMeasure(_ range: Range<Int>) -> Bool {
+    let isQuoted = text.has("”", endingAt: range.upperBound)
+    return Measures.ends(text, isQuoted ? range.lowerBound..<range.upperBound - 3 : range)
+  }
+
+  /// 其中“防汛人员补助费用”开支增幅最多: a name in quotation marks, whose own verbs end nothing.
+  private func quotedName(_ tokens: ArraySlice<Token>) -> Range<Int>? {
+    guard let open = tokens.first(where: { $0.mark != nil }), open.mark == 0x201C || open.mark == 0x300C,
+      let close = tokens.first(where: { $0.range.lowerBound > open.range.lowerBound && $0.mark != nil }),
+      close.mark == 0x201D || close.mark == 0x300D,
+      close.range.lowerBound - open.range.upperBound >= 12
+        || Measures.ends(text, open.range.upperBound..<close.range.lowerBound)
+    else { return nil }
+    return open.range.lowerBound..<close.range.upperBound
   }
 
   private func isNoun(_ range: Range<Int>) -> Bool {

@@ -33,6 +33,9 @@ struct PhraseReading {
   ) -> Phrase {
     let phrase = ownPhrase(for: quantity, aspect, at: site, entities: entities, canTakeOver: canTakeOver)
     let isHolder = isHolder(phrase, entities)
+    if isHolder, aspect.aspect == .level, !canTakeOver, let right = rightPhrase(at: site) {
+      return .words(right)
+    }
     guard isHolder && (aspect.aspect != .level || canTakeOver) || isNameless(phrase) else { return phrase }
     if let topic = topic(before: site) { return .words(topic) }
     return isHolder ? .takenOver : phrase
@@ -45,6 +48,7 @@ struct PhraseReading {
     if aspect.aspect != .level, site.isJoined { return .takenOver }
     if site.followsNumber, isOnward(site) || isComparedAnew(aspect.aspect, site) { return .takenOver }
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
+    if quantity.dimension == .time, let noun = nounOfTime(site) { return .words(noun) }
     if aspect.rule == .done, let work = workInBrackets(site) { return .words(work) }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
@@ -55,6 +59,11 @@ struct PhraseReading {
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
       if isContent(left) { return .words(left) }
+      if aspect.aspect == .growth, text.has("的", at: site.right.lowerBound), let right = rightPhrase(at: site)
+      {
+        // 以14%的产值增速: what grew stands behind the number.
+        return .words(right)
+      }
       if aspect.aspect != .level { return canTakeOver ? .takenOver : .words(left) }
       if let right = rightPhrase(at: site) { return .words(right) }
       return canTakeOver ? .takenOver : .words(left)

@@ -5,9 +5,21 @@ enum ReportTitles {
 
   /// Whether a title is that of a budget, which plans all that it tells: 2018年部门预算, not 预算执行情况.
   static func isBudget(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    guard text.has("预算", within: range) else { return false }
+    guard planned(in: range, of: text) else { return false }
     return !["执行", "决算", "完成", "调整", "审查", "审计", "绩效"].contains { text.has($0, within: range) }
   }
+
+  /// Whether 预算 is what a title is about: not 一般公共预算收入增长5%, whose 预算 belongs to the name of an account.
+  private static func planned(in range: Range<Int>, of text: [UInt8]) -> Bool {
+    var start = range.lowerBound
+    while start + 6 <= range.upperBound {
+      if text.has("预算", at: start), !Self.accounts.begins(in: text, at: start + 6) { return true }
+      start += text.scalar(at: start).length
+    }
+    return false
+  }
+
+  private static let accounts = HanWords(["收入", "支出", "内", "外"])
 
   /// Whether a range of a text is the title of a report: 上半年全县经济运行情况.
   static func hold(_ range: Range<Int>, of text: [UInt8]) -> Bool {

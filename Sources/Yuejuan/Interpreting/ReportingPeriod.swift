@@ -10,15 +10,41 @@ enum ReportingPeriod {
   ///   - isAssumed: For each figure whether no words name its days.
   ///   - date: The document's date. Where most of what is named began before its year, the text tells of several
   ///     years, and what it leaves open stays so.
+  ///   - told: The months that the text speaks of.
   ///   - title: The days that the title names, which hold unless the text mostly names others.
   static func spread(
-    over figures: inout [Figure], where isAssumed: [Bool], date: CalendarDate?, title: Period?
+    over figures: inout [Figure], where isAssumed: [Bool], date: CalendarDate?, title: Period?, told: Told
   ) {
     guard isAssumed.contains(true) else { return }
     let namings = namings(by: figures, except: isAssumed)
-    let period = most(of: namings) ?? title.flatMap { holds($0, namings) ? $0 : nil }
+    // 目前 and 今年 only say what is assumed anyway.
+    let named = most(of: namings).flatMap { $0.end == date ? nil : $0 }
+    let period = named ?? told.period ?? most(of: namings) ?? title.flatMap { holds($0, namings) ? $0 : nil }
     guard period != nil || date.map({ areOfSeveralYears(namings, $0.year) }) == true else { return }
     for index in figures.indices where isAssumed[index] { figures[index].period = period }
+  }
+
+  /// The months from January on that a text speaks of, whether figures stand beside them or not.
+  struct Told {
+    private var first: (period: Period, count: Int)?
+    private var isMixed = false
+
+    /// The months, where the text names them more than once and no others.
+    var period: Period? { isMixed ? nil : first.flatMap { $0.count > 1 ? $0.period : nil } }
+
+    /// Takes note of the spans of a block.
+    mutating func note(_ spans: [PeriodReading.Span]) {
+      for span in spans where span.isAdverbial {
+        guard span.part.isMonths, let period = span.period else { continue }
+        if first == nil, span.part == .firstMonths {
+          first = (period, 1)
+        } else if first?.period == period {
+          first?.count += 1
+        } else {
+          isMixed = true
+        }
+      }
+    }
   }
 
   private static func holds(_ title: Period, _ namings: [Period: Naming]) -> Bool {

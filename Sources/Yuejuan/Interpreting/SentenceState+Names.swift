@@ -20,6 +20,8 @@ extension SentenceState {
       if let standard = standard, standard.sentence == site.sentence.lowerBound {
         return standard.words
       }
+      // 补助金增加50%至9万元: what it came to goes by the name of the rate.
+      if phrases.isOnward(site), before?.result.aspect == .growth, !indicator.isEmpty { return indicator }
       return name(
         takenOverBy: quantity, isRest: phrases.isRest(site),
         isInBrackets: site.isInBrackets(in: document.text))

@@ -22,7 +22,9 @@ struct SentenceState {
   /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
   var earlier = Names()
   /// The days of the last number of each status in the sentence.
-  var periods = ByStatus<PeriodReading.HandedOn>()
+  private(set) var periods = ByStatus<PeriodReading.HandedOn>()
+  /// The same, without numbers that others are compared with.
+  private(set) var bases = ByStatus<PeriodReading.Result>()
 
   /// What a sentence fixes a standard for, and where the sentence begins.
   struct Standard {
@@ -59,7 +61,7 @@ struct SentenceState {
     if continues { return true }
     sentence = site.sentence.lowerBound
     (before, rate, former, outside) = (nil, nil, nil, nil)
-    periods = ByStatus()
+    (periods, bases) = (ByStatus(), ByStatus())
     return false
   }
 
@@ -72,6 +74,18 @@ struct SentenceState {
       (rate, measure) = (outside.rate, outside.measure)
       self.outside = nil
     }
+  }
+
+  /// Takes note of what is fixed for the numbers of a sentence.
+  mutating func fix(_ words: String, fromSentenceAt start: Int) {
+    standard = Standard(words: words, sentence: start)
+    measure = words
+  }
+
+  /// Takes note of the days of a number.
+  mutating func note(_ days: PeriodReading.Result, of status: Status) {
+    periods[status] = PeriodReading.HandedOn(days)
+    if days.origin != .compared { bases[status] = days }
   }
 
   /// Takes note of what a number was told to be.

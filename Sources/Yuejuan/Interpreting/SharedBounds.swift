@@ -11,10 +11,21 @@ struct SharedBounds {
     if !goesOn { row = sharedOut(before: site) }
     guard quantity.bound == .exact else { return quantity.bound }
     if goesOn { return row ?? .exact }
+    if isRoughChange(site) { return .approx }
     guard quantity.dimension == .percent, !site.leftClasses.isDisjoint(with: .boundBefore) else {
       return .exact
     }
     return ofPart(at: site) ?? .exact
+  }
+
+  /// 约降1.0%, 大约增长5%: the word of change stands between.
+  private func isRoughChange(_ site: FigureSite) -> Bool {
+    guard let index = site.leftTokens.last, index > site.leftTokens.lowerBound,
+      case let change = scan.tokens[index],
+      change.range.upperBound == site.left.upperBound, !change.classes.isDisjoint(with: [.up, .down]),
+      scan.tokens[index - 1].range.upperBound == change.range.lowerBound
+    else { return false }
+    return text.holds(scan.tokens[index - 1].range, anyOf: ["约", "大约", "大概"])
   }
 
   /// 分别突破1.5万亿元、1.4万亿元: the bound in front of the first number is that of all.
@@ -28,7 +39,9 @@ struct SharedBounds {
 
   private static let sharing = HanWords(["分别", "均", "都", "各"])
 
-  private static let limits = HanWords(["不得超过", "不超过", "不得低于", "不低于", "不少于", "不得少于", "接近", "至少", "不足"])
+  private static let limits = HanWords([
+    "不得超过", "不超过", "不得低于", "不低于", "不少于", "不得少于", "接近", "至少", "不足", "约占", "约为",
+  ])
 
   /// 不得超过适用税额的百分之五十, 接近总产能的30%: the bound stands before the whole.
   private func ofPart(at site: FigureSite) -> Bound? {

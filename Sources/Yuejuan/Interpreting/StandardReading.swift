@@ -22,6 +22,26 @@ struct StandardReading {
     return before.words.flatMap { payment(in: $0, before: mark) }
   }
 
+  /// What a paragraph fixes for the items of the list below it: 绿地面积占总面积的比例应达到下列标准:.
+  func lead(of block: Range<Int>, _ tokens: Range<Int>) -> Range<Int>? {
+    guard let colon = tokens.last, scan.tokens[colon].mark == 0x3A,
+      scan.tokens[colon].range.upperBound == block.upperBound
+    else { return nil }
+    let clause = clause(endingAt: scan.tokens[colon].range.lowerBound, before: colon, from: block.lowerBound)
+    guard let words = clause.words, !Self.openings.begins(in: text, at: words.lowerBound) else { return nil }
+    let end = stride(from: words.lowerBound + 6, to: words.upperBound, by: 3).first {
+      Self.openings.begins(in: text, at: $0)
+    }
+    let name = words.lowerBound..<(end ?? words.upperBound)
+    let isNamed = Self.leads.ends(in: text, at: name.upperBound) || Measures.ends(text, name)
+    return isNamed && name.count >= 6 ? name : nil
+  }
+
+  private static let openings = HanWords([
+    "应达", "应当", "应不", "应符合", "应按", "应为", "不得", "不低于", "不高于", "如下", "按照", "按下列", "按以下", "依照", "分别为", "规定为",
+  ])
+  private static let leads = HanWords(["比例", "标准", "税额", "金额", "额度", "费率", "税率", "期限", "面积", "限额"])
+
   /// 标准为, 标准分别为, 标准是, 标准:.
   private func isFixed(_ token: Token) -> Bool {
     guard token.classes.contains(.standard), token.range.count <= 9 else { return false }

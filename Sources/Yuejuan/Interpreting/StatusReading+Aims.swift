@@ -29,7 +29,8 @@ extension StatusReading {
         {
           return !isBeyond(token)
         }
-        if isBeyond(token) { return false }
+        // 比预期目标多3万人: the aim is what the result is measured against.
+        if isBeyond(token) || isCompared(index) { return false }
         return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
       })
     {
@@ -46,6 +47,7 @@ extension StatusReading {
 
   /// 高于6%以上的预期目标: the number itself is what was to be reached.
   private func isAimBehind(_ site: FigureSite) -> Bool {
+    if AimNoun.end(behind: site, in: text) != nil { return true }
     var start = site.range.upperBound
     for index in site.rightTokens.prefix(3) {
       let token = scan.tokens[index]

@@ -66,7 +66,8 @@ extension StatusReading {
         return true
       }
       position = text.scalarStart(before: position)
-      if text[position] == 0x2C { return false }
+      // A mark ends the comparison, and so does the number that is compared.
+      if text[position] == 0x2C || text[position] == 0x3B || text[position] == 0x25 { return false }
     }
     return false
   }

@@ -14,6 +14,7 @@ extension StatusReading {
   /// What goes on behind 将 where nothing is taken in hand: 将完善设施, not 将设施完善起来.
   private static let futures = HanWords([
     "完善", "深化", "优化", "继续", "进一步", "全面", "准备", "再", "同步", "陆续", "逐步", "重点", "着力", "大力", "加大", "努力", "积极",
+    "集体", "集中", "接续", "分别", "正式", "联合", "共同", "相继", "先后", "率先", "提供", "打造", "推出", "采取", "投",
     "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新", "完成", "实现",
   ])
 
@@ -26,7 +27,8 @@ extension StatusReading {
     guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
     let next = scan.tokens[index + 1]
     let isShall = isShall(index)
-    if isShall, Self.futures.begins(in: text, at: token.range.upperBound) { return true }
+    let end = token.range.upperBound
+    if isShall, Self.futures.begins(in: text, at: text.has("“", at: end) ? end + 3 : end) { return true }
     guard next.range.lowerBound == token.range.upperBound else { return false }
     if isShall, Self.leads.isOne(in: text, next.range) { return true }
     return !next.classes.isDisjoint(with: [.verb, .light, .link])

@@ -73,7 +73,9 @@ struct SubjectReading {
       guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
-      if entity.kind == .here || entity.kind == .project && !isHeld(entity, state.block) || entity.isPassing {
+      if entity.kind == .here || entity.kind == .project && !isHeld(entity, state.block)
+        || entity.isPassing && !leads(entity, state.block)
+      {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
         continue
       }

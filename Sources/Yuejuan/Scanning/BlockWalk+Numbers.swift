@@ -37,7 +37,8 @@ extension BlockWalk {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
     guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &found) }
     if let unit = unitBeside(reading, at: index) {
-      (reading.unit, reading.dimension) = unit
+      (reading.unit, reading.dimension) = (unit.unit, unit.dimension)
+      reading.value = reading.value.scaled(by: unit.scale)
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.dimension == .none && !reading.hasDigits,
@@ -54,27 +55,45 @@ extension BlockWalk {
   }
 
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
-  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> (UnitName, Dimension)? {
+  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> SharedUnit? {
     if reading.dimension == .none || reading.dimension == .money,
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
       reading.dimension == .none || reading.unit == .yuan
     {
-      return (currency, .money)
+      return (currency, .money, 0)
     }
     guard reading.dimension == .none, reading.hasDigits, reading.value.exponent < 0 else { return nil }
-    return unitBehindJoint(reading.end)
+    return unitOfRow(reading.end)
   }
 
-  /// 回落0.7和0.4个百分点: the unit that stands behind the last of a row of rates.
-  private func unitBehindJoint(_ end: Int) -> (UnitName, Dimension)? {
-    for joint in ["、", "和", "与", "及"] as [StaticString] where text.has(joint, at: end) {
-      let start = end + joint.utf8CodeUnitCount
-      guard start < block.range.upperBound, ScalarClass.isDigit(UInt32(text[start])),
+  /// A unit, and the power of ten in front of it, that a number shares with others.
+  private typealias SharedUnit = (unit: UnitName, dimension: Dimension, scale: Int)
+
+  /// How many numbers a row may have whose unit is written only once.
+  private static let longestRow = 8
+
+  /// 回落0.7、0.4和0.3个百分点, 分别为1.2、3.4亿元: the unit that stands behind the last of a row of decimals.
+  private func unitOfRow(_ first: Int) -> SharedUnit? {
+    var end = first
+    for _ in 1..<Self.longestRow {
+      guard let start = behindJoint(end), start < block.range.upperBound,
+        ScalarClass.isDigit(UInt32(text[start])),
         let number = scanner.quantities.numbers.number(in: text, at: start),
-        case let next = scanner.quantities.quantity(of: number, in: text, at: start),
-        next.dimension == .point || next.dimension == .percent
+        number.scale > 0 || number.number.exponent < 0
       else { return nil }
-      return (next.unit, next.dimension)
+      let next = scanner.quantities.quantity(of: number, in: text, at: start)
+      if next.dimension != .none {
+        return next.high == nil ? (next.unit, next.dimension, number.scale) : nil
+      }
+      guard number.scale == 0 else { return nil }
+      end = next.end
+    }
+    return nil
+  }
+
+  private func behindJoint(_ end: Int) -> Int? {
+    for joint in ["、", "和", "与", "及"] as [StaticString] where text.has(joint, at: end) {
+      return end + joint.utf8CodeUnitCount
     }
     return nil
   }

@@ -29,6 +29,10 @@ struct NumberJudge {
     guard ScalarClass.isHan(before) || goesOn else { return false }
     guard end < block.range.upperBound else { return true }
     let (after, _) = text.scalar(at: end)
+    // 经济总量排名第三的城市: who holds the place stands behind it.
+    if after == 0x7684, let last = tokens.last, last.range.upperBound == start, last.classes.contains(.rank) {
+      return true
+    }
     return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after)
   }
 

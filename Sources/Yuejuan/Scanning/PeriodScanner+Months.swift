@@ -15,6 +15,7 @@ extension PeriodScanner {
       // 一月一通报: every month.
       if first.value == 1, text.has("一月一", at: behind - 6) { return nil }
       if let days = days(in: text, at: behind, month: first.value, year) { return days }
+      if let tenth = tenDays(in: text, at: behind, month: first.value, year) { return tenth }
       if let last = rangeEnd(in: text, at: behind), (1...12).contains(last.value), last.value > first.value,
         text.has("月", at: last.end)
       {
@@ -34,6 +35,20 @@ extension PeriodScanner {
     return Reading(
       expression: PeriodExpression(year, .months(first.value...last.value)),
       end: afterMonth(in: text, at: last.end + 3))
+  }
+
+  /// 上旬, 中旬, 下旬: the days 1 to 10, 11 to 20, and from 21 on to the month's end.
+  private func tenDays(
+    in text: [UInt8], at start: Int, month: Int, _ year: PeriodExpression.Year
+  ) -> Reading? {
+    // In the shortest year: where February has 29 days the last one is left out.
+    let last = CalendarDate.last(of: month, 2001).day
+    for (word, first, end) in [("上旬", 1, 10), ("中旬", 11, 20), ("下旬", 21, last)] as [(StaticString, Int, Int)]
+    where text.has(word, at: start) {
+      let span = PeriodExpression.Span.days(fromMonth: month, fromDay: first, toMonth: month, toDay: end)
+      return Reading(expression: PeriodExpression(year, span), end: start + 6)
+    }
+    return nil
   }
 
   private func afterMonth(in text: [UInt8], at index: Int) -> Int {

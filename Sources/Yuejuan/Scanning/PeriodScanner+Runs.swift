@@ -61,7 +61,7 @@ extension PeriodScanner {
         expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: start + word.utf8CodeUnitCount)
     }
     guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
-    let behind = start + (text.has("近", at: start) ? 3 : 6)
+    let behind = start + (text.has("近", at: start) ? 3 : text.has("过去的", at: start) ? 9 : 6)
     guard behind < text.count, let number = smallNumber(in: text, at: behind),
       (2...30).contains(number.value),
       text.has("年", at: number.end)

@@ -81,11 +81,18 @@ extension QuantityScanner {
     unit: Vocabulary.Unit, end: Int
   )? {
     guard slash + 1 < text.count, text[slash] == 0x2F,
-      let match = vocabulary.unitTrie.longestMatch(in: text, at: slash + 1),
+      case let start = slash + 1 + scale(in: text, at: slash + 1),
+      let match = vocabulary.unitTrie.longestMatch(in: text, at: start),
       !isCutFromLatin(in: text, at: match.end)
     else { return nil }
-    let name = unit.name.per(vocabulary.units[match.value].name)
+    let many = start > slash + 1 ? UnitName.Many(text.scalar(at: slash + 1).value) : .one
+    let name = unit.name.per(many, vocabulary.units[match.value].name)
     return (Vocabulary.Unit(name: name, dimension: .rate, needsDigits: false), match.end)
+  }
+
+  /// The length of 百 千 or 万 in 公里/百平方公里, 人/万人.
+  private func scale(in text: [UInt8], at index: Int) -> Int {
+    ["百", "千", "万"].contains { text.has($0, at: index) } ? 3 : 0
   }
 
   /// In `20个和15个工作日` the first 个 stands for 个工作日 too.

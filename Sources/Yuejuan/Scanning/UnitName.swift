@@ -6,23 +6,43 @@ struct UnitName: Equatable, Sendable {
   private let unit: UInt16
   /// The place of the unit that it is counted by in a rate, as in 元/吨; 0 where there is none.
   private let divisor: UInt16
+  private let many: Many
 
-  private init(_ unit: UInt16, per divisor: UInt16 = 0) {
+  /// How many of the other unit a rate is told for: 公里/百平方公里.
+  enum Many: String {
+    case one = ""
+    case hundred = "百"
+    case thousand = "千"
+    case tenThousand = "万"
+
+    /// What a character says.
+    init(_ scalar: UInt32) {
+      switch scalar {
+      case 0x767E: self = .hundred
+      case 0x5343: self = .thousand
+      case 0x4E07: self = .tenThousand
+      default: self = .one
+      }
+    }
+  }
+
+  private init(_ unit: UInt16, per divisor: UInt16 = 0, _ many: Many = .one) {
     self.unit = unit
     self.divisor = divisor
+    self.many = many
   }
 
   /// The unit of a name; one that the vocabulary does not know is no number's.
   init(_ name: String) { self.init(Self.places[Array(name.utf8)] ?? .max) }
 
-  /// 元/吨: so much of the unit for each of another.
-  func per(_ other: UnitName) -> UnitName { UnitName(unit, per: other.unit) }
+  /// 元/吨, 公里/百平方公里: so much of the unit for each of another, or for a hundred of them.
+  func per(_ many: Many, _ other: UnitName) -> UnitName { UnitName(unit, per: other.unit, many) }
 
   /// The name as figures have it; empty where there is no unit.
   var text: String {
     guard unit < Self.names.count else { return "" }
     let name = Self.names[Int(unit)]
-    return divisor == 0 ? name : name + "/" + Self.names[Int(divisor)]
+    return divisor == 0 ? name : name + "/" + many.rawValue + Self.names[Int(divisor)]
   }
 
   static let none = UnitName(0)

@@ -95,6 +95,20 @@ import Testing
     #expect(figures.map(\.status) == [.actual, .plan])
   }
 
+  /// Below a heading on what was done, 一般公共预算 is the name of an account, and so it is in the year that is over.
+  @Test(arguments: [
+    (["一、2021年预算执行情况", "（一）一般公共预算"], [Status.actual]), (["一、2021年预算收支情况", "（一）收入"], [.actual]),
+    (["一、2022年预算安排", "（一）一般公共预算"], [.plan]), (["一、2022年预算草案", "（一）收入"], [.plan]),
+  ])
+  func aHeadingOnABudgetTellsWhetherItIsPlanned(headings: [String], expected: [Status]) {
+    let lines = ["财政工作", "现将情况报告如下。"] + headings + ["全县收入9亿元。"]
+    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2, 3: 3])
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 1, day: 20)
+    ).figures
+    #expect(figures.map(\.status) == expected, "\(headings)")
+  }
+
   @Test(arguments: [
     ("满意度达98%", Aspect.ratio), ("办结率99.5%", .completion), ("税收占比60%", .share),
     ("占财政收入的35%", .share), ("下降3.2%", .growth), ("增长4.8倍", .growth), ("回落0.3个百分点", .change),

@@ -160,6 +160,20 @@ import Testing
     ("这5项预计11月底前全部完成。已完成8项。", ["2022-01-01/2022-11-30", "2022-01-01/2022-10-20"]),
     ("18年1-7月销量3万辆，较17年的2万辆增加。", ["2018-01-01/2018-07-31", "2017-01-01/2017-12-31"]),
     ("2017/18年度税收32亿元。", ["2017-04-01/2018-03-31"]),
+    ("“十四五“时期，收入增长9%。", ["2021-01-01/2022-10-20"]),
+    ("计划7月开工建设，共需征地9亩。", ["2022-01-01/2022-12-31"]),
+    ("自4月中旬启动抗旱以来，全县投入3亿元。", ["2022-04-11/2022-10-20"]), ("6月下旬降雨90毫米。", ["2022-06-21/2022-06-30"]),
+    ("2016年度，利得税收入3亿元，全港企业9万间。", ["2016-04-01/2017-03-31", "2016-04-01/2017-03-31"]),
+    ("煤炭消费减少8万吨。1-4月，全市煤炭消费34万吨。", ["2022-01-01/2022-04-30", "2022-01-01/2022-04-30"]),
+    ("“十一五”是建设最快的时期。5年共完成投资26亿元，增长77%。", ["2006-01-01/2010-12-31", "2006-01-01/2010-12-31"]),
+    (
+      "7月当月用电量5亿千瓦时，由去年同期下降4.0%转为增长9.5%。",
+      ["2022-07-01/2022-07-31", "2021-07-01/2021-07-31", "2022-07-01/2022-07-31"]
+    ),
+    (
+      "2021年收入8亿元，较“十三五”末2020年6亿元增加2亿元。",
+      ["2021-01-01/2021-12-31", "2020-01-01/2020-12-31", "2021-01-01/2021-12-31"]
+    ),
   ])
   func aSpanGovernsWhatItIsMeantFor(text: String, expected: [String]) {
     #expect(periods(text).suffix(expected.count) == expected[...], "\(text)")
@@ -176,6 +190,32 @@ import Testing
     let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2, 3: 3])
     let figures = FigureExtractor.standard.extract(
       from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 10, day: 20)
+    ).figures
+    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
+  }
+
+  @Test func whatNothingDatesIsOfTheMonthsThatATextSpeaksOf() {
+    let opening = "今年前三季度，全县经济稳中向好。\n事实上，前三季度，结构优化。"
+    #expect(periods("\(opening)\n新能源车产量增长9%。") == ["2022-01-01/2022-09-30"])
+    #expect(periods("\(opening)\n8月当月，雨水偏多。\n新能源车产量增长9%。").last == "2022-01-01/2022-10-20")
+  }
+
+  @Test func aReviewOfTheLastFiveYearsDatesWhatFollows() {
+    #expect(periods("过去的五年极不寻常。\n新建公路9公里。", 2022, 2, 1) == ["2017-01-01/2021-12-31"])
+  }
+
+  @Test func aProgrammeThatBeginsWithItsAimsPlansWhatFollows() {
+    let aims = "今年主要预期目标是：产值增长6%，就业2万人。"
+    #expect(periods("\(aims)\n新增绿道40公里。", 2022, 2, 1).last == "2022-01-01/2022-12-31")
+    #expect(periods("\(aims)\n去年新增绿道40公里。", 2022, 2, 1).last == "2021-01-01/2021-12-31")
+    #expect(periods("今年已建成绿道9公里。\n新增绿道40公里。", 2022, 2, 1).last == "2022-01-01/2022-02-01")
+  }
+
+  @Test func aHeadingOnAPlanIsNotOfItsYears() {
+    let lines = ["2021年财政决算报告", "现将情况报告如下。", "二、助力“十四五”规划顺利收官", "2021年获得补助9亿元。"]
+    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2])
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 6, day: 20)
     ).figures
     #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
   }

@@ -1,0 +1,26 @@
+/// Whether a text has told of nothing so far but what is still to be done.
+///
+/// A programme says so once, 今年主要预期目标是…, and then lists its deeds as if they were done: 新增绿道100公里.
+struct Outlook {
+  private var planned = 0
+  private var done = 0
+
+  /// How many figures must be planned or expected before those behind them are taken to be so too.
+  private static let fewest = 2
+
+  /// How many of them may tell of something done in passing: so many planned ones outweigh one.
+  private static let weight = 8
+
+  var isAhead: Bool { planned >= Self.fewest && done * Self.weight <= planned }
+
+  /// Takes note of a block's figures.
+  mutating func note(_ figures: ArraySlice<Figure>) {
+    for figure in figures {
+      switch figure.status {
+      case .plan, .forecast: planned += 1
+      case .actual: done += 1
+      case .norm: break
+      }
+    }
+  }
+}
