@@ -61,9 +61,3 @@ extension Document {
     return (before ? "…" : "") + line + (after ? "…" : "")
   }
 }
-
-extension Block {
-  fileprivate var isCell: Bool {
-    if case .tableCell = kind { true } else { false }
-  }
-}

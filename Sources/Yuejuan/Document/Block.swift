@@ -84,6 +84,11 @@ public struct Block: Sendable, Equatable {
   public var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }
+
+  /// Whether it is a table's cell.
+  var isCell: Bool {
+    if case .tableCell = kind { true } else { false }
+  }
 }
 
 /// Where a cell stands in its table.

@@ -72,7 +72,8 @@ extension AspectReading {
 
   /// 亩产, 人均 and 每月 count where no list stands between them and the number.
   private func isPerUnit(_ site: FigureSite) -> Bool {
-    for index in site.leftTokens.reversed() where site.leftClasses.contains(.each) {
+    guard site.leftClasses.contains(.each) else { return false }
+    for index in site.leftTokens.reversed() {
       let token = scan.tokens[index]
       if token.classes.contains(.each) { return true }
       if case .mark(let mark) = token.kind, ![0x28, 0x29, 0x5B, 0x5D].contains(mark) { return false }

@@ -2,9 +2,7 @@
 
 extension AspectReading {
   /// What a number says, and what kind of statement it makes.
-  func meaning(
-    at site: FigureSite, before: (quantity: Quantity, result: Result)?
-  ) -> (Quantity, Result) {
+  func meaning(at site: FigureSite, before: Told?) -> (Quantity, Result) {
     guard case .quantity(let quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
     return (quantity, aspect(of: quantity, at: site, before: before))
   }

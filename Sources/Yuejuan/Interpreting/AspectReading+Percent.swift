@@ -4,7 +4,8 @@ extension AspectReading {
   func percent(_ quantity: Quantity, at site: FigureSite) -> Result {
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
     if isFormer(at: site) { return Result(aspect: .ratio, rule: .percent) }
-    for index in site.leftTokens.reversed() where !site.leftClasses.isDisjoint(with: Self.telling) {
+    let left = site.leftClasses.isDisjoint(with: Self.telling) ? 0..<0 : site.leftTokens
+    for index in left.reversed() {
       let token = scan.tokens[index]
       let classes = token.classes
       if classes.isDisjoint(with: Self.telling) { continue }

@@ -10,16 +10,21 @@ struct AspectReading {
     var rule: AspectRule
   }
 
+  /// What was told of a number, for those behind it.
+  struct Told {
+    var unit: String
+    var dimension: Dimension
+    var result: Result
+  }
+
   /// The aspect of a quantity at a site.
   ///
-  /// - Parameter before: What was told of the number before in the same sentence, with its quantity;
+  /// - Parameter before: What was told of the number before in the same sentence;
   ///   in `分别增长5.2%和6.3%` the second number takes the aspect of the first.
-  func aspect(
-    of quantity: Quantity, at site: FigureSite, before: (quantity: Quantity, result: Result)?
-  ) -> Result {
-    if site.followsNumber, Joint.fills(site.left, of: text), let before,
-      before.quantity.dimension == quantity.dimension,
-      before.quantity.dimension != .count || before.result.aspect == .change
+  func aspect(of quantity: Quantity, at site: FigureSite, before: Told?) -> Result {
+    if site.isJoined, let before,
+      before.dimension == quantity.dimension,
+      before.dimension != .count || before.result.aspect == .change
     {
       return before.result
     }
@@ -31,7 +36,7 @@ struct AspectReading {
     }
     // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
     if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
-      before.quantity.unit.isExactly(quantity.unit), isOnward(site)
+      before.unit.isExactly(quantity.unit), isOnward(site)
     {
       return before.result
     }
@@ -59,7 +64,7 @@ struct AspectReading {
       let token = scan.tokens[index]
       guard token.range.upperBound == end else { return nil }
       if token.classes.isDisjoint(with: .boundBefore), token.classes.meaning != .adverb,
-        !text.holds(token.range, anyOf: ["了"])
+        token.range.count != 3 || !text.has("了", at: token.range.lowerBound)
       {
         return token
       }
@@ -71,8 +76,8 @@ struct AspectReading {
   func direction(_ quantity: Quantity, at site: FigureSite) -> Direction? {
     if quantity.value < Number(0) { return .down }
     // A clause of many numbers may be long; the word of direction stands near.
-    for index in site.clauseTokens.suffix(40).reversed()
-    where !site.clauseClasses.isDisjoint(with: [.up, .down]) {
+    let near = site.clauseClasses.isDisjoint(with: [.up, .down]) ? 0..<0 : site.clauseTokens.suffix(40)
+    for index in near.reversed() {
       let classes = scan.tokens[index].classes
       if isSingle(scan.tokens[index]), scan.tokens[index].range.upperBound != site.left.upperBound {
         continue

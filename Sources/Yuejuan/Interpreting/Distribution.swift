@@ -26,8 +26,7 @@ struct Distribution {
     var count = 1
     while first + count < sites.count {
       let site = sites[first + count]
-      guard site.followsNumber, site.sentence == sites[first].sentence, Joint.fills(site.left, of: text)
-      else { break }
+      guard site.isJoined, site.sentence == sites[first].sentence else { break }
       count += 1
     }
     return count
@@ -61,7 +60,11 @@ struct Distribution {
   private func parts(of phrase: String, count: Int) -> [String]? {
     let bytes = Array(phrase.utf8)
     let end = Self.each.ends(in: bytes, at: bytes.count) ? bytes.count - 3 : bytes.count
-    let joints = stride(from: 0, to: end, by: 1).filter { Self.joints.begins(in: bytes, at: $0) }
+    var joints: [Int] = []
+    // A character of three bytes fills its place, and nothing else begins inside it.
+    for index in 0..<end where bytes[index] >> 4 == 0xE && Self.joints.begins(in: bytes, at: index) {
+      joints.append(index)
+    }
     guard joints.count + 1 == count else { return nil }
     let starts = [0] + joints.map { $0 + 3 }
     let parts = zip(starts, joints + [end]).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }

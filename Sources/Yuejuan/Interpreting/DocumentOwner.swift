@@ -47,16 +47,17 @@ enum DocumentOwner {
   /// none is the owner.
   private static func mostNamed(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
     let text = document.text
-    var names = document.blocks.indices.filter { document.blocks[$0].role == .main }
-      .flatMap { entities[$0] }.filter { isOwner($0, text) }.map(\.range)
-    // Side by side, so that equal names can be counted; the first of them stays in front.
-    names.sort { precedes($0, $1, in: text) }
     var counts: [(count: Int, first: Range<Int>)] = []
-    for name in names {
-      if let last = counts.last, text[last.first] == text[name] {
-        counts[counts.count - 1].count += 1
-      } else {
-        counts.append((1, name))
+    var known: [WordKey: Int] = [:]
+    for index in document.blocks.indices where document.blocks[index].role == .main {
+      for entity in entities[index] where isOwner(entity, text) {
+        let name = WordKey(text, entity.range)
+        if let same = known[name] {
+          counts[same].count += 1
+        } else {
+          known[name] = counts.count
+          counts.append((1, entity.range))
+        }
       }
     }
     if counts.count > 1 { counts.removeAll { isCountry($0.first, text) } }
@@ -73,21 +74,11 @@ enum DocumentOwner {
     switch entity.kind {
     case .region, .here, .writer:
       // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-      entity.traits.isDisjoint(with: [.field, .around]) && !text.holds(entity.range, anyOf: ["全球", "中国"])
+      entity.traits.isDisjoint(with: [.field, .around]) && !Self.abroad.isOne(in: text, entity.range)
         && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)
     default: false
     }
-  }
-
-  /// Shorter names first, then by their bytes, then by their places.
-  private static func precedes(_ left: Range<Int>, _ right: Range<Int>, in text: [UInt8]) -> Bool {
-    if left.count != right.count { return left.count < right.count }
-    for offset in 0..<left.count {
-      let (own, other) = (text[left.lowerBound + offset], text[right.lowerBound + offset])
-      if own != other { return own < other }
-    }
-    return left.lowerBound < right.lowerBound
   }
 
   /// Whether what is named only once is named where a document begins.
@@ -96,7 +87,10 @@ enum DocumentOwner {
     return main.contains { $0.range.contains(name.lowerBound) }
   }
 
+  private static let abroad = HanWords(["全球", "中国"])
+  private static let countries = HanWords(["全国", "我国"])
+
   private static func isCountry(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
-    text.holds(name, anyOf: ["全国", "我国"])
+    countries.isOne(in: text, name)
   }
 }

@@ -26,9 +26,10 @@ struct EntityFinder {
   /// The entities of a block, in order, none inside another.
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
     var found: [Entity] = []
-    for index in tokens where !scan.tokens[index].classes.isDisjoint(with: Self.naming) {
+    let all = scan.tokens
+    for index in tokens where !all[index].classes.isDisjoint(with: Self.naming) {
       add(index, of: tokens, in: block, to: &found)
-      if scan.tokens[index].classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
+      if all[index].classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
     // From the last on: a name looks no further than to the next.
     for index in found.indices.reversed() {
@@ -42,6 +43,8 @@ struct EntityFinder {
 
   /// Adds what a token is or ends, if it is an entity.
   private func add(_ index: Int, of tokens: Range<Int>, in block: Block, to found: inout [Entity]) {
+    // Room for those of a paragraph at once.
+    if found.isEmpty { found.reserveCapacity(8) }
     let token = scan.tokens[index]
     let classes = token.classes
     if classes.contains(.known) {

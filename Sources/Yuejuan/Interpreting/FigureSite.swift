@@ -30,6 +30,10 @@ struct FigureSite {
   var part: Int
   /// Whether a number stands before this one in the same clause.
   var followsNumber: Bool
+  /// Whether nothing but a joint stands between the number before and this one: 5.2%和6.3%.
+  var isJoined: Bool
+  /// Whether the bracket nearest before it is an opening one, so that it is told aside: 增加值25亿元(占62%).
+  var isAside: Bool
   /// Where 由 or 从 stands in front of it, if the words behind it say that it is no longer so.
   var opening: Int?
 

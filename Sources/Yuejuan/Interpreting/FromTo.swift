@@ -2,15 +2,15 @@
 enum FromTo {
   /// Where 由 or 从 stands in front of a number that the words behind it say is no longer so.
   static func opening(of site: FigureSite, in text: [UInt8], _ scan: Scan) -> Int? {
+    // Hardly any number is followed by what it became.
+    guard isLeft(site, text, scan) else { return nil }
     let lowest = max(site.left.lowerBound, site.left.upperBound - 30)
     var start = site.left.upperBound
     while start > lowest {
       // Nearly all characters are of three bytes.
       start = start > 2 && text[start - 3] >> 4 == 0xE ? start - 3 : text.scalarStart(before: start)
       guard Self.openings.begins(in: text, at: start) else { continue }
-      let opens =
-        start >= lowest && leads(from: start + 3, to: site, text, scan) && isLeft(site, text, scan)
-      return opens ? start : nil
+      return start >= lowest && leads(from: start + 3, to: site, text, scan) ? start : nil
     }
     return nil
   }

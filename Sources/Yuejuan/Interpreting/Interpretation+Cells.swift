@@ -3,15 +3,14 @@
 extension Interpretation {
   /// The figure of a table's cell that holds nothing but a number.
   mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
-    guard case .tableCell = document.blocks[block].kind,
-      case .quantity(let quantity) = scan.mentions[site.mention].kind,
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind,
       let labels = tables.labels(ofBlock: block, quantity)
     else { return nil }
     let span = labels.periodBlocks.lazy.compactMap { [periods] in periods.spans(ofBlock: $0).last }.first
     let when = periods.period(
       at: site, labels.status, labels.aspect.aspect, spans: [],
       in: PeriodReading.Setting(section: span ?? sections.span))
-    let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [])
+    let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [], state: &spokenOf)
     isAssumed.append(false)
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,

@@ -5,7 +5,7 @@ extension Interpretation {
   ) -> Figure {
     let rule = scan.mentions[site.mention].rule
     let continues = state.enter(site)
-    state.step(aside: phrases.isAside(site))
+    state.step(aside: site.isAside)
     phrases.block = site.tokens
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
     quantity.bound = bounds.bound(of: quantity, at: site, row: &state.rowBound)
@@ -14,8 +14,8 @@ extension Interpretation {
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
-    if isPrescribing || rule == QuantityScanner.statutory { status = .norm }
-    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block])
+    if isPrescribing || rule.isExactly("statutory-range") { status = .norm }
+    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block], state: &spokenOf)
     let setting = PeriodReading.Setting(
       section: sections.span, subject: subject, before: state.periods[status],
       base: state.bases[status], isBehindComparison: state.periods[status]?.origin == .compared,
@@ -25,7 +25,7 @@ extension Interpretation {
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
     state.note(when, of: status)
     if when.origin == .stated, site.opening != nil { state.former = when.period }
-    state.pass(quantity, aspect, indicator, isOwn: phrase != .takenOver)
+    state.pass(quantity.unit, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member ?? words(ofSubject: subject)),
@@ -39,7 +39,8 @@ extension Interpretation {
     state: inout SentenceState
   ) -> PhraseReading.Phrase {
     if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
-      state.standard = (document.words(standard), site.sentence.lowerBound)
+      state.standard = SentenceState.Standard(
+        words: document.words(standard), sentence: site.sentence.lowerBound)
       state.measure = document.words(standard)
     }
     let phrase = phrases.phrase(

@@ -16,15 +16,15 @@ extension Interpretation {
     guard case .heading(let level) = block.kind else {
       guard block.kind == .paragraph else { return }
       // 去年以来,…, “十四五”时期: the paragraph that opens the text says so for all of it.
-      let first = spans.first { $0.expression.span == .toDate || periods.isEra($0) }
+      let first = spans.first { $0.part == .toDate || periods.isEra($0) }
       let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
       sections.pass(
         paragraphOf: block.range.count, opening: isNear ? first : nil,
         at: spans.first { [isOfYears = sections.span.map(periods.isEra) == true] in
           $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial
-            && !(isOfYears && $0.expression.span == .year)
+            && !(isOfYears && $0.part == .year)
         },
-        isDated: spans.contains { if case .months = $0.expression.span { $0.isAdverbial } else { false } })
+        isDated: spans.contains { $0.part.isMonths && $0.isAdverbial })
       return
     }
     if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
@@ -55,7 +55,7 @@ extension Interpretation {
     guard !scan.holdsNumber(inBlock: index) else { return false }
     // 2018年预算收支情况 in a report of 2019, and 一般公共预算 below 预算执行情况, tell what was done.
     let isOver = spans.contains { span in
-      span.expression.span == .year && span.period.map { periods.isOver($0) } ?? false
+      span.part == .year && span.period.map { periods.isOver($0) } ?? false
     }
     return scan.blocks[index].contains { other in
       let token = scan.tokens[other]
@@ -76,7 +76,7 @@ extension Interpretation {
   /// 2026年重点工作 in a report of January 2026, 下一年工作: what stands below such a heading is still to be done.
   private func looksAhead(_ block: Block, _ spans: [PeriodReading.Span]) -> Bool {
     guard let date = periods.date, let last = spans.last, let year = last.period?.start.year,
-      year > date.year || year == date.year && date.month <= 3, last.expression.span == .year
+      year > date.year || year == date.year && date.month <= 3, last.part == .year
     else { return false }
     let isOver = ["回顾", "总结", "完成", "成效", "情况", "成绩"].contains { document.text.has($0, within: block.range) }
     return !isOver

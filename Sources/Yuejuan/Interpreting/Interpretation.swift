@@ -9,7 +9,8 @@ struct Interpretation {
   var phrases: PhraseReading
   let standards: StandardReading
   let periods: PeriodReading
-  var subjects: SubjectReading
+  let subjects: SubjectReading
+  var spokenOf = SubjectReading.State()
   let entities: [[Entity]]
   let tables: TableReading
   /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
@@ -51,7 +52,8 @@ struct Interpretation {
     entities = finder.entities(of: document.blocks)
     // A law speaks for nobody.
     subjects = SubjectReading(
-      text: text, owner: isPrescribing ? nil : DocumentOwner.owner(of: document, entities: entities),
+      text: text, scan: scan,
+      owner: isPrescribing ? nil : DocumentOwner.owner(of: document, entities: entities),
       isLaw: isPrescribing)
   }
 
@@ -90,11 +92,13 @@ struct Interpretation {
     let spans = periods.spans(ofBlock: index, after: lastDated, inYear: sections.yearOver(periods))
     if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
     enterSection(block, index, spans: spans)
-    defer { subjects.note(entities[index]) }
+    defer { subjects.note(entities[index], &spokenOf) }
     if block.role == .main { told.note(spans) }
     noteLead(block, tokens: scan.blocks[index])
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
-    subjects.beginBlock(block.range, heading: isPrescribing ? nil : leadingTo(index) ?? sections.subject)
+    spokenOf.beginBlock(
+      block.range, tokens: scan.blocks[index],
+      heading: isPrescribing ? nil : leadingTo(index) ?? sections.subject)
     room.sentence.enter(blockOf: looksAhead(spans) ? .plan : sections.status)
     if block.kind == .paragraph { room.sentence.earlier = lastNames }
     if let listLead, listLead.upperBound <= block.range.lowerBound {
@@ -104,12 +108,14 @@ struct Interpretation {
     room.sites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
     for site in room.sites {
-      if let cell = cellFigure(at: site, block: index) {
+      if block.isCell, let cell = cellFigure(at: site, block: index) {
         figures.append(cell)
         continue
       }
       figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
     }
+    // Names that two hold would be copied to go on.
+    room.sentence.earlier = SentenceState.Names()
     if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)

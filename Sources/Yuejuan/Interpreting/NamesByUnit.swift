@@ -1,15 +1,27 @@
 /// What was counted last in each unit.
 struct NamesByUnit {
-  private var names: [(unit: String, indicator: String)] = []
+  private struct Counted {
+    var unit: String
+    var indicator: String
+  }
 
-  func name(in unit: String) -> String? { names.last { $0.unit.isExactly(unit) }?.indicator }
+  private var names: [Counted] = []
+
+  func name(in unit: String) -> String? { place(of: unit).map { names[$0].indicator } }
+
+  /// Where the name of a unit is kept; there is one of each.
+  private func place(of unit: String) -> Int? {
+    // By index: an element handed on would be copied with its strings.
+    for index in names.indices where names[index].unit.isExactly(unit) { return index }
+    return nil
+  }
 
   /// Takes note of what was counted in a unit.
   mutating func note(_ unit: String, _ indicator: String) {
-    if let known = names.firstIndex(where: { $0.unit.isExactly(unit) }) {
+    if let known = place(of: unit) {
       names[known].indicator = indicator
     } else {
-      names.append((unit, indicator))
+      names.append(Counted(unit: unit, indicator: indicator))
     }
   }
 

@@ -33,7 +33,7 @@ struct OpenSections {
 
   /// The year that the nearest heading with a span names, if it was over when the text was written.
   func yearOver(_ periods: PeriodReading) -> Int? {
-    guard let span, span.expression.span == .year, let period = span.period, periods.isOver(period) else {
+    guard let span, span.part == .year, let period = span.period, periods.isOver(period) else {
       return nil
     }
     return period.start.year

@@ -45,7 +45,6 @@ extension PeriodReading {
   private func isSpanOfYears(_ span: Span) -> Bool {
     guard let period = span.period, period.end.year > period.start.year + 1 else { return false }
     // When ten years began 十年来 does not say.
-    if case .years = span.expression.span { return true }
-    return false
+    return span.part == .years
   }
 }

@@ -15,16 +15,15 @@ extension PeriodReading {
       return start >= site.sentence.lowerBound
     }
     if status == .norm {
-      if case .stated = span.expression.year { return start >= site.sentence.lowerBound }
-      return false
+      return span.isOfStatedYear && start >= site.sentence.lowerBound
     }
     if span.isSeveralYears, !isEra(span) { return start >= site.sentence.lowerBound }
-    if span.expression.span == .sameAYearBefore { return start >= clauseStart }
+    if span.part == .sameAYearBefore { return start >= clauseStart }
     if span.isWholeYear, reportedYear == nil {
       return start >= site.left.lowerBound && status != .actual
     }
     return start >= clauseStart || span.isAdverbial
-      || start >= site.sentence.lowerBound && span.expression.span != .year
+      || start >= site.sentence.lowerBound && span.part != .year
   }
 
   /// 五年来…。2025年人均收入达3万元。新建公路40公里: a year of those that the text tells of is named for its sentence.
@@ -32,7 +31,7 @@ extension PeriodReading {
     guard let era, let period = span.period, span.range.lowerBound < site.sentence.lowerBound else {
       return false
     }
-    return span.expression.span == .year && period.start <= era.end
+    return span.part == .year && period.start <= era.end
   }
 
   /// 由去年同期的1.9%提高至2.7%: the days of what it began from are not those of what it became.
@@ -43,7 +42,7 @@ extension PeriodReading {
   }
 
   private func isGoneBy(_ span: Span) -> Bool {
-    guard let date, let period = span.period, span.expression.span == .year else { return false }
+    guard let date, let period = span.period, span.part == .year else { return false }
     return period.end.year < date.year && reportedYear == nil
   }
 
@@ -54,8 +53,8 @@ extension PeriodReading {
     guard let date, let period = span.period,
       period.end > (isDeadline ? date : .last(of: date.month, date.year))
     else { return false }
-    switch span.expression.span {
-    case .until, .days, .months: return true
+    switch span.part {
+    case .until, .days, .months, .firstMonths, .january: return true
     default: return false
     }
   }
@@ -64,7 +63,7 @@ extension PeriodReading {
 
   /// “十四五”期间 goes on to govern what is said behind it, “十四五”规划 and “十四五”收官 do not.
   func isEra(_ span: Span) -> Bool {
-    if case .lastYears = span.expression.span { return isYearsPast(span.range) }
+    if span.part == .lastYears { return isYearsPast(span.range) }
     guard span.isSeveralYears else { return false }
     return span.isAdverbial && Self.eras.ends(in: text, at: span.range.upperBound)
   }

@@ -9,8 +9,8 @@ extension PeriodReading {
   /// The block as one that later blocks may refer to.
   func dated(_ block: Block, _ spans: [Span]) -> DatedBlock? {
     let last = spans.last { span in
-      switch span.expression.span {
-      case .days, .months: span.isAdverbial
+      switch span.part {
+      case .days, .months, .firstMonths, .january: span.isAdverbial
       default: false
       }
     }
@@ -33,7 +33,8 @@ extension PeriodReading {
     let isKnown = earlier.map { holds(noun, in: $0.range) } ?? false
     return Span(
       range: range, period: isKnown ? earlier?.span.period : nil,
-      expression: earlier?.span.expression ?? PeriodExpression(.open, .toDate), isAdverbial: true,
+      part: earlier?.span.part ?? .toDate, isOfStatedYear: earlier?.span.isOfStatedYear ?? false,
+      isAdverbial: true,
       isWholeYear: false)
   }
 

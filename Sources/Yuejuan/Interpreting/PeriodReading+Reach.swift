@@ -2,23 +2,28 @@
 extension PeriodReading {
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
   func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
-    if result.origin == .inherited, result.span?.expression.span == .yearEnd, !Stocks.name(indicator),
+    if result.origin == .inherited, result.span?.part == .yearEnd, !Stocks.name(indicator),
       Measures.ends(indicator)
     {
       // 年末存栏9万头;出栏8万头: what goes on all year is no stock of its last day.
       return result.period.map { Period(year: $0.end.year) }
     }
     guard let period = result.period, let end = result.span?.range.upperBound,
-      Self.ends.ends(in: text, at: end), Stocks.name(indicator) || unit.utf8.starts(with: "元/".utf8)
+      Self.ends.ends(in: text, at: end), isPrice(unit) || Stocks.name(indicator)
     else { return result.period }
     return Period(period.end, period.end)
+  }
+
+  /// 元/吨; most units are shorter.
+  private func isPrice(_ unit: String) -> Bool {
+    unit.utf8.count > 4 && unit.utf8.starts(with: "元/".utf8)
   }
 
   private static let ends = HanWords(["底", "末", "底止"])
 
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   func upToNow(_ span: Span, _ site: FigureSite) -> Period? {
-    guard let date, let period = span.period, span.expression.span == .year, !span.isAdverbial,
+    guard let date, let period = span.period, span.part == .year, !span.isAdverbial,
       period.end < date, text.has("累计", within: site.left)
     else { return nil }
     return Period(period.start, date)
@@ -57,7 +62,7 @@ extension PeriodReading {
   /// 煤炭消费减少8万吨。1-4月,…: a sentence that only leads up to the next one is of the months that open it.
   func spanBehindLead(_ site: FigureSite, _ spans: [Span]) -> Span? {
     guard let first = spans.first, first.range.lowerBound == site.sentence.upperBound, first.isAdverbial,
-      case .months = first.expression.span
+      first.part.isMonths
     else { return nil }
     return first
   }

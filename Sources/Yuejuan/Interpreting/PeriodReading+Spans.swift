@@ -22,9 +22,10 @@ extension PeriodReading {
       let period = days(
         of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)
       if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
+      let isOfStatedYear = if case .stated = expression.year { true } else { false }
       spans.append(
         Span(
-          range: range, period: period, expression: expression,
+          range: range, period: period, part: Part(expression.span), isOfStatedYear: isOfStatedYear,
           isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
     }
     return spans
@@ -54,7 +55,7 @@ extension PeriodReading {
       period = years
     }
     // 3月21日、3月31日、4月7日: what is said of them began on the first.
-    if let last, expression.span.isDays, last.expression.span.isDays,
+    if let last, expression.span.isDays, last.part == .days,
       Joint.fills(last.range.upperBound..<range.lowerBound, of: text), let first = last.period?.start
     {
       period = period.map { Period(first, $0.end) }
@@ -94,8 +95,10 @@ extension PeriodReading {
   }
 
   private func isWholeYear(_ range: Range<Int>) -> Bool {
-    text.holds(range, anyOf: ["全年", "年度", "年内", "年底", "年底前", "当年", "本年度"])
+    Self.wholeYears.isOne(in: text, range)
   }
+
+  private static let wholeYears = HanWords(["全年", "年度", "年内", "年底", "年底前", "当年", "本年度"])
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
   private func isAdverbial(_ range: Range<Int>, _ expression: PeriodExpression, inBlock block: Int) -> Bool {
@@ -126,7 +129,7 @@ extension PeriodReading {
 
   /// 1-7月零售31万辆,同期批发42万辆: the same days, not those of a year before.
   private func isSame(_ range: Range<Int>) -> Bool {
-    guard text.holds(range, anyOf: ["同期"]) else { return false }
+    guard range.count == 6, text.has("同期", at: range.lowerBound) else { return false }
     // In a table's header it is the year before.
     return range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20 && text[range.lowerBound - 1] != 0x7C
   }

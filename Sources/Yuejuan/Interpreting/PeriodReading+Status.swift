@@ -2,9 +2,9 @@
 extension PeriodReading {
   /// Whether a title's span says what the document reports on: 上半年, 2021年, not the day of a meeting.
   func isReportedOn(_ span: Span) -> Bool {
-    guard let period = span.period, span.isAdverbial || span.expression.span == .year else { return false }
-    switch span.expression.span {
-    case .months: return date.map { period.start <= $0 } ?? true
+    guard let period = span.period, span.isAdverbial || span.part == .year else { return false }
+    switch span.part {
+    case .months, .firstMonths, .january: return date.map { period.start <= $0 } ?? true
     case .year: return date.map { period.end < $0 } ?? false
     default: return false
     }
@@ -14,7 +14,7 @@ extension PeriodReading {
   func isYearAhead(_ span: Span?) -> Bool {
     guard let date, let span, let year = span.period?.start.year, date.month <= 3 else { return false }
     return (reportedYear == date.year - 1 || date.month == 1) && year == date.year
-      && span.expression.span == .year && !span.isWholeYear
+      && span.part == .year && !span.isWholeYear
   }
 
   /// “十四五”期间 in the plan's first year: what is told of it is still to be done.
@@ -36,7 +36,7 @@ extension PeriodReading {
   /// A plan that is named with a running span is the plan of its year; so is a forecast.
   func adjusted(_ span: Span, _ status: Status, _ site: FigureSite, former: Period?) -> Period? {
     guard let period = span.period else { return nil }
-    if status == .norm, span.expression.span == .year { return period }
+    if status == .norm, span.part == .year { return period }
     guard status == .plan || status == .forecast else {
       if isAllotted(span, site) { return period }
       if let former, former.end < period.start, text.has("年均", within: site.left) {
@@ -47,23 +47,28 @@ extension PeriodReading {
     }
     if text.has("年度", within: site.left) { return Period(year: period.end.year) }
     // 3月25日开工20个项目,总投资120亿元: what was begun that day.
-    if span.expression.span.isDays, isWholeInvestment(site) { return period }
-    switch span.expression.span {
+    if span.part == .days, isWholeInvestment(site) { return period }
+    switch span.part {
     case .toDate, .until: return Period(year: period.end.year)
-    case .months(let months) where months.lowerBound == 1: return Period(year: period.end.year)
+    case .firstMonths, .january: return Period(year: period.end.year)
     // 计划7月开工,共需征地9亩: the month is that of another deed.
     case .months
     where span.range.lowerBound < site.left.lowerBound && status == .plan && !isWholeInvestment(site):
       return Period(year: period.end.year)
-    case .days(4, 1, 3, 31): return period
+    case .days where isFiscalYear(period): return period
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }
   }
 
+  /// 2020/21年: a year from April to March.
+  private func isFiscalYear(_ period: Period) -> Bool {
+    period.start == .first(of: 4, period.start.year) && period.end == .last(of: 3, period.start.year + 1)
+  }
+
   /// 下达2022年预算内资金: what is allotted for a year is for all of it.
   private func isAllotted(_ span: Span, _ site: FigureSite) -> Bool {
-    guard span.expression.span == .year, !span.isAdverbial else { return false }
+    guard span.part == .year, !span.isAdverbial else { return false }
     let end = span.range.lowerBound
     guard end >= site.sentence.lowerBound else { return false }
     let words = max(site.sentence.lowerBound, end - 60)..<end

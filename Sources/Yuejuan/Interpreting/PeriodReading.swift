@@ -13,11 +13,14 @@ struct PeriodReading {
   /// Whether the text counts by the fiscal years of Hong Kong: its 2016年度 begins in April.
   let isOfHongKong: Bool
 
-  /// A resolved span of time in the text.
+  /// A resolved span of time in the text; small, because every figure hands its own on.
   struct Span {
     var range: Range<Int>
     var period: Period?
-    var expression: PeriodExpression
+    /// Which part of the year, or of several, its words name.
+    var part: Part
+    /// Whether its words state the year by its number.
+    var isOfStatedYear: Bool
     /// Whether it says when something happened, rather than being part of a name (第三季度考核).
     var isAdverbial: Bool
     /// Whether it speaks of the year as such (全年目标), so that it governs its own number only.
@@ -25,7 +28,7 @@ struct PeriodReading {
 
     /// 2025年和“十四五”时期工作回顾: the years around the one that is spoken of.
     var isSeveralYears: Bool {
-      if case .years = expression.span { true } else { false }
+      part == .years
     }
   }
 
@@ -56,8 +59,8 @@ struct PeriodReading {
     var section: Span?
     /// The words for whom the figure is; 2022年改造项目 names its year.
     var subject: Range<Int>?
-    /// The figure of the same status before it in the sentence.
-    var before: Result?
+    /// What the figure of the same status before it in the sentence hands on.
+    var before: HandedOn?
     /// The last of them that is none which others are compared with.
     var base: Result?
     /// Whether the number before is what that one is compared with.
@@ -74,8 +77,7 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
-    if isDerived(aspect), let before = setting.before, let named = before.span,
-      start < named.range.lowerBound,
+    if isDerived(aspect), let before = setting.before, let named = before.named, start < named,
       setting.former == nil || before.period != setting.former
     {
       return Result(period: before.period, origin: .inherited, span: inForce)
@@ -140,8 +142,8 @@ struct PeriodReading {
   }
 
   /// What was before a change, on days that nothing names: 由40%和21%提高到45%和23%.
-  private func isFormer(_ site: FigureSite, _ before: Result?) -> Bool {
-    if site.followsNumber, Joint.fills(site.left, of: text) { return before?.origin == .former }
+  private func isFormer(_ site: FigureSite, _ before: HandedOn?) -> Bool {
+    if site.isJoined { return before?.origin == .former }
     return site.opening != nil
   }
 
@@ -149,7 +151,7 @@ struct PeriodReading {
   private func spanBehind(_ site: FigureSite, _ spans: [Span]) -> Span? {
     let next = spans.count(endingBy: site.right.upperBound)
     guard next < spans.count, !site.right.isEmpty, spans[next].range.lowerBound == site.right.upperBound,
-      spans[next].expression.span != .year, spans[next].range.upperBound < text.count,
+      spans[next].part != .year, spans[next].range.upperBound < text.count,
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: site.right.upperBound)).value),
       ScalarClass.isHan(text.scalar(at: spans[next].range.upperBound).value)
     else { return nil }

@@ -1,23 +1,10 @@
 /// Brackets beside a number: what they hold is told aside, and no part of its name.
 extension PhraseReading {
-  /// Whether a number stands in brackets with words of its own: 增加值25亿元(占规上工业比重为62%),增长5%.
-  func isAside(_ site: FigureSite) -> Bool {
-    var index = site.clauseTokens.upperBound - 1
-    let lowest = max(0, index - 24)
-    while index >= lowest, scan.tokens[index].range.lowerBound >= site.sentence.lowerBound {
-      if scan.tokens[index].mark == 0x28 { return true }
-      if scan.tokens[index].mark == 0x29 { return false }
-      index -= 1
-    }
-    return false
-  }
-
   /// Where the bracket begins that stands behind a name: 教育支出(含高校), 人均生产总值[2].
-  func bracket(_ tokens: ArraySlice<Token>, endingAt end: Int) -> Int? {
-    guard let close = tokens.last(where: { $0.range.upperBound == end }), closesBracket(close) else {
-      return nil
-    }
-    return tokens.last { $0.range.upperBound < end && opensBracket($0) }?.range.lowerBound
+  func bracket(_ tokens: Range<Int>, endingAt end: Int) -> Int? {
+    let last = tokens.last { scan.tokens[$0].range.upperBound == end }
+    guard let last, closesBracket(scan.tokens[last]) else { return nil }
+    return scan.tokens[tokens].last { $0.range.upperBound < end && opensBracket($0) }?.range.lowerBound
   }
 
   private func closesBracket(_ token: Token) -> Bool {

@@ -31,13 +31,12 @@ extension PhraseReading {
         || Self.goods.isOne(in: text, range)
     else { return false }
     var covered = 0
-    for token in tokens(in: range)
-    where !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb])
-      && (token.range.count <= 6 || isDoing(token))
-      || !isCount && !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
-        && !isInvestment(token)
+    var index = firstToken(from: range.lowerBound)
+    while index < block.upperBound, case let token = scan.tokens[index],
+      token.range.upperBound <= range.upperBound
     {
-      covered += token.range.count
+      if saysNothing(token, ofCount: isCount) { covered += token.range.count }
+      index += 1
     }
     return covered < range.count
   }
@@ -46,12 +45,26 @@ extension PhraseReading {
   func isShareOfPlace(_ range: Range<Int>) -> Bool {
     guard text.has("占", at: range.lowerBound) else { return false }
     let whole = range.lowerBound + 3..<range.upperBound
-    return tokens(in: range).contains { $0.range == whole && !$0.classes.isDisjoint(with: [.here, .place]) }
+    return tokens(in: range).contains {
+      scan.tokens[$0].range == whole && !scan.tokens[$0].classes.isDisjoint(with: [.here, .place])
+    }
+  }
+
+  /// Whether a word only says that something was done, is planned, or is so much.
+  private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
+    if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
+      token.range.count <= 6 || isDoing(token)
+    {
+      return true
+    }
+    return !isCount && !token.classes.isDisjoint(with: [.target, .planNoun]) && !token.classes.contains(.verb)
+      && !isInvestment(token)
   }
 
   /// Whether a phrase ends in a verb.
   func endsInDeed(_ range: Range<Int>) -> Bool {
-    tokens(in: range).last { $0.range.upperBound == range.upperBound }?.classes.contains(.verb) == true
+    guard let last = tokens(in: range).last.map({ scan.tokens[$0] }) else { return false }
+    return last.range.upperBound == range.upperBound && last.classes.contains(.verb)
   }
 
   /// 总投资 plans and names at once, 全年目标 only plans.
@@ -62,6 +75,7 @@ extension PhraseReading {
   }
 
   func isNounOfChange(_ range: Range<Int>) -> Bool {
-    tokens(in: range).contains { $0.range == range && $0.classes.contains(.speed) }
+    guard let only = tokens(in: range).first.map({ scan.tokens[$0] }) else { return false }
+    return only.range == range && only.classes.contains(.speed)
   }
 }

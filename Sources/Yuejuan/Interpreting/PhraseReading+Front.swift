@@ -6,17 +6,18 @@ extension PhraseReading {
     _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity]
   ) -> Range<Int>? {
     guard var end = nameEnd(aspect, at: site, entities) else { return nil }
-    let tokens = scan.tokens[site.leftTokens].prefix { [end] in $0.range.upperBound <= end }
+    let tokens = tokens(site.leftTokens, endingBy: end)
     if let ranking = rankingStart(tokens, before: end, aspect, at: site, entities) { end = ranking }
     if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
     if aspect.rule == .doneOfTarget {
-      guard let doing = tokens.last(where: { isDoing($0) }) else { return nil }
-      end = doing.range.lowerBound
+      guard let doing = tokens.last(where: { isDoing(scan.tokens[$0]) }) else { return nil }
+      end = scan.tokens[doing].range.lowerBound
     }
     if let start = contributionStart(tokens, before: end, at: site, entities) { return finished(start, end) }
     var start = site.left.lowerBound
-    for token in tokens where token.range.upperBound < end && opensPhrase(token) {
-      start = max(start, token.range.upperBound)
+    for index in tokens where opensPhrase(scan.tokens[index]) {
+      let behind = scan.tokens[index].range.upperBound
+      if behind < end { start = max(start, behind) }
     }
     for index in entities.nearest(before: end - 1)
     where entities[index].range.lowerBound >= site.left.lowerBound && entities[index].kind != .project {
@@ -26,6 +27,13 @@ extension PhraseReading {
     return finished(start, end)
   }
 
+  /// Those of some tokens that end at or before an offset.
+  private func tokens(_ tokens: Range<Int>, endingBy end: Int) -> Range<Int> {
+    var last = tokens.upperBound
+    while last > tokens.lowerBound, scan.tokens[last - 1].range.upperBound > end { last -= 1 }
+    return tokens.lowerBound..<last
+  }
+
   /// Where the name ends: in front of a comparison, of what a change began from, of a bracket, and of who has so
   /// many.
   ///
@@ -33,17 +41,16 @@ extension PhraseReading {
   private func nameEnd(
     _ aspect: AspectReading.Result, at site: FigureSite, _ entities: [Entity]
   ) -> Int? {
-    let left = scan.tokens[site.leftTokens]
     var end = trimmedEnd(aspect, at: site, site.left.upperBound)
     if !site.leftClasses.isDisjoint(with: [.than, .compare]),
-      let standard = standard(left, before: site.left.upperBound)
+      let standard = standard(site.leftTokens, before: site.left.upperBound)
     {
       end = trimmedEnd(aspect, at: site, min(end, standard))
     }
     if let opening = site.opening, opening > site.left.lowerBound {
       end = trimmedEnd(aspect, at: site, min(end, opening))
     }
-    if site.leftClasses.contains(.mark), let bracket = bracket(left, endingAt: end) {
+    if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {
       end = trimmedEnd(aspect, at: site, bracket)
     }
     guard let index = entities.nearest(before: end).last, case let named = entities[index],
@@ -56,13 +63,15 @@ extension PhraseReading {
 
   /// 服务业对经济增长的贡献率: where the name begins of what contributes, or 对 where it is told elsewhere.
   private func contributionStart(
-    _ tokens: ArraySlice<Token>, before end: Int, at site: FigureSite, _ entities: [Entity]
+    _ tokens: Range<Int>, before end: Int, at site: FigureSite, _ entities: [Entity]
   ) -> Int? {
     guard text.has("贡献率", endingAt: end),
-      let to = tokens.last(where: { text.holds($0.range, anyOf: ["对"]) })?.range.lowerBound
+      let last = tokens.last(where: { text.holds(scan.tokens[$0].range, anyOf: ["对"]) })
     else { return nil }
+    let to = scan.tokens[last].range.lowerBound
     var start = site.left.lowerBound
-    for token in tokens where token.range.upperBound <= to && (opensPhrase(token) || token.mark == 0x2C) {
+    for token in scan.tokens[tokens]
+    where token.range.upperBound <= to && (opensPhrase(token) || token.mark == 0x2C) {
       start = token.range.upperBound
     }
     for index in entities.nearest(before: to) where entities[index].kind != .project {
@@ -73,11 +82,12 @@ extension PhraseReading {
 
   /// Where the words of rank begin, which are no part of the name.
   private func rankingStart(
-    _ tokens: ArraySlice<Token>, before end: Int, _ aspect: AspectReading.Result, at site: FigureSite,
+    _ tokens: Range<Int>, before end: Int, _ aspect: AspectReading.Result, at site: FigureSite,
     _ entities: [Entity]
   ) -> Int? {
     guard aspect.aspect == .rank || aspect.rule == .places,
-      let start = ranking(tokens, from: site.left.lowerBound, aspect)?.range.lowerBound
+      let start = ranking(tokens, from: site.left.lowerBound, aspect).map({ scan.tokens[$0].range.lowerBound }
+      )
     else { return nil }
     // 水利局在全省考核中位居第一: the ranking is all that is named.
     let isAllNamed = entities.nearest(before: end).contains { entities[$0].range.upperBound == start }
@@ -85,10 +95,12 @@ extension PhraseReading {
   }
 
   /// The word of rank, failing that the preposition in front of the scope.
-  private func ranking(_ tokens: ArraySlice<Token>, from start: Int, _ aspect: AspectReading.Result) -> Token?
-  {
-    let inside = tokens.lazy.filter { $0.range.lowerBound > start && isRanking($0) }
-    return aspect.aspect == .rank ? inside.first { $0.classes.contains(.rank) } ?? inside.first : inside.first
+  private func ranking(_ tokens: Range<Int>, from start: Int, _ aspect: AspectReading.Result) -> Int? {
+    let inside = tokens.lazy.filter {
+      scan.tokens[$0].range.lowerBound > start && isRanking(scan.tokens[$0])
+    }
+    guard aspect.aspect == .rank else { return inside.first }
+    return inside.first { scan.tokens[$0].classes.contains(.rank) } ?? inside.first
   }
 
   /// Where the scope of a rank begins: 位居全区首位, 在全区排名中.
@@ -97,8 +109,9 @@ extension PhraseReading {
   }
 
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
-  private func sharePhrase(_ tokens: ArraySlice<Token>, _ end: Int) -> Range<Int>? {
-    guard let share = tokens.last(where: { $0.classes.contains(.share) && isOccupy($0) }) else { return nil }
+  private func sharePhrase(_ tokens: Range<Int>, _ end: Int) -> Range<Int>? {
+    let last = tokens.last { scan.tokens[$0].classes.contains(.share) && isOccupy(scan.tokens[$0]) }
+    guard let share = last.map({ scan.tokens[$0] }) else { return nil }
     // 约占全省: the bound is no part of it.
     let start = text.holds(share.range, anyOf: ["约占"]) ? share.range.lowerBound + 3 : share.range.lowerBound
     return finished(start, end).flatMap {

@@ -11,11 +11,15 @@ extension PhraseReading {
   /// 北京和广州分别下跌0.2%和0.1%: whether nothing but places stands in a range.
   private func isRowOfPlaces(_ range: Range<Int>) -> Bool {
     var end = range.lowerBound
-    for token in tokens(in: range) {
+    var index = firstToken(from: end)
+    while index < block.upperBound, case let token = scan.tokens[index],
+      token.range.upperBound <= range.upperBound
+    {
       guard token.range.lowerBound == end,
         token.classes.contains(.place) || Joint.fills(token.range, of: text)
       else { return false }
       end = token.range.upperBound
+      index += 1
     }
     return end == range.upperBound
   }

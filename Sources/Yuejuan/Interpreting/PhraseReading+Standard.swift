@@ -5,18 +5,19 @@ extension PhraseReading {
   /// 与1998年相比.
   ///
   /// `nil` where there is none, or where a doing of its own follows: 比去年多接待游客.
-  func standard(_ tokens: ArraySlice<Token>, before end: Int) -> Int? {
-    guard let index = tokens.lastIndex(where: { opensStandard($0) && $0.range.upperBound < end }) else {
-      return nil
-    }
-    let opening = tokens[index]
-    let deeds = tokens[(index + 1)...].contains {
+  func standard(_ tokens: Range<Int>, before end: Int) -> Int? {
+    let last = tokens.last { opensStandard(scan.tokens[$0]) && scan.tokens[$0].range.upperBound < end }
+    guard let index = last else { return nil }
+    let opening = scan.tokens[index]
+    let deeds = scan.tokens[index + 1..<tokens.upperBound].contains {
       $0.classes.contains(.verb) && $0.classes.isDisjoint(with: .trend) && end - $0.range.upperBound >= 6
     }
     if deeds { return nil }
     // 与上年同期相比: the comparison begins at 与.
     if text.holds(opening.range, anyOf: ["相比", "比较", "相较", "相比较"]) {
-      return tokens[..<index].last { text.holds($0.range, anyOf: ["与", "和", "同", "跟"]) }?.range.lowerBound
+      return scan.tokens[tokens.lowerBound..<index].last {
+        text.holds($0.range, anyOf: ["与", "和", "同", "跟"])
+      }?.range.lowerBound
     }
     return opening.range.lowerBound
   }

@@ -81,7 +81,7 @@ extension PhraseReading {
   }
 
   private func isNoun(_ range: Range<Int>) -> Bool {
-    tokens(in: range).contains { $0.range == range && $0.classes.meaning == .common }
+    scan.tokens[tokens(in: range)].contains { $0.range == range && $0.classes.meaning == .common }
   }
 
   private func ends(_ token: Token) -> Bool {

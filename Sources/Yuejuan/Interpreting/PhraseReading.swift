@@ -45,7 +45,7 @@ struct PhraseReading {
     for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, entities: [Entity],
     canTakeOver: Bool
   ) -> Phrase {
-    if aspect.aspect != .level, site.followsNumber, Joint.fills(site.left, of: text) { return .takenOver }
+    if aspect.aspect != .level, site.isJoined { return .takenOver }
     if site.followsNumber, isOnward(site) || isComparedAnew(aspect.aspect, site) { return .takenOver }
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
     if quantity.dimension == .time, let noun = nounOfTime(site) { return .words(noun) }
@@ -100,16 +100,23 @@ struct PhraseReading {
     return quantity.isCount || quantity.dimension == .none
   }
 
-  func tokens(in range: Range<Int>) -> ArraySlice<Token> {
-    // Tokens are in the order of the text, so a binary search finds the first.
+  /// The indices of the tokens that lie in a range of the text.
+  func tokens(in range: Range<Int>) -> Range<Int> {
+    let first = firstToken(from: range.lowerBound)
+    var end = first
+    while end < block.upperBound, scan.tokens[end].range.upperBound <= range.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The first token that begins at or behind an offset.
+  func firstToken(from start: Int) -> Int {
+    // Tokens are in the order of the text, so a binary search finds it.
     var (low, high) = (block.lowerBound, block.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if scan.tokens[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if scan.tokens[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
     }
-    let first = low
-    while low < block.upperBound, scan.tokens[low].range.upperBound <= range.upperBound { low += 1 }
-    return scan.tokens[first..<low]
+    return low
   }
 
   /// The range without spaces and lone marks at its ends; `nil` where nothing is left.

@@ -35,8 +35,8 @@ enum ReportingPeriod {
     /// Takes note of the spans of a block.
     mutating func note(_ spans: [PeriodReading.Span]) {
       for span in spans where span.isAdverbial {
-        guard case .months(let months) = span.expression.span, let period = span.period else { continue }
-        if first == nil, months.lowerBound == 1, months.upperBound > 1 {
+        guard span.part.isMonths, let period = span.period else { continue }
+        if first == nil, span.part == .firstMonths {
           first = (period, 1)
         } else if first?.period == period {
           first?.count += 1

@@ -1,7 +1,7 @@
 /// What one number hands on to the next.
 struct SentenceState {
   var status = StatusReading.State()
-  var before: (quantity: Quantity, result: AspectReading.Result)?
+  var before: AspectReading.Told?
   /// What the rate before states, in a row of rates.
   var rate: AspectReading.Result?
   /// The bound that is shared out in the row of numbers at hand.
@@ -11,13 +11,8 @@ struct SentenceState {
   var measure = ""
   var member: String?
   /// What the sentence fixes a standard for, and where the sentence begins.
-  var standard: (words: String, sentence: Int)?
-  /// What was told before the bracket that a number stands in.
-  private var outside:
-    (
-      indicator: String, before: (quantity: Quantity, result: AspectReading.Result)?,
-      rate: AspectReading.Result?, measure: String
-    )?
+  var standard: Standard?
+  private var outside: Outside?
   private var sentence = -1
   private var part = 0
   /// The days of what the sentence began from: 从2011年的1091亿元增加到.
@@ -27,17 +22,33 @@ struct SentenceState {
   /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
   var earlier = Names()
   /// The days of the last number of each status in the sentence.
-  private(set) var periods = ByStatus<PeriodReading.Result>()
+  private(set) var periods = ByStatus<PeriodReading.HandedOn>()
   /// The same, without numbers that others are compared with.
   private(set) var bases = ByStatus<PeriodReading.Result>()
+
+  /// What a sentence fixes a standard for, and where the sentence begins.
+  struct Standard {
+    var words: String
+    var sentence: Int
+  }
+
+  /// What was told before the bracket that a number stands in.
+  private struct Outside {
+    var indicator: String
+    var before: AspectReading.Told?
+    var rate: AspectReading.Result?
+    var measure: String
+  }
 
   /// Begins a block, which the numbers before it hand nothing on to.
   ///
   /// - Parameter status: What its section says of the state of what is told in it.
   mutating func enter(blockOf status: Status) {
-    var named = named
-    self = SentenceState()
+    // The room is kept, and nobody else may hold it.
+    var named = NamesByUnit()
+    swap(&named, &self.named)
     named.forget()
+    self = SentenceState()
     self.named = named
     self.status = StatusReading.State(status: status, section: status)
   }
@@ -57,37 +68,40 @@ struct SentenceState {
   /// Steps into a bracket or out of it: what it tells ends with it.
   mutating func step(aside isAside: Bool) {
     if isAside {
-      outside = outside ?? (indicator, before, rate, measure)
+      outside = outside ?? Outside(indicator: indicator, before: before, rate: rate, measure: measure)
     } else if let outside {
-      (indicator, before, rate, measure) = outside
+      (indicator, before) = (outside.indicator, outside.before)
+      (rate, measure) = (outside.rate, outside.measure)
       self.outside = nil
     }
   }
 
   /// Takes note of what is fixed for the numbers of a sentence.
   mutating func fix(_ words: String, fromSentenceAt start: Int) {
-    standard = (words, start)
+    standard = Standard(words: words, sentence: start)
     measure = words
   }
 
   /// Takes note of the days of a number.
   mutating func note(_ days: PeriodReading.Result, of status: Status) {
-    periods[status] = days
+    periods[status] = PeriodReading.HandedOn(days)
     if days.origin != .compared { bases[status] = days }
   }
 
   /// Takes note of what a number was told to be.
-  mutating func pass(_ quantity: Quantity, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool) {
+  mutating func pass(
+    _ unit: String, _ dimension: Dimension, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool
+  ) {
     // 五年年均增长5%: a span of time names nothing for the numbers behind it.
-    if quantity.dimension != .time || aspect.aspect != .level || self.indicator.isEmpty
+    if dimension != .time || aspect.aspect != .level || self.indicator.isEmpty
       || Measures.ends(indicator)
     {
       self.indicator = indicator
-      before = (quantity, aspect)
+      before = AspectReading.Told(unit: unit, dimension: dimension, result: aspect)
     }
-    if aspect.aspect == .level, isOwn { named.note(quantity.unit, indicator) }
+    if aspect.aspect == .level, isOwn { named.note(unit, indicator) }
     // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
-    if quantity.dimension != .point { rate = quantity.dimension == .percent ? aspect : nil }
+    if dimension != .point { rate = dimension == .percent ? aspect : nil }
   }
 
   /// What a number counts that goes on with what was told before.
@@ -108,7 +122,7 @@ struct SentenceState {
   ///   - isRest: Whether the words speak of the rest of what was counted.
   ///   - isInBrackets: Whether it stands in brackets by itself: 临江市(209.8亿元).
   func name(takenOverBy quantity: Quantity, isRest: Bool, isInBrackets: Bool) -> String {
-    if isRest || before?.quantity.dimension == .percent, quantity.dimension != .percent,
+    if isRest || before?.dimension == .percent, quantity.dimension != .percent,
       quantity.dimension != .point, let name = named.name(in: quantity.unit)
     {
       return name

@@ -7,7 +7,7 @@ struct SharedBounds {
   ///
   /// - Parameter row: The bound that is shared out in the row of numbers at hand, which each hands on to the next.
   func bound(of quantity: Quantity, at site: FigureSite, row: inout Bound?) -> Bound {
-    let goesOn = site.followsNumber && Joint.fills(site.left, of: text)
+    let goesOn = site.isJoined
     if !goesOn { row = sharedOut(before: site) }
     guard quantity.bound == .exact else { return quantity.bound }
     if goesOn { return row ?? .exact }

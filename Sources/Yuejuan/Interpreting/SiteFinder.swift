@@ -6,6 +6,8 @@ struct SiteFinder {
   /// How many numbers side by side may share what stands behind them: each of them looks for it, and a
   /// row of thousands must not cost the square of its length.
   private static let mostSideBySide = 8
+  /// How many tokens may stand in a bracket in front of a number that is told aside in it.
+  private static let mostInBracket = 24
 
   /// Adds the sites of a block, in order.
   func addSites(of block: Block, tokens: Range<Int>, to sites: inout [FigureSite]) {
@@ -14,6 +16,7 @@ struct SiteFinder {
     var (holdsNumber, holdsBracket) = (false, false)
     for index in tokens {
       let token = scan.tokens[index]
+      if token.classes.isDisjoint(with: [.mark, .number]) { continue }
       holdsNumber = holdsNumber || token.classes.contains(.number)
       guard let mark = token.mark else { continue }
       holdsBracket = holdsBracket || mark == 0x28 || mark == 0x5B
@@ -40,8 +43,16 @@ struct SiteFinder {
     var leftClasses: WordClasses = []
     var lastNumber: (end: Int, token: Int)?
     var part = 0
+    var opened = Int.min
     for index in tokens {
       let token = scan.tokens[index]
+      // Most tokens are words, which part nothing.
+      if token.classes.isDisjoint(with: [.mark, .mention]) {
+        since.classes.formUnion(token.classes)
+        clause.classes.formUnion(token.classes)
+        leftClasses.formUnion(token.classes)
+        continue
+      }
       if token.classes.contains(.number), let mention = token.mention {
         let leftStart = lastNumber?.end ?? clause.start
         let left = leftStart..<max(leftStart, withoutSpace(before: token.range.lowerBound))
@@ -51,7 +62,9 @@ struct SiteFinder {
           sinceNumber: since.token..<index, left: left,
           leftTokens: (lastNumber.map { $0.token + 1 } ?? clause.token)..<index, right: right,
           rightTokens: rightTokens, clauseClasses: clause.classes, sinceClasses: since.classes,
-          leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil)
+          leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil,
+          isJoined: lastNumber != nil && Joint.fills(left, of: text),
+          isAside: opened >= index - 1 - Self.mostInBracket)
         site.opening = FromTo.opening(of: site, in: text, scan)
         sites.append(site)
         lastNumber = (token.range.upperBound, index)
@@ -61,6 +74,7 @@ struct SiteFinder {
         continue
       }
       since.classes.formUnion(token.classes)
+      if token.mark == 0x28 { opened = index } else if token.mark == 0x29 { opened = .min }
       if let mark = token.mark, mark != 0x3001, !token.classes.contains(.quotation), !silent.contains(index),
         mark != 0x3A || !leadsToNumber(index, tokens)
       {

@@ -99,7 +99,7 @@ extension PhraseReading {
   /// What the words beside a number say below a standard: for whom it is, up to 为.
   func member(of phrase: Phrase) -> Phrase {
     guard case .words(let range) = phrase else { return phrase }
-    let link = tokens(in: range).first {
+    let link = scan.tokens[tokens(in: range)].first {
       $0.classes.contains(.link) && $0.range.lowerBound > range.lowerBound
     }
     return .member(range.lowerBound..<(link?.range.lowerBound ?? range.upperBound))

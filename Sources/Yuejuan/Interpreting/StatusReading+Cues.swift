@@ -12,6 +12,7 @@ extension StatusReading {
     var isOfThisClause = false
     for index in site.sinceNumber {
       let token = scan.tokens[index]
+      if token.classes.isDisjoint(with: Self.telling) { continue }
       switch token.kind {
       case .mark(let mark):
         // A semicolon ends what was planned before it.
@@ -32,6 +33,11 @@ extension StatusReading {
     }
     return status
   }
+
+  /// What bears on the status of a number behind it.
+  private static let telling: WordClasses = [
+    .mark, .span, .norm, .plan, .forecast, .planNoun, .will, .soFar,
+  ]
 
   private func cue(_ classes: WordClasses, at index: Int, before site: FigureSite) -> Status? {
     let token = scan.tokens[index]

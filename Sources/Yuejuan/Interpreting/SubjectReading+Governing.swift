@@ -25,20 +25,20 @@ extension SubjectReading {
   }
 
   /// 临江大堤整治工程,…: a project that a sentence names first of all is what the next ones are about too.
-  func isHeld(_ entity: Entity) -> Bool {
+  func isHeld(_ entity: Entity, _ block: Range<Int>) -> Bool {
     let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
-    if start <= block.lowerBound || isFirstClause(start) { return true }
+    if start <= block.lowerBound || isFirstClause(start, block) { return true }
     return end < text.count && text[end] == 0x2C && text.has("。", endingAt: start)
   }
 
   /// 据介绍,临江高速项目采用双向四车道: behind nothing but a few words that lead up to it.
-  private func isFirstClause(_ start: Int) -> Bool {
+  private func isFirstClause(_ start: Int, _ block: Range<Int>) -> Bool {
     guard start > 0, start - block.lowerBound <= 15, text[start - 1] == 0x2C else { return false }
     return !text[block.lowerBound..<start - 1].contains(0x2C)
   }
 
   /// 苏州前三季度增长9%。…: a place with figures that a paragraph begins with is what it goes on to be about.
-  func leads(_ entity: Entity) -> Bool {
+  func leads(_ entity: Entity, _ block: Range<Int>) -> Bool {
     entity.range.lowerBound - block.lowerBound <= 36 && entity.traits.isSuperset(of: [.opening, .told])
   }
 
@@ -48,7 +48,7 @@ extension SubjectReading {
   }
 
   /// 分县市看,临江市增长9%;新河县增长8%。: the parts of a whole, of which the next sentence tells again.
-  func isBreakdown(_ entity: Entity) -> Bool {
+  func isBreakdown(_ entity: Entity, _ block: Range<Int>) -> Bool {
     let lowest = max(block.lowerBound, entity.range.lowerBound - 600)
     var start = entity.range.lowerBound
     while start > lowest, !text.has("。", endingAt: start) { start -= 1 }
@@ -57,7 +57,7 @@ extension SubjectReading {
   }
 
   /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
-  func isTopic(_ entity: Entity, _ site: FigureSite) -> Bool {
+  func isTopic(_ entity: Entity, _ site: FigureSite, _ block: Range<Int>) -> Bool {
     if isTold(entity, site) { return true }
     var start = entity.range.lowerBound
     while start > block.lowerBound, entity.range.lowerBound - start < 24 {

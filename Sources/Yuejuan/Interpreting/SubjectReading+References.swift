@@ -1,11 +1,11 @@
 /// Names that refer to others: 该县, 该局, 公司.
 extension SubjectReading {
   /// Takes note of the names of a block that has been gone through.
-  mutating func note(_ entities: [Entity]) {
+  func note(_ entities: [Entity], _ state: inout State) {
     for entity in entities where entity.isName {
       let end = lastScalar(entity.range)
-      lastByEnd.removeAll { $0.end == end }
-      lastByEnd.append((end, entity.range))
+      state.lastByEnd.removeAll { $0.end == end }
+      state.lastByEnd.append((end, entity.range))
     }
   }
 
@@ -14,12 +14,12 @@ extension SubjectReading {
   }
 
   /// 该县, 该局: the county or the office named last.
-  private func referred(_ entity: Entity, _ entities: [Entity]) -> Range<Int>? {
+  private func referred(_ entity: Entity, _ entities: [Entity], _ state: State) -> Range<Int>? {
     let end = lastScalar(entity.range)
     let near = entities.nearest(before: entity.range.lowerBound).last {
       entities[$0].isName && lastScalar(entities[$0].range) == end
     }
-    return near.map { entities[$0].range } ?? lastByEnd.first { $0.end == end }?.range
+    return near.map { entities[$0].range } ?? state.lastByEnd.first { $0.end == end }?.range
   }
 
   /// 公司 is the company that the paragraph named last.
@@ -32,9 +32,9 @@ extension SubjectReading {
 
   private static let companies = HanWords(["公司", "集团"])
 
-  func resolved(_ entity: Entity, among entities: [Entity]) -> Range<Int> {
+  func resolved(_ entity: Entity, among entities: [Entity], _ state: State) -> Range<Int> {
     switch entity.kind {
-    case .backReference: referred(entity, entities) ?? lastNamed ?? owner ?? entity.range
+    case .backReference: referred(entity, entities, state) ?? state.lastNamed ?? owner ?? entity.range
     case .writer: company(entity, entities) ?? owner ?? entity.range
     default: entity.range
     }

@@ -1,96 +1,112 @@
 /// Tells whose figure a number is: the region, organisation or project named nearest that governs it.
 struct SubjectReading {
   let text: [UInt8]
+  let scan: Scan
   /// The words for the document as a whole, where no sentence says otherwise.
   let owner: Range<Int>?
-  /// The subject in force in the paragraph, from an earlier sentence.
-  private(set) var current: Range<Int>?
-  /// The block at hand.
-  var block = 0..<0
-  /// The first sentence of the block, once it is asked for, and the last one that held a figure.
-  private var opening: Range<Int>?
-  private var lastSentence: Range<Int>?
-  /// The organisation or region named last, for 该局 and 该旗.
-  var lastNamed: Range<Int>?
-  /// The name met last of those that end alike, of the blocks before: 该县 is a county.
-  var lastByEnd: [(end: UInt32, range: Range<Int>)] = []
   /// Whether the text is a law, in which a name governs its own clause only.
-  private let isLaw: Bool
+  let isLaw: Bool
 
-  init(text: [UInt8], owner: Range<Int>?, isLaw: Bool) {
-    self.text = text
-    self.owner = owner
-    self.isLaw = isLaw
-  }
-
-  /// Begins a block.
+  /// What the text has spoken of so far.
   ///
-  /// A heading's subject goes on to govern what follows it.
-  mutating func beginBlock(_ block: Range<Int>, heading: Range<Int>?) {
-    current = heading
-    self.block = block
-    opening = nil
-    lastSentence = nil
+  /// Apart from the reading, which hands itself on with every question about a name.
+  struct State {
+    /// The subject in force in the paragraph, from an earlier sentence.
+    fileprivate var current: Range<Int>?
+    /// The block at hand.
+    fileprivate(set) var block = 0..<0
+    fileprivate var tokens = 0..<0
+    /// The first sentence of the block, once it is asked for, and the last one that held a figure.
+    fileprivate var opening: Range<Int>?
+    fileprivate var lastSentence: Range<Int>?
+    /// The organisation or region named last, for 该局 and 该旗.
+    fileprivate(set) var lastNamed: Range<Int>?
+    /// The name met last of those that end alike, of the blocks before: 该县 is a county.
+    var lastByEnd: [(end: UInt32, range: Range<Int>)] = []
+
+    /// Begins a block.
+    ///
+    /// A heading's subject goes on to govern what follows it.
+    mutating func beginBlock(_ block: Range<Int>, tokens: Range<Int>, heading: Range<Int>?) {
+      current = heading
+      self.block = block
+      self.tokens = tokens
+      opening = nil
+      lastSentence = nil
+    }
   }
 
   /// Where the first sentence of a block ends; what is far away is no longer its opening.
-  private func firstStop(in block: Range<Int>) -> Int? {
-    (block.lowerBound..<min(block.upperBound, block.lowerBound + 600)).first { text.has("。", at: $0) }
+  private func firstStop(_ tokens: Range<Int>, before end: Int) -> Int? {
+    for index in tokens {
+      let start = scan.tokens[index].range.lowerBound
+      guard start < end else { return nil }
+      if scan.tokens[index].mark == 0x3002 { return start }
+    }
+    return nil
   }
 
   /// Whether a name in another sentence than the figure's can still govern it.
   ///
   /// One in passing, in a sentence without figures, cannot: 临江县获评先进。
-  private mutating func lasts(_ entity: Entity) -> Bool {
-    if lastSentence?.contains(entity.range.lowerBound) == true { return true }
-    let opening = self.opening ?? block.lowerBound..<(firstStop(in: block) ?? block.upperBound)
-    self.opening = opening
+  private func lasts(_ entity: Entity, _ state: inout State) -> Bool {
+    if state.lastSentence?.contains(entity.range.lowerBound) == true { return true }
+    let block = state.block
+    let stop = state.opening == nil ? firstStop(state.tokens, before: block.lowerBound + 600) : nil
+    let opening = state.opening ?? block.lowerBound..<(stop ?? block.upperBound)
+    state.opening = opening
     return opening.contains(entity.range.lowerBound)
   }
 
   /// The subject at a site.
-  mutating func subject(
-    at site: FigureSite, _ aspect: Aspect, entities: [Entity]
+  func subject(
+    at site: FigureSite, _ aspect: Aspect, entities: [Entity], state: inout State
   ) -> Range<Int>? {
     if let named = described(at: site, aspect, entities) ?? bracketed(at: site, entities) { return named }
     // What the sentence names behind its last figure is spoken of in passing.
-    defer { lastSentence = site.sentence.lowerBound..<site.range.upperBound }
+    defer { state.lastSentence = site.sentence.lowerBound..<site.range.upperBound }
     let near = entities.nearest(before: site.range.lowerBound)
-    lastNamed = near.last { entities[$0].isName }.map { entities[$0].range } ?? lastNamed
-    if isLaw { return named(inClauseOf: site, aspect, entities, near) ?? current ?? owner }
+    if let last = near.last(where: { entities[$0].isName }) { state.lastNamed = entities[last].range }
+    if isLaw { return named(inClauseOf: site, aspect, entities, near, state) ?? state.current ?? owner }
     for index in near.reversed() where entities[index].kind != .described {
       let entity = entities[index]
       guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 全市 is meant for its own sentence; a name goes on to govern those behind it.
-      if entity.kind == .here || entity.kind == .project && !isHeld(entity)
-        || entity.isPassing && !leads(entity)
+      if entity.kind == .here || entity.kind == .project && !isHeld(entity, state.block)
+        || entity.isPassing && !leads(entity, state.block)
       {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
         continue
       }
-      if !isNear, !lasts(entity) || !isTopic(entity, site) || isBreakdown(entity) { continue }
-      let subject = resolved(entity, among: entities)
-      if entity.traits.contains(.opening), !isNear || isTopic(entity, site), !isBreakdown(entity) {
-        current = subject
+      if !isNear,
+        !lasts(entity, &state) || !isTopic(entity, site, state.block) || isBreakdown(entity, state.block)
+      {
+        continue
+      }
+      let subject = resolved(entity, among: entities, state)
+      if entity.traits.contains(.opening), !isNear || isTopic(entity, site, state.block),
+        !isBreakdown(entity, state.block)
+      {
+        state.current = subject
       } else if isNear {
         return subject
       }
       break
     }
-    return current ?? owner
+    return state.current ?? owner
   }
 
   /// The name that governs a figure of a law.
   private func named(
-    inClauseOf site: FigureSite, _ aspect: Aspect, _ entities: [Entity], _ near: Range<Int>
+    inClauseOf site: FigureSite, _ aspect: Aspect, _ entities: [Entity], _ near: Range<Int>, _ state: State
   ) -> Range<Int>? {
     let last = near.last { index in
       let entity = entities[index]
       return entity.kind != .described && governs(entity, site, aspect)
         && entity.range.lowerBound >= site.sentence.lowerBound && entity.clauseEnd >= site.range.lowerBound
     }
-    return last.map { resolved(entities[$0], among: entities) }
+    return last.map { resolved(entities[$0], among: entities, state) }
   }
 
   /// 投资2亿元的临江大桥项目: the project that a number describes from in front.

@@ -1,21 +1,21 @@
 /// Halves: 半小时, 半成, 对折.
 extension BlockWalk {
-  func half(at index: Int, into scan: inout Scan) -> Int? {
+  func half(at index: Int, into found: inout Found) -> Int? {
     guard text.has("半", at: index) else { return nil }
     // 让利半成: half of a tenth; 半成品 is no tenth.
     if text.has("成", at: index + 3),
       index + 6 >= text.count || !ScalarClass.isHan(text.scalar(at: index + 6).value)
     {
       let quantity = Quantity(value: Number(5), unit: "%", dimension: .percent)
-      return add(.quantity(quantity), index..<index + 6, rule: "half", to: &scan)
+      return add(.quantity(quantity), index..<index + 6, rule: "half", to: &found)
     }
     guard let match = scanner.vocabulary.unitTrie.longestMatch(in: text, at: index + 3),
       scanner.vocabulary.units[match.value].dimension == .time, !text.has("年", at: index + 3),
       !text.has("月", at: index + 3)
     else { return index + 3 }
     let quantity = Quantity(
-      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name, dimension: .time)
-    return add(.quantity(quantity), index..<match.end, rule: "half", to: &scan)
+      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name.text, dimension: .time)
+    return add(.quantity(quantity), index..<match.end, rule: "half", to: &found)
   }
 
   /// 打对折, 对折出售: half the price; paper is folded otherwise.

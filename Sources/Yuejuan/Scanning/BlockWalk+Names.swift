@@ -9,21 +9,21 @@ extension BlockWalk {
     else { return nil }
     if scanner.periods.period(in: text, at: start) != nil { return nil }
     if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
-    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == "number",
-      reading.quantity.isCount, !reading.hasScale
+    guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == .number,
+      reading.isCount, !reading.hasScale
     else { return nil }
     return index + 1
   }
 
   /// A number inside a title is part of a name, with all digits and numerals that follow.
-  func passOver(at start: Int, into scan: inout Scan) -> Int {
+  func passOver(at start: Int, into found: inout Found) -> Int {
     let end =
       scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
-    return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &scan)
+    return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &found)
   }
 
   /// Digits that are too many for a number are passed over whole: a part of them would be another number.
-  func unreadable(at start: Int, into scan: inout Scan) -> Int? {
+  func unreadable(at start: Int, into found: inout Found) -> Int? {
     guard ScalarClass.isDigit(UInt32(text[start])) else { return nil }
     var index = start
     while index < block.range.upperBound,
@@ -37,6 +37,6 @@ extension BlockWalk {
     {
       index = min(rest.end, block.range.upperBound)
     }
-    return add(.name, start..<index, rule: "unreadable-number", to: &scan)
+    return add(.name, start..<index, rule: "unreadable-number", to: &found)
   }
 }

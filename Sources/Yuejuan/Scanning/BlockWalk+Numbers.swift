@@ -1,13 +1,13 @@
 /// Numbers, ranks and what only looks like them.
 extension BlockWalk {
   func number(
-    at index: Int, _ flags: UInt8, word: WordTrie.Match?, in enclosure: Enclosure, into scan: inout Scan
+    at index: Int, _ flags: UInt8, word: WordTrie.Match?, in enclosure: Enclosure, into found: inout Found
   ) -> Int? {
     if index < enclosure.titleEnd {
-      return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &scan)
+      return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &found)
     }
     if index == block.range.lowerBound, let end = listNumber(at: index) {
-      return add(.name, index..<end, rule: "list-number", to: &scan)
+      return add(.name, index..<end, rule: "list-number", to: &found)
     }
     let numbers = scanner.quantities.numbers
     let isDigit = ScalarClass.isDigit(UInt32(text[index]))
@@ -17,58 +17,57 @@ extension BlockWalk {
       period.end <= block.range.upperBound
     {
       guard let expression = period.expression else {
-        return add(.name, index..<period.end, rule: "date", to: &scan)
+        return add(.name, index..<period.end, rule: "date", to: &found)
       }
-      return add(.period(expression), index..<period.end, rule: "period", to: &scan)
+      return add(.period(expression), index..<period.end, rule: "period", to: &found)
     }
     guard flags & LeadTable.number != 0 else { return nil }
-    if let half = half(at: index, into: &scan) { return half }
+    if let half = half(at: index, into: &found) { return half }
     guard let number = isDigit ? numbers.number(in: text, at: index) : numeral else {
-      return unreadable(at: index, into: &scan)
+      return unreadable(at: index, into: &found)
     }
-    return judged(number, at: index, word: word, in: enclosure, into: &scan)
+    return judged(number, at: index, word: word, in: enclosure, into: &found)
   }
 
   /// The quantity at an offset, or a name where the number states none.
   private func judged(
     _ number: ScannedNumber, at index: Int, word: WordTrie.Match?, in enclosure: Enclosure,
-    into scan: inout Scan
+    into found: inout Found
   ) -> Int? {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
-    guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &scan) }
+    guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &found) }
     if let unit = unitBeside(reading, at: index) {
-      (reading.quantity.unit, reading.quantity.dimension) = (unit.unit, unit.dimension)
-      reading.quantity.value = reading.quantity.value.scaled(by: unit.scale)
+      (reading.unit, reading.dimension) = (unit.unit, unit.dimension)
+      reading.value = reading.value.scaled(by: unit.scale)
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
-    if let word, word.end >= reading.end || reading.quantity.dimension == .none && !reading.hasDigits,
+    if let word, word.end >= reading.end || reading.dimension == .none && !reading.hasDigits,
       scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index),
       word.end > reading.end || !judge.isCountOfOne(reading, at: index)
     {
       return nil
     }
     let isQuoted = index < enclosure.quotationEnd
-    guard judge.isFigure(reading, at: index, behind: scan.tokens.last, inQuotation: isQuoted) else {
-      return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &scan)
+    guard judge.isFigure(reading, at: index, behind: found.tokens.last, inQuotation: isQuoted) else {
+      return add(.name, index..<max(reading.end, index + 1), rule: "name-number", to: &found)
     }
-    return quantity(reading, at: index, into: &scan)
+    return quantity(reading, at: index, into: &found)
   }
 
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
   private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> SharedUnit? {
-    let quantity = reading.quantity
-    if quantity.dimension == .none || quantity.dimension == .money,
+    if reading.dimension == .none || reading.dimension == .money,
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
-      quantity.dimension == .none || quantity.unit.isExactly("元")
+      reading.dimension == .none || reading.unit == .yuan
     {
       return (currency, .money, 0)
     }
-    guard quantity.dimension == .none, reading.hasDigits, quantity.value.exponent < 0 else { return nil }
+    guard reading.dimension == .none, reading.hasDigits, reading.value.exponent < 0 else { return nil }
     return unitOfRow(reading.end)
   }
 
   /// A unit, and the power of ten in front of it, that a number shares with others.
-  private typealias SharedUnit = (unit: String, dimension: Dimension, scale: Int)
+  private typealias SharedUnit = (unit: UnitName, dimension: Dimension, scale: Int)
 
   /// How many numbers a row may have whose unit is written only once.
   private static let longestRow = 8
@@ -83,8 +82,8 @@ extension BlockWalk {
         number.scale > 0 || number.number.exponent < 0
       else { return nil }
       let next = scanner.quantities.quantity(of: number, in: text, at: start)
-      if next.quantity.dimension != .none {
-        return next.quantity.high == nil ? (next.quantity.unit, next.quantity.dimension, number.scale) : nil
+      if next.dimension != .none {
+        return next.high == nil ? (next.unit, next.dimension, number.scale) : nil
       }
       guard number.scale == 0 else { return nil }
       end = next.end
@@ -101,7 +100,7 @@ extension BlockWalk {
 
   /// 翻一番 doubles; 一番 alone is a turn of speech.
   private func isDoubling(_ reading: QuantityScanner.Reading, at index: Int) -> Bool {
-    reading.quantity.dimension == .multiple
+    reading.dimension == .multiple
       && (text.has("翻", endingAt: index) || text.has("翻了", endingAt: index))
   }
 
@@ -111,29 +110,29 @@ extension BlockWalk {
   }
 
   private func quantity(
-    _ reading: consuming QuantityScanner.Reading, at index: Int, into scan: inout Scan
+    _ reading: consuming QuantityScanner.Reading, at index: Int, into found: inout Found
   ) -> Int {
     var start = index
     if let sign = MinusSign.start(in: text, before: index, from: block.range.lowerBound) {
       start = sign
-      reading.quantity.value = Number(
-        -reading.quantity.value.coefficient, exponent: reading.quantity.value.exponent)
-      if scan.tokens.last?.range.lowerBound == sign { scan.tokens.removeLast() }
+      reading.value = Number(
+        -reading.value.coefficient, exponent: reading.value.exponent)
+      if found.tokens.last?.range.lowerBound == sign { found.tokens.removeLast() }
     }
-    if reading.rule == QuantityScanner.statutory {
-      return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
+    if reading.rule == .statutory {
+      return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
     }
     let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
-    let before = boundBefore(front, in: scan.tokens)
+    let before = boundBefore(front, in: found.tokens)
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
       words.longestMatch(in: text, at: behind, before: block.range.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
-    let isInside = after.contains(.maxAfter) && isInner(behind, reading.quantity)
-    reading.quantity.bound = BoundReading.bound(
-      inside: reading.quantity.bound, before: before, after: isInside ? [] : after)
-    return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule, to: &scan)
+    let isInside = after.contains(.maxAfter) && isInner(behind, reading)
+    reading.bound = BoundReading.bound(
+      inside: reading.bound, before: before, after: isInside ? [] : after)
+    return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
   }
 
   /// The word in front of a number; 每小时 in 不得超过每小时30公里 parts it from no bound.
@@ -148,8 +147,8 @@ extension BlockWalk {
   }
 
   /// 13个内资项目: nothing is counted within.
-  private func isInner(_ index: Int, _ quantity: Quantity) -> Bool {
-    guard quantity.isCount, text.has("内", at: index),
+  private func isInner(_ index: Int, _ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.isCount, text.has("内", at: index),
       index + 3 < block.range.upperBound
     else { return false }
     return ScalarClass.isHan(text.scalar(at: index + 3).value)

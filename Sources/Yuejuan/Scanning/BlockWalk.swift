@@ -23,18 +23,21 @@ struct BlockWalk {
   }
 
   /// Walks over the block and adds what it recognises.
-  func run(leads: LeadTable, into scan: inout Scan) {
+  func run(leads: LeadTable, into found: inout Found) {
     var enclosure = Enclosure()
     var index = block.range.lowerBound
     let (text, words, end) = (text, words, block.range.upperBound)
-    while index < end {
-      let (scalar, length) = text.scalar(at: index)
-      let lead = leads[scalar]
-      // Most characters at best begin a word, and do not.
+    while true {
+      let next = leads.candidate(in: text.span, from: index, to: end, words: words)
+      index = next.index
+      guard index < end else { return }
+      let length = next.lead == nil ? text.scalar(at: index).length : 3
+      let lead = next.lead ?? leads[text.scalar(at: index).value]
       if !lead.isPlain {
-        index = step(at: index, scalar, length, lead, &enclosure, into: &scan)
+        let (scalar, _) = text.scalar(at: index)
+        index = step(at: index, scalar, length, lead, &enclosure, into: &found)
       } else if let word = words.longestMatch(in: text, behind: lead.node, at: index + length) {
-        index = take(word, at: index, length, enclosure, into: &scan)
+        index = take(word, at: index, length, enclosure, into: &found)
       } else {
         index += length
       }
@@ -43,61 +46,61 @@ struct BlockWalk {
 
   /// Adds a word at which nothing but a word or a span of time begins, and says where to go on.
   private func take(
-    _ word: WordTrie.Match, at index: Int, _ length: Int, _ enclosure: Enclosure, into scan: inout Scan
+    _ word: WordTrie.Match, at index: Int, _ length: Int, _ enclosure: Enclosure, into found: inout Found
   ) -> Int {
-    if isPeriod(word), let end = number(at: index, LeadTable.word, word: word, in: enclosure, into: &scan) {
+    if isPeriod(word), let end = number(at: index, LeadTable.word, word: word, in: enclosure, into: &found) {
       return end
     }
-    return taken(word, at: index, length, into: &scan)
+    return taken(word, at: index, length, into: &found)
   }
 
   /// Recognises what begins at an offset and says where to go on.
   private func step(
     at index: Int, _ scalar: UInt32, _ length: Int, _ lead: LeadTable.Lead, _ enclosure: inout Enclosure,
-    into scan: inout Scan
+    into found: inout Found
   ) -> Int {
     let flags = lead.flags
     if flags & LeadTable.placeholder != 0, let end = scanner.placeholders.end(in: text, at: index),
       end <= block.range.upperBound
     {
-      return add(.placeholder, index..<end, rule: "placeholder", to: &scan)
+      return add(.placeholder, index..<end, rule: "placeholder", to: &found)
     }
-    if flags & LeadTable.latin != 0 { return latin(at: index, into: &scan) }
+    if flags & LeadTable.latin != 0 { return latin(at: index, into: &found) }
     let word = words.longestMatch(in: text, behind: lead.node, at: index + length)
     // Only a span of time may begin with a mark: “十四五”期间.
     if flags & LeadTable.mark != 0, !isPeriod(word) {
       mark(scalar, at: index, length, &enclosure)
-      scan.tokens.append(Token(mark: scalar, range: index..<index + length))
+      found.tokens.append(Token(mark: scalar, range: index..<index + length))
       return index + length
     }
     let mayCount = flags & (LeadTable.number | LeadTable.period) != 0
     if mayCount || isPeriod(word),
-      let end = number(at: index, flags, word: word, in: enclosure, into: &scan)
+      let end = number(at: index, flags, word: word, in: enclosure, into: &found)
     {
       return end
     }
-    if flags & LeadTable.ordinal != 0, let end = ordinal(at: index, into: &scan) { return end }
+    if flags & LeadTable.ordinal != 0, let end = ordinal(at: index, into: &found) { return end }
     guard let word else { return index + length }
-    return taken(word, at: index, length, into: &scan)
+    return taken(word, at: index, length, into: &found)
   }
 
   /// Adds a word and says where to go on.
   private func taken(
-    _ word: WordTrie.Match, at index: Int, _ length: Int, into scan: inout Scan
+    _ word: WordTrie.Match, at index: Int, _ length: Int, into found: inout Found
   ) -> Int {
     guard word.end <= block.range.upperBound else { return index + length }
     let classes = scanner.vocabulary.words[word.value].classes
     // 四川 holds a numeral that is none, and is a place.
     if classes.contains(.name), !classes.contains(.place) {
-      return add(.name, index..<word.end, rule: "name", to: &scan)
+      return add(.name, index..<word.end, rule: "name", to: &found)
     }
-    scan.tokens.append(Token(word: classes, range: index..<word.end))
+    found.tokens.append(Token(word: classes, range: index..<word.end))
     return word.end
   }
 
-  func add(_ kind: Mention.Kind, _ range: Range<Int>, rule: String, to scan: inout Scan) -> Int {
-    scan.tokens.append(Token(mention: scan.mentions.count, of: kind, range: range))
-    scan.mentions.append(Mention(kind, range: range, rule: rule))
+  func add(_ kind: Mention.Kind, _ range: Range<Int>, rule: String, to found: inout Found) -> Int {
+    found.tokens.append(Token(mention: found.mentions.count, of: kind, range: range))
+    found.mentions.append(Mention(kind, range: range, rule: rule))
     return range.upperBound
   }
 
@@ -127,7 +130,7 @@ struct BlockWalk {
   // MARK: Names in Latin letters
 
   /// A run of letters, digits and signs that begins with a letter: G5511, PM2.5, CO2, www.example.cn/a/2022.
-  private func latin(at start: Int, into scan: inout Scan) -> Int {
+  private func latin(at start: Int, into found: inout Found) -> Int {
     var index = start
     while index < block.range.upperBound, isLatinPart(index) { index += 1 }
     let isAddress = text.has("www", at: start) && index > start + 3
@@ -136,7 +139,7 @@ struct BlockWalk {
         index += 1
       }
     }
-    return add(.name, start..<index, rule: "latin-name", to: &scan)
+    return add(.name, start..<index, rule: "latin-name", to: &found)
   }
 
   private func isLatinPart(_ index: Int) -> Bool {

@@ -3,6 +3,9 @@
 /// Hardly any place holds one of them, so their edges are asked first.
 struct HanWords: Sendable {
   private let words: [StaticString]
+  /// The last six bits of their first and of their last characters: most places are told by these alone.
+  private var firsts: UInt64 = 0
+  private var lasts: UInt64 = 0
   private var firstCharacters = CharacterFilter()
   private var lastCharacters = CharacterFilter()
 
@@ -11,6 +14,8 @@ struct HanWords: Sendable {
     for word in words {
       let (start, count) = (word.utf8Start, word.utf8CodeUnitCount)
       precondition(count >= 3, "a word of Han characters")
+      firsts |= 1 << UInt64(start[2] & 63)
+      lasts |= 1 << UInt64(start[count - 1] & 63)
       firstCharacters.insert(start[1], start[2])
       lastCharacters.insert(start[count - 2], start[count - 1])
     }
@@ -19,26 +24,41 @@ struct HanWords: Sendable {
   /// Whether one of the words begins at an offset.
   @inline(__always)
   func begins(in text: [UInt8], at index: Int) -> Bool {
-    guard index >= 0, index + 2 < text.count, firstCharacters.mayHold(text[index + 1], text[index + 2]) else {
+    guard index >= 0, index + 2 < text.count, firsts >> UInt64(text[index + 2] & 63) & 1 != 0 else {
       return false
     }
-    return words.contains { text.has($0, at: index) }
+    return isBeginning(of: text, at: index)
   }
 
   /// Whether one of the words ends at an offset.
   @inline(__always)
   func ends(in text: [UInt8], at index: Int) -> Bool {
-    guard index > 2, index <= text.count, lastCharacters.mayHold(text[index - 2], text[index - 1]) else {
+    guard index > 2, index <= text.count, lasts >> UInt64(text[index - 1] & 63) & 1 != 0 else {
       return false
     }
-    return words.contains { text.has($0, endingAt: index) }
+    return isEnd(of: text, at: index)
+  }
+
+  private func isBeginning(of text: [UInt8], at index: Int) -> Bool {
+    firstCharacters.mayHold(text[index + 1], text[index + 2]) && words.contains { text.has($0, at: index) }
+  }
+
+  private func isEnd(of text: [UInt8], at index: Int) -> Bool {
+    lastCharacters.mayHold(text[index - 2], text[index - 1])
+      && words.contains { text.has($0, endingAt: index) }
   }
 
   /// Whether a range holds one of the words and nothing else.
   @inline(__always)
   func isOne(in text: [UInt8], _ range: Range<Int>) -> Bool {
     let end = range.upperBound
-    guard range.count > 2, lastCharacters.mayHold(text[end - 2], text[end - 1]) else { return false }
+    guard range.count > 2, lasts >> UInt64(text[end - 1] & 63) & 1 != 0 else { return false }
+    return isWhole(text, range)
+  }
+
+  private func isWhole(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard lastCharacters.mayHold(text[end - 2], text[end - 1]) else { return false }
     return words.contains { $0.utf8CodeUnitCount == range.count && text.has($0, at: range.lowerBound) }
   }
 }

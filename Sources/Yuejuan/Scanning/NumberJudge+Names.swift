@@ -12,24 +12,24 @@ extension NumberJudge {
 
   /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
   func isSession(_ reading: QuantityScanner.Reading) -> Bool {
-    guard reading.quantity.dimension == .count else { return false }
+    guard reading.dimension == .count else { return false }
     let isMeeting = Self.meetings.begins(in: text, at: reading.end)
     guard isMeeting || !reading.hasDigits else { return false }
-    if reading.quantity.unit.isExactly("届") { return true }
-    return isMeeting && reading.quantity.unit.isExactly("次")
+    if reading.unit == .session { return true }
+    return isMeeting && reading.unit == .occurrence
   }
 
   private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
 
   /// 七至九年级: a class at school.
   func isGrade(_ reading: QuantityScanner.Reading) -> Bool {
-    text.has("级", at: reading.end) && reading.quantity.unit.isExactly("年")
+    text.has("级", at: reading.end) && reading.unit == .year
   }
 
   /// 每万人, 每10万人, 每百户: what a rate is counted by.
   func isDenominator(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.hasScale, text.has("每", endingAt: start) else { return false }
-    return reading.quantity.isCount
+    return reading.isCount
   }
 
   /// 13月45日: what looks like a date and is none states nothing either.
@@ -37,14 +37,14 @@ extension NumberJudge {
     guard reading.hasDigits else { return false }
     if text.has("月", endingAt: reading.end) {
       return reading.end < block.range.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
-        && reading.quantity.dimension == .time
+        && reading.dimension == .time
     }
     return text.has("月", endingAt: start) && text.has("日", endingAt: reading.end)
   }
 
   /// 千亿元产业集群, 亿元村: a round sum without a digit is part of a name unless words bound it.
   func isRoundName(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
-    guard reading.quantity.dimension == .money, !reading.hasDigits, reading.quantity.bound == .exact,
+    guard reading.dimension == .money, !reading.hasDigits, reading.bound == .exact,
       case let scalar = text.scalar(at: start).value, Numerals.scale(scalar) ?? 0 > 1,
       reading.end < block.range.upperBound
     else { return false }
@@ -59,16 +59,16 @@ extension NumberJudge {
 
   /// 国道331线, 公交12路.
   func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard reading.quantity.dimension == .count else { return false }
+    guard reading.dimension == .count else { return false }
     guard
       text.has("道", endingAt: start) || text.has("公交", endingAt: start) || text.has("公交", at: reading.end)
     else { return false }
-    return reading.quantity.unit.isExactly("线") || reading.quantity.unit.isExactly("路")
+    return reading.unit == .line || reading.unit == .route
   }
 
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.
   func isQuoted(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if !reading.hasDigits { return true }
-    return text.has("“", endingAt: start) && (text.has("”", at: reading.end) || reading.quantity.unit.isEmpty)
+    return text.has("“", endingAt: start) && (text.has("”", at: reading.end) || reading.unit == .none)
   }
 }

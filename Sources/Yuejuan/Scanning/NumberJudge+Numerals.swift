@@ -2,21 +2,21 @@
 extension NumberJudge {
   /// 一 counts nothing in running text, neither does a bare 百 without what it counts.
   func isChineseFigure(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    if reading.quantity.unit.isExactly("日"), !isSpanOfDays(reading, at: start) { return false }
-    switch reading.quantity.dimension {
+    if reading.unit == .day, !isSpanOfDays(reading, at: start) { return false }
+    switch reading.dimension {
     case .count, .people, .time, .length, .rank:
-      if reading.quantity.value == Number(1) { return isCountOfOne(reading, at: start) }
-      return reading.quantity.value != Number(0)
-    default: return reading.quantity.value != Number(0)
+      if reading.value == Number(1) { return isCountOfOne(reading, at: start) }
+      return reading.value != Number(0)
+    default: return reading.value != Number(0)
     }
   }
 
   /// 新增一家, 护理假一个月: 一 counts behind a word that asks for a count, never in 一个个 and 一体化.
   func isCountOfOne(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard !reading.hasDigits, reading.quantity.value == Number(1), !reading.quantity.unit.isEmpty,
+    guard !reading.hasDigits, reading.value == Number(1), reading.unit != .none,
       !text.has("个个", endingAt: reading.end)
     else { return false }
-    let isTime = reading.quantity.dimension == .time
+    let isTime = reading.dimension == .time
     let words: [StaticString] =
       isTime
       ? ["假", "期限为", "为期", "不少于", "不超过", "不得超过", "支付", "发给", "提前", "延长"] : ["共", "共有", "仅", "仅有", "只有", "新增"]
@@ -35,16 +35,16 @@ extension NumberJudge {
   /// 六部委联合发文: organisations that numerals count.
   func isSpokenCount(_ reading: QuantityScanner.Reading) -> Bool {
     if isLargeSum(reading) { return true }
-    guard reading.rule == "number", reading.end < block.range.upperBound, reading.quantity.value > Number(1),
-      reading.quantity.value < Number(1000)
+    guard reading.rule == .number, reading.end < block.range.upperBound, reading.value > Number(1),
+      reading.value < Number(1000)
     else { return false }
     return countables.longestMatch(in: text, at: reading.end)?.value == 1
   }
 
   /// 人口三百万: a sum of 万 or 亿 that nothing follows.
   private func isLargeSum(_ reading: QuantityScanner.Reading) -> Bool {
-    guard reading.hasScale, reading.rule == "number", !(reading.quantity.value < Number(1, exponent: 4)),
-      reading.quantity.value > Number(1, exponent: reading.quantity.value.normalized.exponent)
+    guard reading.hasScale, reading.rule == .number, !(reading.value < Number(1, exponent: 4)),
+      reading.value > Number(1, exponent: reading.value.normalized.exponent)
     else { return false }
     guard reading.end < block.range.upperBound else { return true }
     for bound in ["以上", "左右", "以下", "上下"] as [StaticString] where text.has(bound, at: reading.end) {
@@ -56,7 +56,7 @@ extension NumberJudge {
 
   /// 销售收入破百亿, 产值突破万亿: a round sum that words bound and nothing follows.
   func isRoundSum(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
-    guard reading.hasScale, reading.rule == "number", !(reading.quantity.value < Number(1, exponent: 8)),
+    guard reading.hasScale, reading.rule == .number, !(reading.value < Number(1, exponent: 8)),
       let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore)
     else { return false }
     guard reading.end < block.range.upperBound else { return true }

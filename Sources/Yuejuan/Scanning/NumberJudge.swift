@@ -13,8 +13,8 @@ struct NumberJudge {
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
     if isSession(reading) || isGrade(reading) { return false }
-    if reading.quantity.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
-    if !reading.hasDigits, !reading.hasScale, reading.rule == "number" {
+    if reading.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
+    if !reading.hasDigits, !reading.hasScale, reading.rule == .number {
       return isChineseFigure(reading, at: start)
     }
     return true
@@ -65,7 +65,7 @@ struct NumberJudge {
     if next != 0, let match = countables.longestMatch(in: text, at: reading.end),
       match.end <= block.range.upperBound
     {
-      return reading.quantity.value < Number(10000)
+      return reading.value < Number(10000)
     }
     if isBehindDate(start), reading.quantity.value >= Number(1000) { return !ScalarClass.isHan(next) }
     guard let token, token.range.upperBound == start, token.classes.contains(.link) else { return false }

@@ -23,7 +23,7 @@ struct NumberScanner: Sendable {
   /// The number that begins at an offset.
   func number(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard let number = plainNumber(in: text, at: start) else { return nil }
-    return trillions(number, in: text) ?? number
+    return text.has("兆", at: number.end) ? trillions(number, in: text) ?? number : number
   }
 
   private func plainNumber(in text: [UInt8], at start: Int) -> ScannedNumber? {
@@ -33,7 +33,7 @@ struct NumberScanner: Sendable {
 
   /// 1.2兆元, 1兆2000亿元, as money is told in Taiwan: 兆 is 10¹² in front of a currency, and the head of 兆瓦 elsewhere.
   private func trillions(_ number: ScannedNumber, in text: [UInt8]) -> ScannedNumber? {
-    guard text.has("兆", at: number.end), number.scale < 4 else { return nil }
+    guard number.scale < 4 else { return nil }
     var sum = number
     sum.number = number.number.scaled(by: 12)
     sum.high = number.high?.scaled(by: 12)

@@ -68,8 +68,7 @@ extension QuantityScanner {
     _ value: Number, high: Number? = nil, _ part: ScannedNumber, bound: Bound = .exact
   ) -> Reading {
     Reading(
-      quantity: Quantity(
-        value: value, high: high, unit: "%", dimension: .percent, bound: part.isAtLeast ? .min : bound),
-      end: part.end, rule: "fraction", hasDigits: part.hasDigits, hasScale: false)
+      value: value, high: high, unit: .percent, dimension: .percent, bound: part.isAtLeast ? .min : bound,
+      end: part.end, rule: .fraction, hasDigits: part.hasDigits, hasScale: false)
   }
 }

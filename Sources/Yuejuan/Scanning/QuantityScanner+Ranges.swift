@@ -10,10 +10,16 @@ extension QuantityScanner {
     let value = lowUnit == nil ? Self.sharingScale(low, of: high) : low.number
     guard value < high.number else { return nil }
     return Reading(
-      quantity: Quantity(
-        value: value, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension,
-        bound: unit.isAtLeast || high.isAtLeast ? .min : .exact),
-      end: unit.end, rule: "range", hasDigits: low.hasDigits, hasScale: high.scale > 0)
+      value: value, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension,
+      bound: unit.isAtLeast || high.isAtLeast ? .min : .exact,
+      end: unit.end, rule: .range, hasDigits: low.hasDigits, hasScale: high.scale > 0)
+  }
+
+  /// Whether a range may go on at an offset: with a mark of ranges, 以上 or (含).
+  func mayBeRange(in text: [UInt8], at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    let scalar = text.scalar(at: index).value
+    return scalar == 0x4EE5 || scalar == 0x28 || Numerals.isRangeMark(scalar)
   }
 
   /// `2000元以上1万元以下`: two bounds that make one range.
@@ -27,13 +33,9 @@ extension QuantityScanner {
       text.has("以下", at: unit.end), low.number < high.number
     else { return nil }
     return Reading(
-      quantity: Quantity(
-        value: low.number, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension),
-      end: unit.end, rule: Self.statutory, hasDigits: low.hasDigits, hasScale: high.scale > 0)
+      value: low.number, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension,
+      end: unit.end, rule: .statutory, hasDigits: low.hasDigits, hasScale: high.scale > 0)
   }
-
-  /// The rule of ranges whose ends the words 以上 and 以下 give, which bound nothing any more.
-  static let statutory = "statutory-range"
 
   /// Where the second number of a range begins, if a mark of ranges stands at an offset.
   private func rangeEnd(in text: [UInt8], at start: Int) -> Int? {

@@ -85,8 +85,8 @@ extension QuantityScanner {
       let match = vocabulary.unitTrie.longestMatch(in: text, at: start),
       !isCutFromLatin(in: text, at: match.end)
     else { return nil }
-    let many = String(decoding: text[slash + 1..<start], as: UTF8.self)
-    let name = unit.name + "/" + many + vocabulary.units[match.value].name
+    let many = start > slash + 1 ? UnitName.Many(text.scalar(at: slash + 1).value) : .one
+    let name = unit.name.per(many, vocabulary.units[match.value].name)
     return (Vocabulary.Unit(name: name, dimension: .rate, needsDigits: false), match.end)
   }
 
@@ -100,14 +100,14 @@ extension QuantityScanner {
     in text: [UInt8], behind match: WordTrie.Match, _ unit: Vocabulary.Unit
   ) -> Vocabulary.Unit? {
     guard unit.dimension == .count, match.end < text.count, Self.joints.begins(in: text, at: match.end),
-      unit.name.isExactly("个")
+      unit.name == .piece
     else { return nil }
     for join in ["和", "、", "与", "及"] as [StaticString] where text.has(join, at: match.end) {
       let start = match.end + join.utf8CodeUnitCount
       guard start < text.count, isNumberStart(in: text, at: start),
         let next = numbers.number(in: text, at: start), text.has("个", at: next.end),
         let second = vocabulary.unitTrie.longestMatch(in: text, at: next.end),
-        !vocabulary.units[second.value].name.isExactly("个")
+        vocabulary.units[second.value].name != .piece
       else { return nil }
       return vocabulary.units[second.value]
     }

@@ -10,13 +10,33 @@ struct QuantityScanner: Sendable {
 
   /// A quantity and where it ends.
   struct Reading {
-    var quantity: Quantity
+    var value: Number
+    /// For a range the upper end.
+    var high: Number?
+    var unit: UnitName
+    var dimension: Dimension
+    var bound = Bound.exact
     var end: Int
-    var rule: String
+    var rule: Rule
     /// Whether the number itself begins with a digit of ASCII.
     var hasDigits: Bool
     /// Whether the number has a scale character.
     var hasScale: Bool
+
+    /// Whether things or people are counted.
+    var isCount: Bool { dimension == .count || dimension == .people }
+
+    /// The quantity as figures have it.
+    var quantity: Quantity {
+      Quantity(value: value, high: high, unit: unit.text, dimension: dimension, bound: bound)
+    }
+  }
+
+  /// The rules that find quantities.
+  enum Rule: String {
+    case fraction, number, pair, product, range
+    /// Ranges whose ends the words 以上 and 以下 give, which bound nothing any more.
+    case statutory = "statutory-range"
   }
 
   /// The quantity that begins at an offset; one without a unit has dimension `none`.
@@ -27,47 +47,52 @@ struct QuantityScanner: Sendable {
   /// The quantity of a number that begins at an offset.
   func quantity(of number: ScannedNumber, in text: [UInt8], at start: Int) -> Reading {
     var number = number
-    if let part = fraction(of: number, in: text) { return part }
-    if let tenths = tenths(number, in: text) { return tenths }
-    var rule = number.high == nil ? "number" : "pair"
-    if let product = product(of: number, in: text) {
-      number = product
-      rule = "product"
-    } else if number.scale == 0, let scaled = countedScale(of: number, in: text) {
-      number = scaled
+    var rule = number.high == nil ? Rule.number : .pair
+    // Most numbers are followed by their unit, as one look behind them tells.
+    if number.end < text.count, Numerals.goesOn(text.scalar(at: number.end).value) {
+      if let part = fraction(of: number, in: text) { return part }
+      if let tenths = tenths(number, in: text) { return tenths }
+      if let product = product(of: number, in: text) {
+        number = product
+        rule = .product
+      } else if number.scale == 0, let scaled = countedScale(of: number, in: text) {
+        number = scaled
+      }
     }
     let isSpaced = start > 0 && text[start - 1] == 0x20
     let unit = unit(in: text, behind: number, isSpaced: isSpaced)
-    if number.high == nil, let range = range(from: number, unit, in: text) { return range }
+    if number.high == nil, mayBeRange(in: text, at: unit?.end ?? number.end),
+      let range = range(from: number, unit, in: text)
+    {
+      return range
+    }
     guard let unit else {
       return Reading(
-        quantity: Quantity(
-          value: number.number, high: number.high, unit: "", dimension: .none,
-          bound: number.isAtLeast ? .min : .exact),
-        end: number.end, rule: rule, hasDigits: number.hasDigits, hasScale: number.scale > 0)
+        value: number.number, high: number.high, unit: .none, dimension: .none,
+        bound: number.isAtLeast ? .min : .exact, end: number.end, rule: rule, hasDigits: number.hasDigits,
+        hasScale: number.scale > 0)
     }
     return reading(number, unit, rule: rule, in: text)
   }
 
   private func reading(
-    _ number: ScannedNumber, _ unit: UnitReading, rule: String, in text: [UInt8]
+    _ number: ScannedNumber, _ unit: UnitReading, rule: Rule, in text: [UInt8]
   ) -> Reading {
-    var quantity = Quantity(
+    var reading = Reading(
       value: unit.half ? halfMore(number.number) : number.number, high: number.high, unit: unit.unit.name,
-      dimension: unit.unit.dimension, bound: number.isAtLeast || unit.isAtLeast ? .min : .exact)
-    var end = unit.end
+      dimension: unit.unit.dimension, bound: number.isAtLeast || unit.isAtLeast ? .min : .exact,
+      end: unit.end, rule: rule, hasDigits: number.hasDigits, hasScale: number.scale > 0)
     // 十块三毛: with change behind it 块 is money.
-    if quantity.dimension == .count, quantity.unit.isExactly("块"), change(in: text, at: end) != nil {
-      (quantity.unit, quantity.dimension) = ("元", .money)
+    if reading.dimension == .count, reading.unit == .slab, change(in: text, at: reading.end) != nil {
+      (reading.unit, reading.dimension) = (.yuan, .money)
     }
-    if quantity.dimension == .money, number.scale == 0 || !number.hasDigits, quantity.unit.isExactly("元"),
-      let change = change(in: text, at: end), let sum = quantity.value.adding(change.value)
+    if reading.dimension == .money, number.scale == 0 || !number.hasDigits, reading.unit == .yuan,
+      let change = change(in: text, at: reading.end), let sum = reading.value.adding(change.value)
     {
-      quantity.value = sum
-      end = change.end
+      reading.value = sum
+      reading.end = change.end
     }
-    return Reading(
-      quantity: quantity, end: end, rule: rule, hasDigits: number.hasDigits, hasScale: number.scale > 0)
+    return reading
   }
 
   /// 10个亿: spoken for 10亿.

@@ -1,12 +1,31 @@
-/// What scanning found in a document: mentions, and the tokens of each block.
-public struct Scan: Sendable {
-  /// What was recognised, in the order of the text.
-  public internal(set) var mentions: [Mention] = []
+/// What the walk over a document has found so far.
+struct Found {
+  var mentions: [Mention] = []
   var tokens: [Token] = []
   /// For each block the range of its tokens.
   var blocks: [Range<Int>] = []
   /// For each block the range of its mentions.
   var blockMentions: [Range<Int>] = []
+}
+
+/// What scanning found in a document: mentions, and the tokens of each block.
+///
+/// A class, because all readings hold it and hand themselves on with every question that they ask.
+public final class Scan: Sendable {
+  /// What was recognised, in the order of the text.
+  public let mentions: [Mention]
+  let tokens: [Token]
+  /// For each block the range of its tokens.
+  let blocks: [Range<Int>]
+  /// For each block the range of its mentions.
+  let blockMentions: [Range<Int>]
+
+  init(_ found: Found) {
+    mentions = found.mentions
+    tokens = found.tokens
+    blocks = found.blocks
+    blockMentions = found.blockMentions
+  }
 
   /// Whether a block holds a number, or only words.
   func holdsNumber(inBlock block: Int) -> Bool {

@@ -21,18 +21,18 @@ final class Scanner: Sendable {
 
   /// The mentions of a document and the tokens of its blocks.
   func scan(_ document: Document) -> Scan {
-    var scan = Scan()
+    var found = Found()
     // As many as the densest text needs, so that the lists are not moved as they grow.
-    scan.tokens.reserveCapacity(document.text.count / 6)
-    scan.mentions.reserveCapacity(document.text.count / 32)
+    found.tokens.reserveCapacity(document.text.count / 6)
+    found.mentions.reserveCapacity(document.text.count / 32)
     for block in document.blocks {
-      let (first, firstMention) = (scan.tokens.count, scan.mentions.count)
+      let (first, firstMention) = (found.tokens.count, found.mentions.count)
       let walk = BlockWalk(scanner: self, text: document.text, block: block)
-      walk.run(leads: leads, into: &scan)
-      scan.blocks.append(first..<scan.tokens.count)
-      scan.blockMentions.append(firstMention..<scan.mentions.count)
+      walk.run(leads: leads, into: &found)
+      found.blocks.append(first..<found.tokens.count)
+      found.blockMentions.append(firstMention..<found.mentions.count)
     }
-    return scan
+    return Scan(found)
   }
 }
 
@@ -45,6 +45,8 @@ struct LeadTable: Sendable {
   static let placeholder: UInt8 = 16
   static let mark: UInt8 = 32
   static let latin: UInt8 = 64
+  /// The scalar is a word by itself.
+  static let whole: UInt8 = 128
 
   /// What a scalar may begin, and where the words lie that it does begin.
   struct Lead {
@@ -54,7 +56,7 @@ struct LeadTable: Sendable {
     /// The trie's node behind the scalar.
     var node: Int { Int(packed & 0xFF_FFFF) }
     /// Whether a word of the vocabulary is all that may begin here.
-    var isPlain: Bool { flags & ~LeadTable.word == 0 }
+    var isPlain: Bool { flags & ~(LeadTable.word | LeadTable.whole) == 0 }
   }
 
   /// By scalar: the flags in the highest byte, the node in the others.
@@ -64,6 +66,7 @@ struct LeadTable: Sendable {
     for scalar in UInt32(0)..<0x10000 where !(0xD800...0xDFFF).contains(scalar) {
       let node = words.node(beginningWith: scalar)
       var flag: UInt8 = node == 0 ? 0 : Self.word
+      if words.isWord(node) { flag |= Self.whole }
       if ScalarClass.isDigit(scalar) || Numerals.digit(scalar) != nil || Numerals.scale(scalar) != nil
         || Numerals.isSome(scalar)
       {
@@ -81,6 +84,31 @@ struct LeadTable: Sendable {
 
   private mutating func add(_ flag: UInt8, to scalars: String) {
     for scalar in scalars.unicodeScalars { leads[Int(scalar.value)] |= UInt32(flag) << 24 }
+  }
+
+  /// Where the next thing may begin, and what may begin there where that is known: characters of three bytes are passed over that begin nothing but words of
+  /// several characters, and are followed by one with which none of these goes on.
+  ///
+  /// - Parameter end: Where the block ends, inside the text.
+  func candidate(in text: Span<UInt8>, from start: Int, to end: Int, words: WordTrie) -> (
+    index: Int, lead: Lead?
+  ) {
+    precondition(start >= 0 && end <= text.count)
+    let leads = leads.span
+    var index = start
+    // All that is read lies in front of the end, and there is a lead for every scalar of three bytes.
+    while index + 5 < end, text[unchecked: index] >> 4 == 0xE {
+      let lead = Lead(packed: leads[unchecked: Int(text.scalarOfThree(at: index))])
+      guard lead.flags & ~Self.word == 0 else { return (index, lead) }
+      if lead.node != 0,
+        text[unchecked: index + 3] >> 4 != 0xE
+          || words.mayGoOn(from: lead.node, text[unchecked: index + 5])
+      {
+        return (index, lead)
+      }
+      index += 3
+    }
+    return (index, nil)
   }
 
   @inline(__always)

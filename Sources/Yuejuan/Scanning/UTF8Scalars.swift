@@ -79,6 +79,32 @@ extension [UInt8] {
   }
 }
 
+extension Span<UInt8> {
+  /// The scalar that begins at an offset and its length in bytes.
+  @inline(__always)
+  func scalar(at index: Int) -> (value: UInt32, length: Int) {
+    let lead = self[index]
+    if lead >> 4 == 0xE {
+      // One look at the text's end is enough for three bytes.
+      precondition(index + 2 < count)
+      return (scalarOfThree(at: index), 3)
+    }
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    if lead < 0xE0 { return (UInt32(lead & 0x1F) << 6 | UInt32(self[index + 1] & 0x3F), 2) }
+    return (
+      UInt32(lead & 0x07) << 18 | UInt32(self[index + 1] & 0x3F) << 12 | UInt32(self[index + 2] & 0x3F) << 6
+        | UInt32(self[index + 3] & 0x3F), 4
+    )
+  }
+
+  /// The scalar of three bytes that begins at an offset, all of which must lie in the text.
+  @inline(__always)
+  func scalarOfThree(at index: Int) -> UInt32 {
+    UInt32(self[unchecked: index] & 0x0F) << 12 | UInt32(self[unchecked: index + 1] & 0x3F) << 6
+      | UInt32(self[unchecked: index + 2] & 0x3F)
+  }
+}
+
 extension String {
   /// Whether the bytes are those of a word; `==` would look for other ways to write the same characters.
   func isExactly(_ word: StaticString) -> Bool {
@@ -93,8 +119,8 @@ extension String {
 
   /// Whether the bytes are those of another string.
   func isExactly(_ other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
     let (own, others) = (utf8.span, other.utf8.span)
-    guard own.count == others.count else { return false }
     for offset in own.indices where own[offset] != others[offset] { return false }
     return true
   }

@@ -13,7 +13,7 @@ final class Vocabulary: Sendable {
   /// A unit of measurement or a classifier.
   struct Unit: Sendable {
     /// How it is written in figures.
-    var name: String
+    var name: UnitName
     var dimension: Dimension
     /// Whether it is a unit only behind digits or a scale.
     var needsDigits: Bool
@@ -63,11 +63,15 @@ final class Vocabulary: Sendable {
     unitTrie = WordTrie(units.enumerated().map { (Array($0.element.word.utf8), $0.offset) })
   }
 
+  /// How a unit of the file is written in figures.
+  static func unitName(_ row: VocabularyTable.Row) -> String { row[2].isEmpty ? row[0] : row[2] }
+
   private static func readUnits() -> [(word: String, unit: Unit)] {
     unitTable.rows.compactMap { row in
       guard let dimension = Dimension(rawValue: row[1]) else { return nil }
-      let name = row[2].isEmpty ? row[0] : row[2]
-      return (row[0], Unit(name: name, dimension: dimension, needsDigits: row[3] == "digits"))
+      return (
+        row[0], Unit(name: UnitName(unitName(row)), dimension: dimension, needsDigits: row[3] == "digits")
+      )
     }
   }
 

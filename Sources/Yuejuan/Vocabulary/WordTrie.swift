@@ -4,7 +4,7 @@
 /// fails: a node says by one mask which scalars may follow it, and its edges lie side by side. A class,
 /// because the scanning rules hand it on with every number, and a copy of several arrays is counted in
 /// each of them.
-final class WordTrie: Sendable {
+final class WordTrie: @unchecked Sendable {
   /// Where a word ends and what it was entered with.
   struct Match: Sendable, Equatable {
     var end: Int
@@ -29,15 +29,31 @@ final class WordTrie: Sendable {
   /// By first scalar: its node, or 0.
   private let first: [UInt32]
   /// The first node stands for no scalar; behind the last one follows another that ends its edges.
-  private let nodes: [Node]
-  private let edges: [Edge]
+  ///
+  /// Kept outside of arrays: nodes and edges know no other numbers than each other's, which need not be checked.
+  private let nodes: UnsafePointer<Node>
+  private let edges: UnsafePointer<Edge>
 
   /// Makes a trie of words with their values; of two equal words the later value counts.
   init(_ words: some Sequence<(word: [UInt8], value: Int)>) {
     var builder = Builder()
     for (word, value) in words { builder.insert(word, value) }
     first = builder.first
-    (nodes, edges) = builder.laidOut()
+    let (nodes, edges) = builder.laidOut()
+    self.nodes = Self.kept(nodes)
+    self.edges = Self.kept(edges)
+  }
+
+  deinit {
+    nodes.deallocate()
+    edges.deallocate()
+  }
+
+  /// The elements of an array, which are trivial, in memory of their own.
+  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(1, elements.count))
+    memory.initialize(from: elements, count: elements.count)
+    return UnsafePointer(memory)
   }
 
   /// The longest word that begins at an offset.
@@ -54,31 +70,36 @@ final class WordTrie: Sendable {
   ///   - start: The offset behind it.
   @inline(__always)
   func longestMatch(in text: [UInt8], behind node: Int, at start: Int) -> Match? {
-    var index = node
-    var end = start
-    var best: Match?
-    while true {
-      let node = nodes[index]
-      if node.value >= 0 { best = Match(end: end, value: Int(node.value)) }
-      guard node.followers != 0, end < text.count else { return best }
-      // The last byte of a Chinese character holds its last six bits, which are mostly enough.
-      if case 0xE0...0xEF = text[end], node.followers >> UInt64(text[end + 2] & 63) & 1 == 0 { return best }
-      let (scalar, length) = text.scalar(at: end)
-      guard node.followers >> UInt64(scalar & 63) & 1 != 0, let next = follower(of: index, scalar) else {
-        return best
-      }
-      index = next
-      end += length
-    }
+    node == 0 ? nil : match(in: text.span, behind: node, at: start)
   }
 
-  /// The node that a scalar leads to from another.
-  @inline(__always)
-  private func follower(of index: Int, _ scalar: UInt32) -> Int? {
-    for edge in Int(nodes[index].edges)..<Int(nodes[index + 1].edges) where edges[edge].scalar == scalar {
-      return Int(edges[edge].node)
+  private func match(in text: Span<UInt8>, behind first: Int, at start: Int) -> Match? {
+    var (index, end) = (first, start)
+    var best: (end: Int, value: Int32) = (0, -1)
+    while true {
+      let node = nodes[index]
+      if node.value >= 0 { best = (end, node.value) }
+      guard node.followers != 0, end < text.count else { break }
+      let (scalar, length) = text.scalar(at: end)
+      guard node.followers >> UInt64(scalar & 63) & 1 != 0 else { break }
+      var edge = Int(node.edges)
+      let last = Int(nodes[index + 1].edges)
+      while edge < last, edges[edge].scalar != scalar { edge += 1 }
+      guard edge < last else { break }
+      index = Int(edges[edge].node)
+      end += length
     }
-    return nil
+    return best.value < 0 ? nil : Match(end: best.end, value: Int(best.value))
+  }
+
+  /// Whether a word ends at a node.
+  func isWord(_ node: Int) -> Bool { nodes[node].value >= 0 }
+
+  /// Whether words may go on from a node with the Chinese character that ends with a byte.
+  @inline(__always)
+  func mayGoOn(from node: Int, _ last: UInt8) -> Bool {
+    // The last byte of a Chinese character holds its last six bits, which are mostly enough.
+    nodes[node].followers >> UInt64(last & 63) & 1 != 0
   }
 
   /// The longest word that begins at an offset, which may lie behind the text, and ends before another.

@@ -69,7 +69,7 @@ import Testing
 
   /// A line that names an unknown unit would convert nothing, unseen.
   @Test func everyUnitThatConvertsIsAUnitOfTheVocabularyOrACoin() {
-    let known = Set(Vocabulary.standard.units.map(\.name)).union(Vocabulary.unitTable.rows.map { $0[0] })
+    let known = Set(Vocabulary.standard.units.map(\.name.text)).union(Vocabulary.unitTable.rows.map { $0[0] })
     let unknown = Vocabulary.conversionTable.rows.flatMap { [$0[0], $0[1]] }.filter { !known.contains($0) }
     #expect(Set(unknown).isSubset(of: ["角"]))
   }

@@ -49,10 +49,10 @@ import Testing
   @Test func everyUnitIsWrittenAsAUnitOfItsOwnDimension() throws {
     let vocabulary = Vocabulary.standard
     for unit in vocabulary.units {
-      let name = Array(unit.name.utf8)
-      let match = try #require(vocabulary.unitTrie.longestMatch(in: name, at: 0), "\(unit.name)")
-      #expect(match.end == name.count, "\(unit.name)")
-      #expect(vocabulary.units[match.value].dimension == unit.dimension, "\(unit.name)")
+      let name = Array(unit.name.text.utf8)
+      let match = try #require(vocabulary.unitTrie.longestMatch(in: name, at: 0), "\(unit.name.text)")
+      #expect(match.end == name.count, "\(unit.name.text)")
+      #expect(vocabulary.units[match.value].dimension == unit.dimension, "\(unit.name.text)")
     }
   }
 
