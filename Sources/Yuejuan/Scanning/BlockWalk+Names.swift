@@ -7,8 +7,8 @@ extension BlockWalk {
     guard index > start, index + 1 < block.range.upperBound, text[index] == 0x2E,
       ScalarClass.isDigit(UInt32(text[index + 1]))
     else { return nil }
-    if scanner.periods.period(in: text, at: start) != nil { return nil }
-    if scanner.periods.period(in: text, at: index + 1) != nil { return index + 1 }
+    if periods.period(in: text, at: start) != nil { return nil }
+    if periods.period(in: text, at: index + 1) != nil { return index + 1 }
     guard let reading = scanner.quantities.quantity(in: text, at: start), reading.rule == .number,
       reading.isCount, !reading.hasScale
     else { return nil }

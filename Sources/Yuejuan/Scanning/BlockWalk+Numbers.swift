@@ -13,7 +13,7 @@ extension BlockWalk {
     let isDigit = ScalarClass.isDigit(UInt32(text[index]))
     let isNumeral = !isDigit && flags & LeadTable.number != 0
     let numeral = isNumeral ? numbers.number(in: text, at: index) : nil
-    if let period = scanner.periods.period(in: text, at: index, word: word, numeral: numeral),
+    if let period = periods.period(in: text, at: index, word: word, numeral: numeral),
       period.end <= block.range.upperBound
     {
       guard let expression = period.expression else {

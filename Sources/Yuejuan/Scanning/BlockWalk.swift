@@ -1,6 +1,7 @@
 /// The walk over one block, from left to right.
 struct BlockWalk {
   let scanner: Scanner
+  let periods: PeriodScanner
   let text: [UInt8]
   let block: Block
   let judge: NumberJudge
@@ -14,8 +15,9 @@ struct BlockWalk {
     var titleEnd = 0
   }
 
-  init(scanner: Scanner, text: [UInt8], block: Block) {
+  init(scanner: Scanner, periods: PeriodScanner, text: [UInt8], block: Block) {
     self.scanner = scanner
+    self.periods = periods
     self.text = text
     self.block = block
     judge = NumberJudge(text: text, block: block, countables: scanner.vocabulary.countableTrie)

@@ -19,6 +19,11 @@ extension PeriodScanner {
     {
       return (number.value + 1911, number.end + 3)
     }
+    if countsFromRepublic, (60...130).contains(number.value), text.has("年", at: number.end),
+      isShortYearOfRepublic(text, at: start, number.end + 3)
+    {
+      return (number.value + 1911, number.end + 3)
+    }
     if (10...60).contains(number.value), text.has("年", at: number.end), number.end - start == 2,
       isShortYear(text, at: start, part: number.end + 3)
     {
@@ -38,6 +43,18 @@ extension PeriodScanner {
     guard !text.has("第", endingAt: start), !text.has("续", endingAt: start) else { return false }
     return isPartOfYear(text, part) || months(in: text, at: part, .open) != nil
   }
+
+  /// 97年公共场所为23%, 由93年的42%: a year by itself, in a text that counts so.
+  private func isShortYearOfRepublic(_ text: [UInt8], at start: Int, _ end: Int) -> Bool {
+    if start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || Self.counts.ends(in: text, at: start) {
+      return false
+    }
+    if text.has("的", at: end), end + 3 < text.count { return ScalarClass.isDigit(UInt32(text[end + 3])) }
+    return !Self.spans.begins(in: text, at: end)
+  }
+
+  /// What stands in front of years that are counted: 满65年, 近80年.
+  private static let counts = HanWords(["第", "续", "近", "约", "达", "共", "满", "过", "逾"])
 
   /// 100年通过认证的有18家, 较100年增加: a year of the Republic by its number alone, where none could be counted.
   private func isYearOfRepublic(_ text: [UInt8], at start: Int, _ end: Int) -> Bool {

@@ -2,6 +2,8 @@
 struct PeriodScanner: Sendable {
   let vocabulary: Vocabulary
   let numbers: NumberScanner
+  /// Whether the text at hand counts its years from the founding of the Republic: its 97年 is 2008.
+  var countsFromRepublic = false
 
   /// A span and where its words end.
   ///

@@ -215,6 +215,16 @@ import Testing
     #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-11-30"])
   }
 
+  @Test func aTextThatCountsFromTheRepublicDoesSoForYearsOfTwoDigits() {
+    let opening = "民国101年1月核定3项。"
+    #expect(
+      periods("\(opening)97年公共场所为23.7%。", 2012, 3, 1) == ["2012-01-01/2012-01-31", "2008-01-01/2008-12-31"])
+    #expect(
+      periods("\(opening)吸烟率由93年的42.9%降为100年的33.5%。", 2012, 3, 1).suffix(2)
+        == ["2004-01-01/2004-12-31", "2011-01-01/2011-12-31"])
+    #expect(PlainDocument.figures("\(opening)年满65年的房屋8栋。").map(\.quantity.unit) == ["项", "年", "栋"])
+  }
+
   @Test func aProgrammeThatBeginsWithItsAimsPlansWhatFollows() {
     let aims = "今年主要预期目标是：产值增长6%，就业2万人。"
     #expect(periods("\(aims)\n新增绿道40公里。", 2022, 2, 1).last == "2022-01-01/2022-12-31")
