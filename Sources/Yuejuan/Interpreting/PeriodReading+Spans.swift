@@ -145,19 +145,4 @@ extension PeriodReading {
     }
     return false
   }
-
-  /// 比2020年, 较去年同期, 比“十三五”: what a figure is compared with.
-  func isComparison(_ start: Int) -> Bool {
-    Self.comparisons.ends(in: text, at: text.has("“", endingAt: start) ? start - 3 : start)
-  }
-
-  /// Whether a span stands right behind another: “十三五”末2020年.
-  func goesOn(_ start: Int, from end: Int) -> Bool {
-    guard end >= 0, start - end <= 6 else { return false }
-    return end == start || text.holds(end..<start, anyOf: ["末", "”", "”末", "底"])
-  }
-
-  private static let comparisons = HanWords([
-    "比", "较", "与", "同", "高于", "低于", "快于", "慢于", "好于", "优于", "围绕",
-  ])
 }

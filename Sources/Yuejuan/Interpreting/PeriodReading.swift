@@ -77,15 +77,7 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
-    if isDerived(aspect), let before = setting.before, let named = before.named, start < named,
-      setting.former == nil || before.period != setting.former
-    {
-      return Result(period: before.period, origin: .inherited, span: inForce)
-    }
-    // 收入8亿元,较2020年的6亿元增加2亿元: the change is of the days of what was compared, not of what it is compared with.
-    if isDerived(aspect), setting.isBehindComparison, let base = setting.base {
-      return Result(period: base.period, origin: .inherited, span: base.span)
-    }
+    if isDerived(aspect), let derived = derived(from: setting, behind: start, inForce) { return derived }
     if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
       let period =
@@ -104,6 +96,18 @@ struct PeriodReading {
         period: adjusted(lead, status, site, former: setting.former), origin: .inherited, span: lead)
     }
     return Result(period: assumed(status, site), origin: .assumed)
+  }
+
+  /// The days of a change, which are those of the figure that it is a change of.
+  private func derived(from setting: Setting, behind start: Int, _ inForce: Span?) -> Result? {
+    if let before = setting.before, let named = before.named, start < named,
+      setting.former == nil || before.period != setting.former
+    {
+      return Result(period: before.period, origin: .inherited, span: inForce)
+    }
+    // 收入8亿元,较2020年的6亿元增加2亿元: of the days of what was compared, not of what it is compared with.
+    guard setting.isBehindComparison, let base = setting.base else { return nil }
+    return Result(period: base.period, origin: .inherited, span: base.span)
   }
 
   /// The span nearest before a figure that governs it.

@@ -1,0 +1,31 @@
+/// Years that are counted from the founding of the Republic, by their numbers alone.
+extension PeriodScanner {
+  /// 97年公共场所为23%, 由93年的42%: a year by itself, in a text that counts so.
+  func isShortYearOfRepublic(_ text: [UInt8], at start: Int, _ end: Int) -> Bool {
+    if start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || Self.counts.ends(in: text, at: start) {
+      return false
+    }
+    if text.has("的", at: end), end + 3 < text.count { return ScalarClass.isDigit(UInt32(text[end + 3])) }
+    return !Self.spans.begins(in: text, at: end)
+  }
+
+  /// What stands in front of years that are counted: 满65年, 近80年.
+  private static let counts = HanWords(["第", "续", "近", "约", "达", "共", "满", "过", "逾"])
+
+  /// 100年通过认证的有18家, 较100年增加: a year of the Republic by its number alone, where none could be counted.
+  func isYearOfRepublic(_ text: [UInt8], at start: Int, _ end: Int) -> Bool {
+    guard end < text.count, ScalarClass.isHan(text.scalar(at: end).value) else { return false }
+    let isCompared = text.has("较", endingAt: start) || text.has("比", endingAt: start)
+    if isCompared && text.has("的", at: end) { return true }
+    guard !Self.spans.begins(in: text, at: end) else { return false }
+    guard start > 0 else { return true }
+    let before = text.scalar(at: text.scalarStart(before: start)).value
+    return !ScalarClass.isHan(before) && !ScalarClass.isDigit(before) || Self.points.ends(in: text, at: start)
+  }
+
+  /// What stands behind years that are counted: 100年来, 100年的历史.
+  private static let spans = HanWords([
+    "来", "内", "间", "前", "后", "期", "以", "的", "多", "余", "左", "老", "历", "代", "之", "不", "庆",
+  ])
+  private static let points = HanWords(["较", "比", "自", "从", "至", "到"])
+}
