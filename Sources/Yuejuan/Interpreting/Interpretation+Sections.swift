@@ -27,6 +27,12 @@ extension Interpretation {
         isDated: spans.contains { $0.part.isMonths && $0.isAdverbial })
       return
     }
+    // 一、工作回顾 opens a section, though no paragraph stands above it.
+    if ItemNumber.end(in: document.text, from: block.range.lowerBound, before: block.range.upperBound)
+      > block.range.lowerBound
+    {
+      sections.endTitle()
+    }
     if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
       sections.entitle(spans.first(where: periods.isReportedOn))
     }

@@ -54,6 +54,9 @@ struct OpenSections {
   /// Makes everything planned that no heading says otherwise of.
   mutating func plan() { open[0].status = .plan }
 
+  /// Takes note that what follows is no part of the title.
+  mutating func endTitle() { isBelowTitle = true }
+
   /// Takes note of a paragraph.
   ///
   /// - Parameters:

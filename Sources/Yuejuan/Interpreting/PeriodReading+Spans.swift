@@ -86,6 +86,7 @@ extension PeriodReading {
   /// 五年来, 过去五年: years that a whole text may tell of, unlike 近三年 and 三年平均.
   func isYearsPast(_ range: Range<Int>) -> Bool {
     text.has("年来", endingAt: range.upperBound) || text.has("过去", at: range.lowerBound)
+      || text.has("这", at: range.lowerBound)
   }
 
   /// 全年 is the year in force: in a communiqué the one reported on.

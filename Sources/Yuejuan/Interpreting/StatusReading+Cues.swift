@@ -43,9 +43,18 @@ extension StatusReading {
     let token = scan.tokens[index]
     if classes.contains(.norm) { return .norm }
     if classes.contains(.plan), !isNounUse(token), !isCompared(index) { return .plan }
-    if classes.contains(.forecast) && !isCompared(index) || isWill(index) { return .forecast }
+    if classes.contains(.forecast) && !isCompared(index) && !isExpectation(token) || isWill(index) {
+      return .forecast
+    }
     if classes.contains(.planNoun), opensPlan(index, before: site) { return .plan }
     return nil
+  }
+
+  /// 引导预期,: what people expect in general, where nothing that is expected follows.
+  private func isExpectation(_ token: Token) -> Bool {
+    guard text.holds(token.range, anyOf: ["预期"]), token.range.upperBound < text.count else { return false }
+    return !ScalarClass.isHan(text.scalar(at: token.range.upperBound).value)
+      && !ScalarClass.isDigit(UInt32(text[token.range.upperBound]))
   }
 
   /// 主要预期目标是: what follows is planned, where no number of its own follows at once.

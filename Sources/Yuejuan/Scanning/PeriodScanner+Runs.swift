@@ -60,6 +60,12 @@ extension PeriodScanner {
       return Reading(
         expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: start + word.utf8CodeUnitCount)
     }
+    // 这五年 are those that a review tells of.
+    if text.has("这五年", at: start) || text.has("这5年", at: start) {
+      return Reading(
+        expression: PeriodExpression(.offset(0), .lastYears(5)),
+        end: start + (text.has("五", at: start + 3) ? 9 : 7))
+    }
     guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
     let behind = start + (text.has("近", at: start) ? 3 : text.has("过去的", at: start) ? 9 : 6)
     guard behind < text.count, let number = smallNumber(in: text, at: behind),

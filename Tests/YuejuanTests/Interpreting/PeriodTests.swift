@@ -204,6 +204,12 @@ import Testing
 
   @Test func aReviewOfTheLastFiveYearsDatesWhatFollows() {
     #expect(periods("过去的五年极不寻常。\n新建公路9公里。", 2022, 2, 1) == ["2017-01-01/2021-12-31"])
+    #expect(periods("这五年，我们推动发展。\n新建公路9公里。", 2022, 2, 1) == ["2017-01-01/2021-12-31"])
+    let document = PlainDocument.make("工作报告\n一、2021年工作回顾\n新建公路9公里。", levels: [0: 1, 1: 2])
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 2, day: 1)
+    ).figures
+    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
   }
 
   @Test func monthsWithoutAYearAreOfTheYearThatTheHeadingNames() {
