@@ -81,7 +81,7 @@ struct Interpretation {
     guard isPrescribing, block.kind == .paragraph || block.kind == .listItem else { return }
     if let lead = standards.lead(of: block.range, tokens) {
       listLead = lead
-    } else if document.text[block.range.lowerBound] != 0x28 {
+    } else if !document.text.has("(", at: block.range.lowerBound) {
       listLead = nil
     }
   }

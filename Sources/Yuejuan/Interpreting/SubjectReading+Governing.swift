@@ -12,7 +12,7 @@ extension SubjectReading {
 
   /// 结果互认项目达488项: projects that are counted, not one that something is told of.
   private func isCounted(_ entity: Entity, _ site: FigureSite) -> Bool {
-    site.range.lowerBound - entity.range.upperBound <= 9
+    (0...9).contains(site.range.lowerBound - entity.range.upperBound)
       && (text.has("项", endingAt: site.range.upperBound) || text.has("个", endingAt: site.range.upperBound))
       && !text[entity.range.upperBound..<site.range.lowerBound].contains(0x2C)
   }
