@@ -40,6 +40,12 @@ struct AspectReading {
     {
       return before.result
     }
+    // 占总产出的20%、增加值的25%: the share goes on.
+    if quantity.dimension == .percent, site.followsNumber, let before, before.result.aspect == .share,
+      text.has("、", at: site.left.lowerBound), text.has("的", endingAt: site.left.upperBound)
+    {
+      return before.result
+    }
     switch quantity.dimension {
     case .percent: return percent(quantity, at: site)
     case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: .point)

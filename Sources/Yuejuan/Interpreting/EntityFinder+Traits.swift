@@ -11,6 +11,7 @@ extension EntityFinder {
       if Self.standings.begins(in: text, at: end) { traits.insert(.field) }
     }
     if isOffice(end) { traits.insert(.office) }
+    if isCounted(start) { traits.insert(.compared) }
     if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
       traits.formUnion([.compared, .around])
@@ -30,6 +31,14 @@ extension EntityFinder {
       end += text.scalar(at: end).length
     }
     return false
+  }
+
+  /// 新增11个全国示范县: of which kind the things are that are counted.
+  private func isCounted(_ start: Int) -> Bool {
+    guard let token = token(endingAt: start), case .mention(let mention) = token.kind,
+      case .quantity(let quantity) = scan.mentions[mention].kind
+    else { return false }
+    return quantity.dimension == .count
   }
 
   /// 临江集团投资的芯片项目等8个项目: the company only says which project is meant.

@@ -39,10 +39,14 @@ extension Interpretation {
     state: inout SentenceState
   ) -> PhraseReading.Phrase {
     if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
+      // 标准为:甲级18个月;乙级16个月 goes on behind the semicolon, 低保标准为740元;… does not.
+      let isList = document.text[standard.upperBound..<max(standard.upperBound, site.range.lowerBound)]
+        .contains(0x3A)
       state.standard = SentenceState.Standard(
-        words: document.words(standard), sentence: site.sentence.lowerBound)
+        words: document.words(standard), sentence: site.sentence.lowerBound, part: isList ? nil : site.part)
       state.measure = document.words(standard)
     }
+    if let part = state.standard?.part, part != site.part { state.standard = nil }
     let phrase = phrases.phrase(
       for: quantity, aspect, at: site, entities: entities[block],
       canTakeOver: continues && !state.indicator.isEmpty)

@@ -36,7 +36,12 @@ extension Interpretation {
     if !sections.isBelowTitle, ReportTitles.hold(block.range, of: document.text) {
       sections.entitle(spans.first(where: periods.isReportedOn))
     }
-    if !sections.isBelowTitle, ReportTitles.isBudget(block.range, of: document.text) { sections.plan() }
+    // 财政预算案:警务预算增25% is a headline.
+    if !sections.isBelowTitle, !scan.holdsNumber(inBlock: index),
+      ReportTitles.isBudget(block.range, of: document.text)
+    {
+      sections.plan()
+    }
     let status =
       isDone(block)
       ? .actual : plans(block, index, spans) || looksAhead(block, spans) ? .plan : nil as Status?

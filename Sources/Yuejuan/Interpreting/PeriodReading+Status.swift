@@ -45,6 +45,7 @@ extension PeriodReading {
       if let run = run(site) { return run }
       return averaged(upToNow(span, site) ?? elapsed(period), site)
     }
+    if isFiscalYear(period) { return period }
     if text.has("年度", within: site.left) { return Period(year: period.end.year) }
     // 3月25日开工20个项目,总投资120亿元: what was begun that day.
     if span.part == .days, isWholeInvestment(site) { return period }
@@ -55,7 +56,6 @@ extension PeriodReading {
     case .months
     where span.range.lowerBound < site.left.lowerBound && status == .plan && !isWholeInvestment(site):
       return Period(year: period.end.year)
-    case .days where isFiscalYear(period): return period
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }

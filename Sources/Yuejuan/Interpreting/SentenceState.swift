@@ -30,6 +30,8 @@ struct SentenceState {
   struct Standard {
     var words: String
     var sentence: Int
+    /// The part of the sentence that it is fixed in; `nil` where a list of several parts follows.
+    var part: Int?
   }
 
   /// What was told before the bracket that a number stands in.
@@ -78,7 +80,7 @@ struct SentenceState {
 
   /// Takes note of what is fixed for the numbers of a sentence.
   mutating func fix(_ words: String, fromSentenceAt start: Int) {
-    standard = Standard(words: words, sentence: start)
+    standard = Standard(words: words, sentence: start, part: nil)
     measure = words
   }
 

@@ -99,6 +99,8 @@ extension PhraseReading {
   /// What the words beside a number say below a standard: for whom it is, up to 为.
   func member(of phrase: Phrase) -> Phrase {
     guard case .words(let range) = phrase else { return phrase }
+    // 低保标准为740元: the standard itself.
+    if text.has("标准", within: range) { return .takenOver }
     let link = scan.tokens[tokens(in: range)].first {
       $0.classes.contains(.link) && $0.range.lowerBound > range.lowerBound
     }
