@@ -68,11 +68,12 @@ extension AspectReading {
     guard tokens.count > 1, text.holds(tokens[0].range, anyOf: ["的"]) else { return nil }
     // 以14%的产值增速: what grew may stand between.
     let speed = tokens.dropFirst().first { $0.classes.contains(.speed) || endsNoun($0) }
-    let isNamed = speed.map {
-      $0.classes.contains(.speed) && $0.range.lowerBound - tokens[0].range.upperBound <= 24
-    }
-    guard isNamed == true || tokens[1].range.lowerBound == tokens[0].range.upperBound else { return nil }
-    let classes = isNamed == true ? .speed : tokens[1].classes
+    let isNamed =
+      speed.map {
+        $0.classes.contains(.speed) && $0.range.lowerBound - tokens[0].range.upperBound <= 24
+      } ?? false
+    guard isNamed || tokens[1].range.lowerBound == tokens[0].range.upperBound else { return nil }
+    let classes = isNamed ? .speed : tokens[1].classes
     if classes.contains(.share) { return Result(aspect: .share, rule: .share) }
     if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
     guard !classes.isDisjoint(with: [.up, .down, .speed]) else { return nil }

@@ -16,9 +16,7 @@ extension DocumentDate {
     }
     return nil
   }
-}
 
-extension DocumentDate {
   /// Whether a text is written in Hong Kong: only there is the place called 本港 and 全港.
   static func isOfHongKong(_ document: Document, _ scan: Scan) -> Bool {
     scan.tokens.contains {

@@ -50,8 +50,8 @@ extension PeriodReading {
   func eraOfYears(openingSentenceOf site: FigureSite, _ spans: [Span]) -> Span? {
     let start = site.sentence.lowerBound
     guard start < site.range.lowerBound,
-      let first = site.tokens.first(where: { scan.tokens[$0].range.lowerBound == start }),
-      scan.tokens[first].classes.contains(.number), case .mention(let mention) = scan.tokens[first].kind,
+      case let first = scan.tokens[site.tokens.lowerBound], first.range.lowerBound == start,
+      first.classes.contains(.number), case .mention(let mention) = first.kind,
       case .quantity(let years) = scan.mentions[mention].kind, years.unit.isExactly("年"),
       let named = spans.nearest(before: start).last.map({ spans[$0] }), named.isSeveralYears,
       let period = named.period, years.value == Number(Int128(period.end.year - period.start.year + 1))

@@ -18,8 +18,9 @@ enum ReportingPeriod {
     guard isAssumed.contains(true) else { return }
     let namings = namings(by: figures, except: isAssumed)
     // 目前 and 今年 only say what is assumed anyway.
-    let named = most(of: namings).flatMap { $0.end == date ? nil : $0 }
-    let period = named ?? told.period ?? most(of: namings) ?? title.flatMap { holds($0, namings) ? $0 : nil }
+    let most = most(of: namings)
+    let named = most.flatMap { $0.end == date ? nil : $0 }
+    let period = named ?? told.period ?? most ?? title.flatMap { holds($0, namings) ? $0 : nil }
     guard period != nil || date.map({ areOfSeveralYears(namings, $0.year) }) == true else { return }
     for index in figures.indices where isAssumed[index] { figures[index].period = period }
   }
