@@ -23,7 +23,7 @@ extension Interpretation {
     var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
     let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
     isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
-    state.note(when, of: status)
+    if !LeftOut.begins(in: document.text, at: site.left.lowerBound) { state.note(when, of: status) }
     if when.origin == .stated, site.opening != nil { state.former = when.period }
     state.pass(quantity.unit, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(

@@ -66,6 +66,7 @@ extension PeriodScanner {
         expression: PeriodExpression(.offset(0), .lastYears(5)),
         end: start + (text.has("五", at: start + 3) ? 9 : 7))
     }
+    if let years = nextYears(in: text, at: start) { return years }
     guard text.has("近", at: start) || text.has("过去", at: start) else { return nil }
     let behind = start + (text.has("近", at: start) ? 3 : text.has("过去的", at: start) ? 9 : 6)
     guard behind < text.count, let number = smallNumber(in: text, at: behind),
@@ -74,6 +75,16 @@ extension PeriodScanner {
     else { return nil }
     let end = text.has("来", at: number.end + 3) ? number.end + 6 : number.end + 3
     return Reading(expression: PeriodExpression(.offset(0), .lastYears(number.value)), end: end)
+  }
+
+  /// 今后五年, 未来三年.
+  private func nextYears(in text: [UInt8], at start: Int) -> Reading? {
+    guard text.has("今后", at: start) || text.has("未来", at: start), start + 6 < text.count,
+      let number = smallNumber(in: text, at: start + 6), (2...10).contains(number.value),
+      text.has("年", at: number.end)
+    else { return nil }
+    return Reading(
+      expression: PeriodExpression(.offset(0), .nextYears(number.value)), end: number.end + 3)
   }
 
   /// 前三季度, 前两个月, 前10个月.

@@ -31,9 +31,11 @@ struct PeriodScanner: Sendable {
       if let until = until(in: text, at: start) { return until }
       return period(in: text, at: start, numeral.flatMap { small($0, from: text.scalar(at: start).value) })
     }
-    guard let number = plainDigits(in: text, at: start), isDateMark(in: text, at: number.end) else {
-      return nil
+    guard let number = plainDigits(in: text, at: start) else { return nil }
+    if let year = reportYear(in: text, from: number) ?? shortFiscalYear(in: text, from: number) {
+      return year
     }
+    guard isDateMark(in: text, at: number.end) else { return nil }
     return isoDate(in: text, at: start) ?? period(in: text, at: start, number)
   }
 
