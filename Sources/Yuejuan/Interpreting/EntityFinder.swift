@@ -7,7 +7,10 @@ struct EntityFinder {
   ///
   /// A name that nothing else marks as one must come twice.
   func entities(of blocks: [Block]) -> [[Entity]] {
-    var found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
+    var found = blocks.indices.map { index in
+      scan.blockClasses[index].isDisjoint(with: Self.naming)
+        ? [] : entities(of: blocks[index], tokens: scan.blocks[index])
+    }
     var counts: [WordKey: Int] = [:]
     for entities in found {
       for entity in entities where entity.isDoubtful { counts[WordKey(text, entity.range), default: 0] += 1 }

@@ -45,7 +45,7 @@ struct Interpretation {
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),
       fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date),
-      isOfHongKong: DocumentDate.isOfHongKong(document, scan))
+      isOfHongKong: DocumentDate.isOfHongKong(scan))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)

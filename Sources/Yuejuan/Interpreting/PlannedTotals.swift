@@ -10,7 +10,7 @@ enum PlannedTotals {
       let isDone =
         start - end >= 6 && deeds.ends(in: text, at: start) && isPart(part, of: total, in: figures)
         && !text[end..<start].contains(0x2C)
-      if isDone || text.has("完成", within: end..<start) && isTask(total, completedBy: part, in: figures) {
+      if isDone || isTask(total, completedBy: part, in: figures) && text.has("完成", within: end..<start) {
         figures[total].status = .plan
         figures[total].period = figures[total].period.map(ofWholeYear)
       }

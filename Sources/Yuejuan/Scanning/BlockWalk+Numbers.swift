@@ -6,7 +6,7 @@ extension BlockWalk {
     if index < enclosure.titleEnd {
       return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &found)
     }
-    if index == block.range.lowerBound, let end = listNumber(at: index) {
+    if index == block.lowerBound, let end = listNumber(at: index) {
       return add(.name, index..<end, rule: "list-number", to: &found)
     }
     let numbers = scanner.quantities.numbers
@@ -14,7 +14,7 @@ extension BlockWalk {
     let isNumeral = !isDigit && flags & LeadTable.number != 0
     let numeral = isNumeral ? numbers.number(in: text, at: index) : nil
     if let period = periods.period(in: text, at: index, word: word, numeral: numeral),
-      period.end <= block.range.upperBound
+      period.end <= block.upperBound
     {
       guard let expression = period.expression else {
         return add(.name, index..<period.end, rule: "date", to: &found)
@@ -35,7 +35,7 @@ extension BlockWalk {
     into found: inout Found
   ) -> Int? {
     var reading = scanner.quantities.quantity(of: number, in: text, at: index)
-    guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &found) }
+    guard reading.end <= block.upperBound else { return unreadable(at: index, into: &found) }
     if let unit = unitBeside(reading, at: index) {
       (reading.unit, reading.dimension) = (unit.unit, unit.dimension)
       reading.value = reading.value.scaled(by: unit.scale)
@@ -57,7 +57,7 @@ extension BlockWalk {
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
   private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> SharedUnit? {
     if reading.dimension == .none || reading.dimension == .money,
-      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
+      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.lowerBound),
       reading.dimension == .none || reading.unit == .yuan
     {
       return (currency, .money, 0)
@@ -76,7 +76,7 @@ extension BlockWalk {
   private func unitOfRow(_ first: Int) -> SharedUnit? {
     var end = first
     for _ in 1..<Self.longestRow {
-      guard let start = behindJoint(end), start < block.range.upperBound,
+      guard let start = behindJoint(end), start < block.upperBound,
         ScalarClass.isDigit(UInt32(text[start])),
         let number = scanner.quantities.numbers.number(in: text, at: start),
         number.scale > 0 || number.number.exponent < 0
@@ -113,7 +113,7 @@ extension BlockWalk {
     _ reading: consuming QuantityScanner.Reading, at index: Int, into found: inout Found
   ) -> Int {
     var start = index
-    if let sign = MinusSign.start(in: text, before: index, from: block.range.lowerBound) {
+    if let sign = MinusSign.start(in: text, before: index, from: block.lowerBound) {
       start = sign
       reading.value = Number(
         -reading.value.coefficient, exponent: reading.value.exponent)
@@ -122,12 +122,12 @@ extension BlockWalk {
     if reading.rule == .statutory {
       return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
     }
-    let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
+    let front = start > block.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
     let before = boundBefore(front, in: found.tokens)
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
-      words.longestMatch(in: text, at: behind, before: block.range.upperBound)
+      words.longestMatch(in: text, at: behind, before: block.upperBound)
       .map { scanner.vocabulary.words[$0.value].classes } ?? []
     let isInside = after.contains(.maxAfter) && isInner(behind, reading)
     reading.bound = BoundReading.bound(
@@ -149,7 +149,7 @@ extension BlockWalk {
   /// 13个内资项目: nothing is counted within.
   private func isInner(_ index: Int, _ reading: QuantityScanner.Reading) -> Bool {
     guard reading.isCount, text.has("内", at: index),
-      index + 3 < block.range.upperBound
+      index + 3 < block.upperBound
     else { return false }
     return ScalarClass.isHan(text.scalar(at: index + 3).value)
   }
