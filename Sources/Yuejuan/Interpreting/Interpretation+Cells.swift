@@ -1,8 +1,21 @@
 // Figures that stand alone in a table's cell.
 
 extension Interpretation {
+  /// Adds the figures of a table's cell.
+  mutating func addCellFigures(
+    ofBlock block: Int, spans: [PeriodReading.Span], to figures: inout [Figure], room: inout Room
+  ) {
+    for index in room.sites.indices {
+      if let cell = cellFigure(at: room.sites[index], block: block) {
+        figures.append(cell)
+      } else {
+        addFigures(at: index..<index + 1, ofBlock: block, spans: spans, to: &figures, room: &room)
+      }
+    }
+  }
+
   /// The figure of a table's cell that holds nothing but a number.
-  mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
+  private mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
     guard case .quantity(let quantity) = scan.mentions[site.mention].kind,
       let labels = tables.labels(ofBlock: block, quantity)
     else { return nil }

@@ -1,36 +1,96 @@
-/// The meaning of one number: what it measures, whose it is, of which days.
+/// The meaning of a block's numbers: what each measures, whether it is done or planned, whose it is, of which days.
 extension Interpretation {
-  mutating func figure(
-    at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
-  ) -> Figure {
-    let rule = scan.mentions[site.mention].rule
+  /// What is known inside a block, and room for it, which is used again for every block.
+  struct Room {
+    var sites: [FigureSite] = []
+    /// Whose the figures at hand are, in their order.
+    var subjects: [Range<Int>?] = []
+    var names = SentenceState()
+    var status = StatusReading.State()
+    var days = SentenceDays()
+
+    /// Counts for each site the names and spans in front of it.
+    mutating func place(behind names: [Entity], _ spans: [PeriodReading.Span]) {
+      for index in sites.indices {
+        let (last, start) = (index > 0 ? sites[index - 1] : nil, sites[index].range.lowerBound)
+        sites[index].names = names.count(endingBy: start, near: last?.names ?? 0)
+        sites[index].spans = spans.count(endingBy: start, near: last?.spans ?? 0)
+      }
+    }
+  }
+
+  /// Adds the figures at some sites of a block.
+  ///
+  /// Each question is asked of all of them before the next one is, so that what answers it is still at hand: the rules
+  /// together are far too many for a processor to keep.
+  mutating func addFigures(
+    at sites: Range<Int>, ofBlock block: Int, spans: [PeriodReading.Span], to figures: inout [Figure],
+    room: inout Room
+  ) {
+    let first = figures.count - sites.lowerBound
+    for index in sites { figures.append(named(at: room.sites[index], block: block, state: &room.names)) }
+    for index in sites {
+      figures[first + index].status = status(
+        of: figures[first + index], at: room.sites[index], state: &room.status)
+    }
+    room.subjects.removeAll(keepingCapacity: true)
+    for index in sites {
+      let subject = subjects.subject(
+        at: room.sites[index], figures[first + index].aspect, entities: entities[block], state: &spokenOf)
+      room.subjects.append(subject)
+      if figures[first + index].subject.text.isEmpty {
+        figures[first + index].subject.text = words(ofSubject: subject)
+      }
+    }
+    for index in sites {
+      date(
+        &figures[first + index], at: room.sites[index], of: room.subjects[index - sites.lowerBound],
+        spans: spans, state: &room.days)
+    }
+  }
+
+  /// A figure with its number and what it measures; its subject only where that is a part of what was told before.
+  private mutating func named(at site: FigureSite, block: Int, state: inout SentenceState) -> Figure {
     let continues = state.enter(site)
     state.step(aside: site.isAside)
-    phrases.block = site.tokens
+    phrases.enter(site)
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
     quantity.bound = bounds.bound(of: quantity, at: site, row: &state.rowBound)
     let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
-    var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
-    // 2000元以上1万元以下 is how rules are written, wherever it stands.
-    if isPrescribing || rule.isExactly("statutory-range") { status = .norm }
-    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block], state: &spokenOf)
-    let setting = PeriodReading.Setting(
-      section: sections.span, subject: subject, before: state.periods[status],
-      base: state.bases[status], isBehindComparison: state.periods[status]?.origin == .compared,
-      former: state.former)
-    var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
     let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
-    isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
-    state.note(when, of: status)
-    if when.origin == .stated, site.opening != nil { state.former = when.period }
     state.pass(quantity.unit, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
-      quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
-      indicator: Name(indicator), subject: Name(state.member ?? words(ofSubject: subject)),
-      period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
-      block: block, rule: rules.joined(rule, aspect.rule))
+      quantity: quantity, aspect: aspect.aspect, status: .actual, direction: aspect.direction,
+      indicator: Name(indicator), subject: Name(state.member ?? ""), period: nil, periodStated: false,
+      range: site.range, sentence: site.sentence, block: block,
+      rule: rules.joined(scan.mentions[site.mention].rule, aspect.rule))
+  }
+
+  /// Whether a figure is done, planned, expected or prescribed, as far as no days tell.
+  private func status(of figure: Figure, at site: FigureSite, state: inout StatusReading.State) -> Status {
+    let status = statuses.status(of: figure.quantity, figure.aspect, at: site, state: &state)
+    // 2000元以上1万元以下 is how rules are written, wherever it stands.
+    return isPrescribing || scan.mentions[site.mention].rule.isExactly("statutory-range") ? .norm : status
+  }
+
+  /// Gives a figure its days.
+  private mutating func date(
+    _ figure: inout Figure, at site: FigureSite, of subject: Range<Int>?, spans: [PeriodReading.Span],
+    state: inout SentenceDays
+  ) {
+    state.enter(site)
+    var status = figure.status
+    let before = state.periods[status]
+    let setting = PeriodReading.Setting(
+      section: sections.span, subject: subject, before: before, base: state.bases[status],
+      isBehindComparison: before?.origin == .compared, former: state.former)
+    var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
+    isAssumed.append(
+      status == .actual && settle(&when, figure.indicator.text, figure.quantity.unit))
+    state.note(when, of: status, at: site)
+    (figure.status, figure.period, figure.periodStated) = (status, when.period, when.origin == .stated)
   }
 
   /// The words that name what a number measures, where it has such of its own.

@@ -70,12 +70,6 @@ struct Interpretation {
     return figures
   }
 
-  /// Room for what is known inside a block, which is used again for every block.
-  private struct Room {
-    var sites: [FigureSite] = []
-    var sentence = SentenceState()
-  }
-
   /// Takes note of what a paragraph of a law fixes for the items below it, until something else begins.
   private mutating func noteLead(_ block: Block, tokens: Range<Int>) {
     guard isPrescribing, block.kind == .paragraph || block.kind == .listItem else { return }
@@ -99,24 +93,25 @@ struct Interpretation {
     spokenOf.beginBlock(
       block.range, tokens: scan.blocks[index],
       heading: isPrescribing ? nil : leadingTo(index) ?? sections.subject)
-    room.sentence.enter(blockOf: looksAhead(spans) ? .plan : sections.status)
-    if block.kind == .paragraph { room.sentence.earlier = lastNames }
+    let status = looksAhead(spans) ? .plan : sections.status
+    room.status = StatusReading.State(status: status, section: status)
+    room.names.enterBlock()
+    if block.kind == .paragraph { room.names.earlier = lastNames }
     if let listLead, listLead.upperBound <= block.range.lowerBound {
-      room.sentence.fix(document.words(listLead), fromSentenceAt: block.range.lowerBound)
+      room.names.fix(document.words(listLead), fromSentenceAt: block.range.lowerBound)
     }
     let first = figures.count
     room.sites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
-    for site in room.sites {
-      if block.isCell, let cell = cellFigure(at: site, block: index) {
-        figures.append(cell)
-        continue
-      }
-      figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
+    room.place(behind: entities[index], spans)
+    if block.isCell {
+      addCellFigures(ofBlock: index, spans: spans, to: &figures, room: &room)
+    } else {
+      addFigures(at: room.sites.indices, ofBlock: index, spans: spans, to: &figures, room: &room)
     }
     // Names that two hold would be copied to go on.
-    room.sentence.earlier = SentenceState.Names()
-    if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
+    room.names.earlier = SentenceState.Names()
+    if block.kind == .paragraph, !room.names.indicator.isEmpty { lastNames.goOn(with: room.names) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
     outlook.note(figures[first...])
