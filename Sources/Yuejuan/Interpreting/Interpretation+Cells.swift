@@ -9,7 +9,7 @@ extension Interpretation {
       if let cell = cellFigure(at: room.sites[index], block: block) {
         figures.append(cell)
       } else {
-        addFigures(at: index..<index + 1, ofBlock: block, spans: spans, to: &figures, room: &room)
+        addFigures(at: room.sites[index...index], ofBlock: block, spans: spans, to: &figures, room: &room)
       }
     }
   }
@@ -30,6 +30,6 @@ extension Interpretation {
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
       subject: Name(labels.subject ?? words(ofSubject: subject)), period: when.period,
       periodStated: span != nil, range: site.range, sentence: site.sentence, block: block,
-      rule: rules.joined(scan.mentions[site.mention].rule, labels.aspect.rule))
+      rule: RuleNames.joined(scan.mentions[site.mention].rule, labels.aspect.rule))
   }
 }

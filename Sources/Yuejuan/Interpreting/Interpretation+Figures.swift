@@ -11,10 +11,12 @@ extension Interpretation {
 
     /// Counts for each site the names and spans in front of it.
     mutating func place(behind names: [Entity], _ spans: [PeriodReading.Span]) {
+      var (name, span) = (0, 0)
       for index in sites.indices {
-        let (last, start) = (index > 0 ? sites[index - 1] : nil, sites[index].range.lowerBound)
-        sites[index].names = names.count(endingBy: start, near: last?.names ?? 0)
-        sites[index].spans = spans.count(endingBy: start, near: last?.spans ?? 0)
+        let start = sites[index].range.lowerBound
+        name = names.count(endingBy: start, near: name)
+        span = spans.count(endingBy: start, near: span)
+        (sites[index].names, sites[index].spans) = (name, span)
       }
     }
   }
@@ -24,53 +26,57 @@ extension Interpretation {
   /// Each question is asked of all of them before the next one is, so that what answers it is still at hand: the rules
   /// together are far too many for a processor to keep.
   mutating func addFigures(
-    at sites: Range<Int>, ofBlock block: Int, spans: [PeriodReading.Span], to figures: inout [Figure],
-    room: inout Room
+    at sites: ArraySlice<FigureSite>, ofBlock block: Int, spans: [PeriodReading.Span],
+    to figures: inout [Figure], room: inout Room
   ) {
-    let first = figures.count - sites.lowerBound
-    for index in sites { figures.append(named(at: room.sites[index], block: block, state: &room.names)) }
-    for index in sites {
-      figures[first + index].status = status(
-        of: figures[first + index], at: room.sites[index], state: &room.status)
+    let first = figures.count - sites.startIndex
+    let entities = entities[block]
+    for site in sites { figures.append(named(at: site, block: block, entities, state: &room.names)) }
+    for index in sites.indices {
+      let (quantity, aspect) = (figures[first + index].quantity, figures[first + index].aspect)
+      figures[first + index].status = status(of: quantity, aspect, at: sites[index], state: &room.status)
     }
     room.subjects.removeAll(keepingCapacity: true)
-    for index in sites {
-      let subject = subjects.subject(
-        at: room.sites[index], figures[first + index].aspect, entities: entities[block], state: &spokenOf)
+    for index in sites.indices {
+      let aspect = figures[first + index].aspect
+      let subject = subjects.subject(at: sites[index], aspect, entities: entities, state: &spokenOf)
       room.subjects.append(subject)
       if figures[first + index].subject.text.isEmpty {
         figures[first + index].subject.text = words(ofSubject: subject)
       }
     }
-    for index in sites {
-      date(
-        &figures[first + index], at: room.sites[index], of: room.subjects[index - sites.lowerBound],
-        spans: spans, state: &room.days)
+    for (index, subject) in zip(sites.indices, room.subjects) {
+      date(&figures[first + index], at: sites[index], of: subject, spans: spans, state: &room.days)
     }
   }
 
   /// A figure with its number and what it measures; its subject only where that is a part of what was told before.
-  private mutating func named(at site: FigureSite, block: Int, state: inout SentenceState) -> Figure {
+  private mutating func named(
+    at site: FigureSite, block: Int, _ entities: [Entity], state: inout SentenceState
+  ) -> Figure {
     let continues = state.enter(site)
     state.step(aside: site.isAside)
     phrases.enter(site)
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
     quantity.bound = bounds.bound(of: quantity, at: site, row: &state.rowBound)
-    let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
+    let phrase = phrase(
+      for: quantity, aspect, at: site, block: block, entities, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
-    state.pass(quantity.unit, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
+    state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: .actual, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member ?? ""), period: nil, periodStated: false,
       range: site.range, sentence: site.sentence, block: block,
-      rule: rules.joined(scan.mentions[site.mention].rule, aspect.rule))
+      rule: RuleNames.joined(scan.mentions[site.mention].rule, aspect.rule))
   }
 
   /// Whether a figure is done, planned, expected or prescribed, as far as no days tell.
-  private func status(of figure: Figure, at site: FigureSite, state: inout StatusReading.State) -> Status {
-    let status = statuses.status(of: figure.quantity, figure.aspect, at: site, state: &state)
+  private func status(
+    of quantity: Quantity, _ aspect: Aspect, at site: FigureSite, state: inout StatusReading.State
+  ) -> Status {
+    let status = statuses.status(of: quantity, aspect, at: site, state: &state)
     // 2000元以上1万元以下 is how rules are written, wherever it stands.
     return isPrescribing || scan.mentions[site.mention].rule.isExactly("statutory-range") ? .norm : status
   }
@@ -88,15 +94,15 @@ extension Interpretation {
       isBehindComparison: before?.origin == .compared, former: state.former)
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
     isAssumed.append(
-      status == .actual && settle(&when, figure.indicator.text, figure.quantity.unit))
+      status == .actual && settle(&when, figure.indicator.text, figure.quantity.unitName))
     state.note(when, of: status, at: site)
     (figure.status, figure.period, figure.periodStated) = (status, when.period, when.origin == .stated)
   }
 
   /// The words that name what a number measures, where it has such of its own.
   private func phrase(
-    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, block: Int, continues: Bool,
-    state: inout SentenceState
+    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, block: Int,
+    _ entities: [Entity], continues: Bool, state: inout SentenceState
   ) -> PhraseReading.Phrase {
     if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
       // 标准为:甲级18个月;乙级16个月 goes on behind the semicolon, 低保标准为740元;… does not.
@@ -108,7 +114,7 @@ extension Interpretation {
     }
     if let part = state.standard?.part, part != site.part { state.standard = nil }
     let phrase = phrases.phrase(
-      for: quantity, aspect, at: site, entities: entities[block],
+      for: quantity, aspect, at: site, entities: entities,
       canTakeOver: continues && !state.indicator.isEmpty)
     return state.standard?.sentence == site.sentence.lowerBound ? phrases.member(of: phrase) : phrase
   }
@@ -131,7 +137,7 @@ extension Interpretation {
   }
 
   /// Settles the days of what is done, which its name may tell, and says whether they are only assumed.
-  private func settle(_ when: inout PeriodReading.Result, _ indicator: String, _ unit: String) -> Bool {
+  private func settle(_ when: inout PeriodReading.Result, _ indicator: String, _ unit: UnitName) -> Bool {
     when.period = periods.onItsDay(when, indicator, unit)
     guard when.origin == .assumed else { return false }
     // 辖8个乡镇、326个行政村: so it is, whatever the year.

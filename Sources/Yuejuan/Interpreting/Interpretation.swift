@@ -20,7 +20,6 @@ struct Interpretation {
   var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
-  var rules = RuleNames()
   /// The names that the last paragraph handed on.
   private var lastNames = SentenceState.Names()
   var outlook = Outlook()
@@ -107,7 +106,7 @@ struct Interpretation {
     if block.isCell {
       addCellFigures(ofBlock: index, spans: spans, to: &figures, room: &room)
     } else {
-      addFigures(at: room.sites.indices, ofBlock: index, spans: spans, to: &figures, room: &room)
+      addFigures(at: room.sites[...], ofBlock: index, spans: spans, to: &figures, room: &room)
     }
     // Names that two hold would be copied to go on.
     room.names.earlier = SentenceState.Names()

@@ -3,7 +3,8 @@ enum ItemNumber {
   /// Where the item's own words begin; where it began if no number stands there.
   static func end(in text: [UInt8], from start: Int, before end: Int) -> Int {
     // Hardly any name begins so.
-    guard start + 3 < end, ScalarClass.isDigit(UInt32(text[start])) || openings.begins(in: text, at: start) else {
+    guard start + 3 < end, ScalarClass.isDigit(UInt32(text[start])) || openings.begins(in: text, at: start)
+    else {
       return start
     }
     let (first, length) = text.scalar(at: start)
@@ -26,8 +27,10 @@ enum ItemNumber {
   }
 
   private static let openings = HanWords([
-    "第", "〇", "○", "零", "一", "壹", "二", "两", "兩", "贰", "貳", "三", "叁", "參", "四", "肆", "五", "伍", "六", "陆", "陸", "七", "柒",
-    "八", "捌", "九", "玖", "十", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "⑪", "⑫", "⑬", "⑭", "⑮", "⑯", "⑰", "⑱", "⑲", "⑳",
+    "第", "〇", "○", "零", "一", "壹", "二", "两", "兩", "贰", "貳", "三", "叁", "參", "四", "肆", "五", "伍", "六", "陆", "陸",
+    "七", "柒",
+    "八", "捌", "九", "玖", "十", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩", "⑪", "⑫", "⑬", "⑭", "⑮", "⑯",
+    "⑰", "⑱", "⑲", "⑳",
   ])
 
   private static func isNumeral(_ scalar: UInt32) -> Bool {

@@ -75,7 +75,7 @@ struct SentenceState {
 
   /// Takes note of what a number was told to be.
   mutating func pass(
-    _ unit: String, _ dimension: Dimension, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool
+    _ unit: UnitName, _ dimension: Dimension, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool
   ) {
     // 五年年均增长5%: a span of time names nothing for the numbers behind it.
     if dimension != .time || aspect.aspect != .level || self.indicator.isEmpty
@@ -94,7 +94,7 @@ struct SentenceState {
     let name =
       quantity.dimension == .rank || quantity.dimension == .percent
       ? indicator.isEmpty ? earlier.last : indicator
-      : named.name(in: quantity.unit) ?? earlier.named.name(in: quantity.unit)
+      : named.name(in: quantity.unitName) ?? earlier.named.name(in: quantity.unitName)
     return name?.isEmpty == true ? nil : name
   }
 
@@ -108,11 +108,12 @@ struct SentenceState {
   ///   - isInBrackets: Whether it stands in brackets by itself: 临江市(209.8亿元).
   func name(takenOverBy quantity: Quantity, isRest: Bool, isInBrackets: Bool) -> String {
     if isRest || before?.dimension == .percent, quantity.dimension != .percent,
-      quantity.dimension != .point, let name = named.name(in: quantity.unit)
+      quantity.dimension != .point, let name = named.name(in: quantity.unitName)
     {
       return name
     }
-    if isInBrackets, let name = named.name(in: quantity.unit) ?? earlier.named.name(in: quantity.unit) {
+    if isInBrackets, let name = named.name(in: quantity.unitName) ?? earlier.named.name(in: quantity.unitName)
+    {
       return name
     }
     if indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) { return earlier.last }

@@ -11,6 +11,9 @@ extension BlockWalk {
     }
     let numbers = scanner.quantities.numbers
     let isDigit = ScalarClass.isDigit(UInt32(text[index]))
+    if isDigit, word == nil, let plain = scanner.quantities.plainQuantity(in: text, at: index) {
+      return judged(plain, at: index, word: nil, in: enclosure, into: &found)
+    }
     let isNumeral = !isDigit && flags & LeadTable.number != 0
     let numeral = isNumeral ? numbers.number(in: text, at: index) : nil
     if let period = periods.period(in: text, at: index, word: word, numeral: numeral),
@@ -26,15 +29,16 @@ extension BlockWalk {
     guard let number = isDigit ? numbers.number(in: text, at: index) : numeral else {
       return unreadable(at: index, into: &found)
     }
-    return judged(number, at: index, word: word, in: enclosure, into: &found)
+    let reading = scanner.quantities.quantity(of: number, in: text, at: index)
+    return judged(reading, at: index, word: word, in: enclosure, into: &found)
   }
 
   /// The quantity at an offset, or a name where the number states none.
   private func judged(
-    _ number: ScannedNumber, at index: Int, word: WordTrie.Match?, in enclosure: Enclosure,
+    _ reading: QuantityScanner.Reading, at index: Int, word: WordTrie.Match?, in enclosure: Enclosure,
     into found: inout Found
   ) -> Int? {
-    var reading = scanner.quantities.quantity(of: number, in: text, at: index)
+    var reading = reading
     guard reading.end <= block.upperBound else { return unreadable(at: index, into: &found) }
     if let unit = unitBeside(reading, at: index) {
       (reading.unit, reading.dimension) = (unit.unit, unit.dimension)
@@ -42,7 +46,7 @@ extension BlockWalk {
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.dimension == .none && !reading.hasDigits,
-      scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index),
+      scanner.vocabulary.classes[word.value].contains(.name), !isDoubling(reading, at: index),
       word.end > reading.end || !judge.isCountOfOne(reading, at: index)
     {
       return nil
@@ -106,7 +110,7 @@ extension BlockWalk {
 
   func isPeriod(_ word: WordTrie.Match?) -> Bool {
     guard let word else { return false }
-    return scanner.vocabulary.words[word.value].period != nil
+    return scanner.vocabulary.classes[word.value].contains(.period)
   }
 
   private func quantity(
@@ -128,7 +132,7 @@ extension BlockWalk {
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
       words.longestMatch(in: text, at: behind, before: block.upperBound)
-      .map { scanner.vocabulary.words[$0.value].classes } ?? []
+      .map { scanner.vocabulary.classes[$0.value] } ?? []
     let isInside = after.contains(.maxAfter) && isInner(behind, reading)
     reading.bound = BoundReading.bound(
       inside: reading.bound, before: before, after: isInside ? [] : after)

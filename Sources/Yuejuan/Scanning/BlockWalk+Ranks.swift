@@ -6,7 +6,7 @@ extension BlockWalk {
       return add(.rank(Number(1)), index..<index + 6, rule: "rank", to: &found)
     }
     if isHalfPrice(at: index) {
-      let half = Quantity(value: Number(50), unit: "%", dimension: .percent)
+      let half = Quantity(value: Number(50), unitName: .percent, dimension: .percent)
       return add(.quantity(half), index..<index + 6, rule: "fraction", to: &found)
     }
     let isAmongFirst = text.has("前", at: index)

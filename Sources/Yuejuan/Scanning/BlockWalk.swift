@@ -96,7 +96,7 @@ struct BlockWalk {
     _ word: WordTrie.Match, at index: Int, _ length: Int, into found: inout Found
   ) -> Int {
     guard word.end <= block.upperBound else { return index + length }
-    let classes = scanner.vocabulary.words[word.value].classes
+    let classes = scanner.vocabulary.classes[word.value]
     // 四川 holds a numeral that is none, and is a place.
     if classes.contains(.name), !classes.contains(.place) {
       return add(.name, index..<word.end, rule: "name", to: &found)

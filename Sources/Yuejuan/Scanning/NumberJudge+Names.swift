@@ -59,11 +59,9 @@ extension NumberJudge {
 
   /// 国道331线, 公交12路.
   func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard reading.dimension == .count else { return false }
-    guard
-      text.has("道", endingAt: start) || text.has("公交", endingAt: start) || text.has("公交", at: reading.end)
-    else { return false }
-    return reading.unit == .line || reading.unit == .route
+    guard reading.dimension == .count, reading.unit == .line || reading.unit == .route else { return false }
+    return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
+      || text.has("公交", at: reading.end)
   }
 
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.

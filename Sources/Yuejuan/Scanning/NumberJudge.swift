@@ -10,7 +10,8 @@ struct NumberJudge {
   func isFigure(
     _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?, inQuotation: Bool
   ) -> Bool {
-    if follows(latin: start) || isLoneScale(at: start) || isRoad(reading, at: start) { return false }
+    if follows(latin: start) || isRoad(reading, at: start) { return false }
+    if !reading.hasDigits, isLoneScale(at: start) { return false }
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }

@@ -63,7 +63,7 @@ struct PeriodScanner: Sendable {
   }
 
   private func reading(of match: WordTrie.Match, in text: [UInt8]) -> Reading? {
-    guard let expression = vocabulary.words[match.value].period else { return nil }
+    guard let expression = vocabulary.periods[match.value] else { return nil }
     if case .months(let months) = expression.span,
       text.has("末", at: match.end) || text.has("底", at: match.end)
     {
@@ -84,7 +84,7 @@ struct PeriodScanner: Sendable {
     if let first = firstMonths(in: text, at: index, year) { return first }
     if let months = months(in: text, at: index, year) { return months }
     guard let match = vocabulary.wordTrie.longestMatch(in: text, at: index),
-      let expression = vocabulary.words[match.value].period, expression.year == .open
+      let expression = vocabulary.periods[match.value], expression.year == .open
     else { return nil }
     switch expression.span {
     case .months, .days, .sameAYearBefore, .yearEnd:

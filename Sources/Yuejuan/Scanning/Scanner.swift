@@ -110,6 +110,7 @@ struct LeadTable: Sendable {
   /// several characters, and are followed by one with which none of these goes on.
   ///
   /// - Parameter end: Where the block ends, inside the text.
+  @inline(__always)
   func candidate(in text: Span<UInt8>, from start: Int, to end: Int, words: WordTrie) -> (
     index: Int, lead: Lead?
   ) {

@@ -23,7 +23,10 @@ final class WordTrie: @unchecked Sendable {
 
   private struct Edge {
     var scalar: UInt32
-    var node: UInt32
+    /// The next node; or, where nothing goes on, the word's value below ``leaf``: most words end so.
+    var target: UInt32
+
+    static let leaf: UInt32 = 1 << 31
   }
 
   /// By first scalar: its node, or 0.
@@ -86,8 +89,10 @@ final class WordTrie: @unchecked Sendable {
       let last = Int(nodes[index + 1].edges)
       while edge < last, edges[edge].scalar != scalar { edge += 1 }
       guard edge < last else { break }
-      index = Int(edges[edge].node)
       end += length
+      let target = edges[edge].target
+      if target & Edge.leaf != 0 { return Match(end: end, value: Int(target ^ Edge.leaf)) }
+      index = Int(target)
     }
     return best.value < 0 ? nil : Match(end: best.end, value: Int(best.value))
   }
@@ -192,10 +197,13 @@ final class WordTrie: @unchecked Sendable {
         nodes[step.parent + 1].edges += 1
       }
       for index in nodes.indices.dropFirst() { nodes[index].edges += nodes[index - 1].edges }
-      var edges = [Edge](repeating: Edge(scalar: 0, node: 0), count: used)
+      var edges = [Edge](repeating: Edge(scalar: 0, target: 0), count: used)
       var filled = nodes.map(\.edges)
       for step in steps where step.key != .max {
-        edges[Int(filled[step.parent])] = Edge(scalar: step.scalar, node: step.node)
+        let node = nodes[Int(step.node)]
+        let isLeaf = node.followers == 0 && node.value >= 0
+        edges[Int(filled[step.parent])] = Edge(
+          scalar: step.scalar, target: isLeaf ? Edge.leaf | UInt32(node.value) : step.node)
         filled[step.parent] += 1
       }
       return (nodes, edges)
