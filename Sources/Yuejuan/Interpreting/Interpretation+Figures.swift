@@ -9,6 +9,12 @@ extension Interpretation {
     var status = StatusReading.State()
     var days = SentenceDays()
 
+    /// Room for as many numbers as most paragraphs hold.
+    init() {
+      sites.reserveCapacity(32)
+      subjects.reserveCapacity(32)
+    }
+
     /// Counts for each site the names and spans in front of it.
     mutating func place(behind names: [Entity], _ spans: [PeriodReading.Span]) {
       var (name, span) = (0, 0)
@@ -29,9 +35,13 @@ extension Interpretation {
     at sites: ArraySlice<FigureSite>, ofBlock block: Int, spans: [PeriodReading.Span],
     to figures: inout [Figure], room: inout Room
   ) {
-    let first = figures.count - sites.startIndex
+    let first = figures.count
     let entities = entities[block]
-    for site in sites { figures.append(named(at: site, block: block, entities, state: &room.names)) }
+    // A span hands its elements on where they lie.
+    let sites = sites.span
+    for index in sites.indices {
+      figures.append(named(at: sites[index], block: block, entities, state: &room.names))
+    }
     for index in sites.indices {
       let (quantity, aspect) = (figures[first + index].quantity, figures[first + index].aspect)
       figures[first + index].status = status(of: quantity, aspect, at: sites[index], state: &room.status)
@@ -45,8 +55,9 @@ extension Interpretation {
         figures[first + index].subject.text = words(ofSubject: subject)
       }
     }
-    for (index, subject) in zip(sites.indices, room.subjects) {
-      date(&figures[first + index], at: sites[index], of: subject, spans: spans, state: &room.days)
+    for index in sites.indices {
+      date(
+        &figures[first + index], at: sites[index], of: room.subjects[index], spans: spans, state: &room.days)
     }
   }
 

@@ -60,6 +60,7 @@ struct Interpretation {
   mutating func figures() -> [Figure] {
     var figures: [Figure] = []
     figures.reserveCapacity(scan.mentions.count)
+    isAssumed.reserveCapacity(scan.mentions.count)
     var room = Room()
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, room: &room) }
     // A text of a fiscal year says so of all that it tells.

@@ -40,6 +40,9 @@ final class WordTrie: @unchecked Sendable {
   /// Makes a trie of words with their values; of two equal words the later value counts.
   init(_ words: some Sequence<(word: [UInt8], value: Int)>) {
     var builder = Builder()
+    let words = Array(words)
+    // The nodes of first characters lie side by side: every character of a text asks for one.
+    for (word, _) in words { builder.begin(word) }
     for (word, value) in words { builder.insert(word, value) }
     first = builder.first
     let (nodes, edges) = builder.laidOut()
@@ -142,9 +145,15 @@ final class WordTrie: @unchecked Sendable {
     private var steps = [Step](repeating: Step(), count: 64)
     private var used = 0
 
+    /// Makes the node of a word's first character, where it is missing.
+    mutating func begin(_ word: [UInt8]) {
+      guard !word.isEmpty, case let scalar = word.scalar(at: 0).value, scalar < 0x10000 else { return }
+      if first[Int(scalar)] == 0 { first[Int(scalar)] = added() }
+    }
+
+    /// Adds a word that has been begun.
     mutating func insert(_ word: [UInt8], _ value: Int) {
       guard !word.isEmpty, case let (scalar, length) = word.scalar(at: 0), scalar < 0x10000 else { return }
-      if first[Int(scalar)] == 0 { first[Int(scalar)] = added() }
       var node = first[Int(scalar)]
       var index = length
       while index < word.count {
