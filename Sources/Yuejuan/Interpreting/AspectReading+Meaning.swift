@@ -25,7 +25,7 @@ extension AspectReading {
     guard case .rank(let position) = scan.mentions[site.mention].kind else {
       // Sites are made of numbers only.
       return (
-        Quantity(value: Number(0), unit: "", dimension: .none),
+        Quantity(value: Number(0), unitName: .none, dimension: .none),
         Result(aspect: .level, rule: .none)
       )
     }

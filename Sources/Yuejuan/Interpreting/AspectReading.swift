@@ -12,7 +12,7 @@ struct AspectReading {
 
   /// What was told of a number, for those behind it.
   struct Told {
-    var unit: String
+    var unit: UnitName
     var dimension: Dimension
     var result: Result
   }
@@ -36,7 +36,7 @@ struct AspectReading {
     }
     // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
     if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
-      before.unit.isExactly(quantity.unit), isOnward(site)
+      before.unit == quantity.unitName, isOnward(site)
     {
       return before.result
     }

@@ -49,6 +49,7 @@ enum DocumentOwner {
     let text = document.text
     var counts: [(count: Int, first: Range<Int>)] = []
     var known: [WordKey: Int] = [:]
+    known.reserveCapacity(32)
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for entity in entities[index] where isOwner(entity, text) {
         let name = WordKey(text, entity.range)

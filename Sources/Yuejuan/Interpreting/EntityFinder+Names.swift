@@ -41,8 +41,10 @@ extension EntityFinder {
 
   /// 获批普惠金融发展示范区: what a place is made, not a place, unless it opens what is said.
   private func isTitle(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["示范区", "试验区", "先行区", "先导区", "实验区"])
+    Self.titles.isOne(in: text, token.range)
   }
+
+  private static let titles = HanWords(["示范区", "试验区", "先行区", "先导区", "实验区"])
 
   /// 青海省: what is in front of 省 is a place by itself.
   private func isPlaceName(_ stem: Range<Int>, before index: Int) -> Bool {

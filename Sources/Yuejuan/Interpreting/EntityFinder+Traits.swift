@@ -40,7 +40,9 @@ extension EntityFinder {
 
   /// 新增11个全国示范县: of which kind the things are that are counted.
   private func isCounted(_ start: Int) -> Bool {
-    guard let token = token(endingAt: start), case .mention(let mention) = token.kind,
+    // Behind a comma nothing is counted.
+    guard start > 0, text[start - 1] != 0x2C, let token = token(endingAt: start),
+      case .mention(let mention) = token.kind,
       case .quantity(let quantity) = scan.mentions[mention].kind
     else { return false }
     return quantity.dimension == .count
@@ -62,8 +64,10 @@ extension EntityFinder {
     let lowest = max(0, start - 120)
     while start > lowest {
       start = text.scalarStart(before: start)
-      if text[start] == 0x2C || text[start] == 0x0A || text.has("。", at: start) { break }
-      if text.has("辖", at: start), !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) {
+      if text[start] == 0x2C || text[start] == 0x0A { break }
+      guard Self.holdings.begins(in: text, at: start) else { continue }
+      if text.has("。", at: start) { break }
+      if !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) {
         return true
       }
     }
@@ -75,6 +79,8 @@ extension EntityFinder {
     }
     return false
   }
+
+  private static let holdings = HanWords(["辖", "。"])
 
   /// 东临新河县, 北接青石县: in which direction a neighbour lies.
   private static let bounds = HanWords([

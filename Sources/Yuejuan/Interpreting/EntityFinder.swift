@@ -7,7 +7,10 @@ struct EntityFinder {
   ///
   /// A name that nothing else marks as one must come twice.
   func entities(of blocks: [Block]) -> [[Entity]] {
-    var found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
+    var found = blocks.indices.map { index in
+      scan.blockClasses[index].isDisjoint(with: Self.naming)
+        ? [] : entities(of: blocks[index], tokens: scan.blocks[index])
+    }
     var counts: [WordKey: Int] = [:]
     for entities in found {
       for entity in entities where entity.isDoubtful { counts[WordKey(text, entity.range), default: 0] += 1 }
@@ -27,9 +30,12 @@ struct EntityFinder {
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
     var found: [Entity] = []
     let all = scan.tokens
-    for index in tokens where !all[index].classes.isDisjoint(with: Self.naming) {
+    for index in tokens {
+      let naming = all[index].classes.intersection(Self.naming)
+      // Most are nouns that only look like the end of a name; of these a year may stand in front of projects.
+      if naming.isEmpty || naming == .common && !isProjects(all[index]) { continue }
       add(index, of: tokens, in: block, to: &found)
-      if all[index].classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
+      if naming.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
     // From the last on: a name looks no further than to the next.
     for index in found.indices.reversed() {

@@ -89,9 +89,9 @@ extension Interpretation {
   ])
 
   /// 2019年预算执行情况 tells what was done.
-  private func isDone(_ block: Block) -> Bool {
-    ["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
-  }
+  private func isDone(_ block: Block) -> Bool { Self.deeds.stand(in: document.text, within: block.range) }
+
+  private static let deeds = HanWords(["执行", "完成", "决算", "回顾", "总结", "落实"])
 
   /// Whether a heading makes what stands below it planned: 下一步打算, 2020年预算安排.
   private func plans(_ block: Block, _ index: Int, _ spans: [PeriodReading.Span]) -> Bool {
@@ -101,6 +101,7 @@ extension Interpretation {
     let isOver = spans.contains { span in
       span.part == .year && span.period.map { periods.isOver($0) } ?? false
     }
+    guard !scan.blockClasses[index].isDisjoint(with: [.plan, .planNoun]) else { return false }
     return scan.blocks[index].contains { other in
       let token = scan.tokens[other]
       guard !token.classes.isDisjoint(with: [.plan, .planNoun]) else { return false }

@@ -8,6 +8,8 @@ extension PeriodReading {
   ///   - section: The year that the heading above names.
   func spans(ofBlock block: Int, after earlier: DatedBlock? = nil, inYear section: Int? = nil) -> [Span] {
     var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
+    guard scan.blockClasses[block].contains(.span) else { return spans }
+    spans.reserveCapacity(4)
     var yearInForce = section ?? reportedYear ?? year
     var comparedEnd = -1
     for (expression, range) in scan.periods(inBlock: block) {

@@ -119,7 +119,7 @@ struct PeriodReading {
   ) -> Span? {
     let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
     if let era = eraOfYears(openingSentenceOf: site, spans) { return era }
-    return spans.nearest(before: site.range.lowerBound).last {
+    return [Span].nearest(site.spans).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
         && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
         && !(status == .actual && isOfEnd(spans[$0], site)
@@ -162,7 +162,7 @@ struct PeriodReading {
 
   /// 5个重点项目8月份集中开工, 这5项预计10月底前完成: a span between what is counted and what is done.
   private func spanBehind(_ site: FigureSite, _ spans: [Span]) -> Span? {
-    let next = spans.count(endingBy: site.right.upperBound)
+    let next = spans.count(endingBy: site.right.upperBound, near: site.spans)
     guard next < spans.count, !site.right.isEmpty, spans[next].range.lowerBound == site.right.upperBound,
       spans[next].part != .year, spans[next].range.upperBound < text.count,
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: site.right.upperBound)).value),

@@ -19,7 +19,7 @@ extension PhraseReading {
       let behind = scan.tokens[index].range.upperBound
       if behind < end { start = max(start, behind) }
     }
-    for index in entities.nearest(before: end - 1)
+    for index in entities.nearest(before: end - 1, near: site.names)
     where entities[index].range.lowerBound >= site.left.lowerBound && entities[index].kind != .project {
       start = max(start, entities[index].range.upperBound)
     }
@@ -75,7 +75,7 @@ extension PhraseReading {
       }
       end = from
     }
-    guard let index = entities.nearest(before: end).last, case let named = entities[index],
+    guard let index = entities.nearest(before: end, near: site.names).last, case let named = entities[index],
       isOwner(named, endingAt: end, site)
     else { return end }
     let leads = named.range.lowerBound > site.left.lowerBound ? 3 : 0
@@ -96,7 +96,7 @@ extension PhraseReading {
     where token.range.upperBound <= to && (opensPhrase(token) || token.mark == 0x2C) {
       start = token.range.upperBound
     }
-    for index in entities.nearest(before: to) where entities[index].kind != .project {
+    for index in entities.nearest(before: to, near: site.names) where entities[index].kind != .project {
       start = max(start, entities[index].range.upperBound)
     }
     return min(start, to)
@@ -112,7 +112,9 @@ extension PhraseReading {
       )
     else { return nil }
     // 水利局在全省考核中位居第一: the ranking is all that is named.
-    let isAllNamed = entities.nearest(before: end).contains { entities[$0].range.upperBound == start }
+    let isAllNamed = entities.nearest(before: end, near: site.names).contains {
+      entities[$0].range.upperBound == start
+    }
     return isAllNamed ? nil : start
   }
 

@@ -1,7 +1,7 @@
 /// Numbers that are parts of names, dates and rates: 国道331线, 千亿元产业集群, 每万人.
 extension NumberJudge {
   func follows(latin start: Int) -> Bool {
-    start > block.range.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
+    start > block.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
   }
 
   /// (亿元), 单位:万元: a unit that stands for a column.
@@ -56,7 +56,7 @@ extension NumberJudge {
   func isPartOfDate(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.hasDigits else { return false }
     if text.has("月", endingAt: reading.end) {
-      return reading.end < block.range.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
+      return reading.end < block.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
         && reading.dimension == .time
     }
     return text.has("月", endingAt: start) && text.has("日", endingAt: reading.end)
@@ -66,7 +66,7 @@ extension NumberJudge {
   func isRoundName(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
     guard reading.dimension == .money, !reading.hasDigits, reading.bound == .exact,
       case let scalar = text.scalar(at: start).value, Numerals.scale(scalar) ?? 0 > 1,
-      reading.end < block.range.upperBound
+      reading.end < block.upperBound
     else { return false }
     if let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore) {
       return false
@@ -79,11 +79,9 @@ extension NumberJudge {
 
   /// 国道331线, 公交12路.
   func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard reading.dimension == .count else { return false }
-    guard
-      text.has("道", endingAt: start) || text.has("公交", endingAt: start) || text.has("公交", at: reading.end)
-    else { return false }
-    return reading.unit == .line || reading.unit == .route
+    guard reading.dimension == .count, reading.unit == .line || reading.unit == .route else { return false }
+    return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
+      || text.has("公交", at: reading.end)
   }
 
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.

@@ -75,7 +75,7 @@ extension QuantityScanner {
     guard let word = vocabulary.wordTrie.longestMatch(in: text, at: index), word.end > end else {
       return false
     }
-    return !vocabulary.words[word.value].classes.isDisjoint(with: [.name, .common])
+    return !vocabulary.classes[word.value].isDisjoint(with: [.name, .common])
   }
 
   /// Whether a Latin unit is only the beginning of a Latin word.

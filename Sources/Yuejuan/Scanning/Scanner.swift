@@ -45,12 +45,12 @@ final class Scanner: Sendable {
     // As many as the densest text needs, so that the lists are not moved as they grow.
     found.tokens.reserveCapacity(document.text.count / 6)
     found.mentions.reserveCapacity(document.text.count / 32)
+    var walk = BlockWalk(scanner: self, periods: periods, text: document.text)
     for block in document.blocks {
       let (first, firstMention) = (found.tokens.count, found.mentions.count)
-      let walk = BlockWalk(scanner: self, periods: periods, text: document.text, block: block)
+      walk.enter(block.range, isCell: block.isCell)
       walk.run(leads: leads, into: &found)
-      found.blocks.append(first..<found.tokens.count)
-      found.blockMentions.append(firstMention..<found.mentions.count)
+      found.endBlock(tokens: first, mentions: firstMention)
     }
     return found
   }
@@ -110,6 +110,7 @@ struct LeadTable: Sendable {
   /// several characters, and are followed by one with which none of these goes on.
   ///
   /// - Parameter end: Where the block ends, inside the text.
+  @inline(__always)
   func candidate(in text: Span<UInt8>, from start: Int, to end: Int, words: WordTrie) -> (
     index: Int, lead: Lead?
   ) {
