@@ -102,8 +102,9 @@ extension AspectReading {
       let open = scan.tokens[max(0, site.clauseTokens.lowerBound - 6)..<site.clauseTokens.lowerBound].last(
         where: { $0.mark == 0x28 })?.range.lowerBound
     else { return false }
-    let words = max(site.sentence.lowerBound, open - 45)..<open
-    return text.has("占", within: words) && !text[words].contains(0x2C)
+    let start = max(site.sentence.lowerBound, open - 45)
+    let words = (text[start..<open].lastIndex(of: 0x2C).map { $0 + 1 } ?? start)..<open
+    return text.has("占", within: words)
   }
 
   private func endsNoun(_ token: Token) -> Bool {

@@ -17,6 +17,17 @@ extension DocumentDate {
     return nil
   }
 
+  /// The year that a budget of Hong Kong is for, where a text of the spring opens with it: 预算案 is what Hong Kong
+  /// calls it, and 总预算案 what Taiwan does, whose years are the calendar's.
+  static func budgetYear(of document: Document, date: CalendarDate?) -> Period? {
+    guard let date, (2...4).contains(date.month) else { return nil }
+    let opening = document.blocks.lazy.filter { $0.role == .main }.prefix(4)
+    guard opening.contains(where: { document.text.has("预算案", within: $0.range) }),
+      !opening.contains(where: { document.text.has("总预算案", within: $0.range) })
+    else { return nil }
+    return Period(.first(of: 4, date.year), .last(of: 3, date.year + 1))
+  }
+
   /// Whether a text is written in Hong Kong: only there is the place called 本港 and 全港.
   static func isOfHongKong(_ scan: Scan) -> Bool { scan.blockClasses.contains { $0.contains(.harbour) } }
 }

@@ -14,11 +14,18 @@ extension EntityFinder {
     // 发挥专班作用: what is made use of.
     if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
     if isCounted(start) { traits.insert(.compared) }
-    if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
+    if Self.comparisons.ends(in: text, at: start) || isScope(start) { traits.insert(.compared) }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
       traits.formUnion([.compared, .around])
     }
     return traits
+  }
+
+  /// 在2017年全省考评中: what something is held in, though a span of time stands between.
+  private func isScope(_ start: Int) -> Bool {
+    guard let token = token(endingAt: start), token.classes.contains(.span) else { return false }
+    return text.has("在", endingAt: token.range.lowerBound)
+      && !text.has("正在", endingAt: token.range.lowerBound)
   }
 
   /// 安置柏树桥、永红村等旧村的住户: one of several that only show what is meant.

@@ -44,6 +44,7 @@ struct Interpretation {
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),
       fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date),
+      budgetYear: DocumentDate.budgetYear(of: document, date: date),
       isOfHongKong: DocumentDate.isOfHongKong(scan))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)

@@ -7,11 +7,14 @@ extension PeriodReading {
       return status == .norm || status == .forecast ? nil : year.map { Period(year: $0) }
     }
     switch status {
-    case .plan: return isWholeInvestment(site) ? nil : Period(year: accountedYear(site) ?? date.year)
+    case .plan:
+      return isWholeInvestment(site) ? nil : budgetYear ?? Period(year: accountedYear(site) ?? date.year)
     case .actual:
       return run(site) ?? fiscalYear ?? reportedYear.map { Period(year: $0) }
         ?? Period(.first(of: 1, date.year), date)
-    case .forecast: return isConditional(site) || isWithin(site) ? nil : Period(year: date.year)
+    case .forecast:
+      if isConditional(site) || isWithin(site) { return nil }
+      return Period(year: isEstimate(site) ? reportedYear ?? date.year : date.year)
     case .norm: return nil
     }
   }

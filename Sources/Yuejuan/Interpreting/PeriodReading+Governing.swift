@@ -63,7 +63,7 @@ extension PeriodReading {
   }
 
   /// 过去一年,…,增加值预计增长10%: what is not counted yet of a year that is over.
-  private func isEstimate(_ site: FigureSite) -> Bool {
+  func isEstimate(_ site: FigureSite) -> Bool {
     guard let date, date.month <= 3, !text.has("预计可", within: site.left) else { return false }
     return text.has("预计", within: site.left)
   }

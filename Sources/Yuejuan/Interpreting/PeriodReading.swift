@@ -10,6 +10,8 @@ struct PeriodReading {
   let reportedYear: Int?
   /// The year that the document counts by, where that is not the calendar's: 2017/18年度.
   let fiscalYear: Period?
+  /// The year that the budget is for of which the text tells.
+  let budgetYear: Period?
   /// Whether the text counts by the fiscal years of Hong Kong: its 2016年度 begins in April.
   let isOfHongKong: Bool
 

@@ -52,6 +52,8 @@ extension PhraseReading {
         end = token.range.lowerBound
         break
       }
+      // 出口均价持续下降: the verb that a noun begins with.
+      if token.range.lowerBound == start, token.classes.contains(.verb) { continue }
       if token.range.lowerBound - start < 3, !ends(token) || opensPhrase(token) {
         start = opensPhrase(token) || isPeriod(token) ? token.range.upperBound : start
       } else if opensPhrase(token) {

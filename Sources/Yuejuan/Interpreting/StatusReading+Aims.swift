@@ -45,6 +45,14 @@ extension StatusReading {
     {
       return true
     }
+    // 年初全市一般公共预算支出合计413亿元: what the year began with.
+    if text.has("年初", within: site.left), text.has("预算", within: site.left),
+      !text.has("完成", within: site.left), !text.has("实际", within: site.left),
+      !text.has("比年初", within: site.left),
+      !text.has("较年初", within: site.left), quantity.dimension == .money
+    {
+      return true
+    }
     if isAimBehind(site) { return true }
     guard let first = site.rightTokens.first else { return false }
     let token = scan.tokens[first]

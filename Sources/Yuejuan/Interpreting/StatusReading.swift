@@ -35,6 +35,8 @@ struct StatusReading {
     if aspect == .rank, cue == .plan { cue = nil }
     // 主要目标是增长5%,争取更好结果,…: the aim goes on.
     if state.isAim, cue == .forecast { cue = nil }
+    // 今年将办好45件实事, below a heading of tasks: what is said there to come is what is planned.
+    if cue == .forecast, state.section == .plan, opensFuture(site) { cue = .plan }
     if let cue { state.status = cue }
     // 将 goes on behind the semicolons of its sentence until something is done.
     if cue == .forecast, opensFuture(site) { state.isFuture = true }

@@ -95,6 +95,15 @@ import Testing
     #expect(figures.map(\.status) == [.actual, .plan])
   }
 
+  @Test func whatIsToComeBelowAHeadingOfTasksIsPlannedAndNothingIsBelowAReview() {
+    let lines = ["政府工作报告", "一、2021年工作回顾", "预计产值90亿元，增长7%。", "完成改造23户。", "二、2022年重点任务", "今年将办好45件实事。"]
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 1: 2, 4: 2])),
+      date: CalendarDate(year: 2022, month: 1, day: 20)
+    ).figures
+    #expect(figures.map(\.status) == [.forecast, .forecast, .actual, .plan])
+  }
+
   /// Below a heading on what was done, 一般公共预算 is the name of an account, and so it is in the year that is over.
   @Test(arguments: [
     (["一、2021年预算执行情况", "（一）一般公共预算"], [Status.actual]), (["一、2021年预算收支情况", "（一）收入"], [.actual]),
