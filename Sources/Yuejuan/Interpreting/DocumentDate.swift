@@ -82,6 +82,7 @@ enum DocumentDate {
       for (expression, range) in scan.periods(inBlock: index) {
         // The day of a meeting or of printing says nothing of the year reported on.
         if case .days = expression.span { continue }
+        if range == document.blocks[index].range { continue }
         switch expression.year {
         case .stated(date.year - 1): last += 1
         case .stated(date.year), .offset(0): current += isWholeYear(document, range.lowerBound) ? 0 : 1

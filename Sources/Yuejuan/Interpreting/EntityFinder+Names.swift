@@ -10,8 +10,12 @@ extension EntityFinder {
       token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
     var start = start(
       of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
-    // 据省交通厅介绍: what the word is taken from.
-    if text.has("据", at: start), isMarkEnd(start) { start += 3 }
+    // 据省交通厅介绍, (不含铁门县): what the word is taken from, or what is left out.
+    for lead in ["据", "不含", "不包括", "含"] as [StaticString] where text.has(lead, at: start) && isMarkEnd(start)
+    {
+      start += lead.utf8CodeUnitCount
+      break
+    }
     if kind == .project { start = projectStart(from: start, to: index) }
     let stem = start..<max(start, token.range.lowerBound)
     if isTitle(token), !isMarkEnd(start) { return nil }

@@ -22,8 +22,13 @@ enum ItemNumber {
       return start
     }
     let words = index + (text[index] < 0x80 ? 1 : 3)
-    // 一、二产业 and 2.5 are no items.
-    return isNumeral(text.scalar(at: words).value) ? start : words
+    // 一、二产业 and 2.5 are no items, 一、2024年工作回顾 is one.
+    return isNumeral(text.scalar(at: words).value) && !isYear(text, words) ? start : words
+  }
+
+  private static func isYear(_ text: [UInt8], _ start: Int) -> Bool {
+    start + 4 < text.count && text.has("年", at: start + 4)
+      && text[start..<start + 4].allSatisfy { ScalarClass.isDigit(UInt32($0)) }
   }
 
   private static let openings = HanWords([

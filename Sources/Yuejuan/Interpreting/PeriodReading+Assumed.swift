@@ -16,6 +16,11 @@ extension PeriodReading {
     }
   }
 
+  /// 最低工资标准为2230元 in a bulletin: the standard was in force in the year that it tells of.
+  func standardInForce(_ site: FigureSite) -> Period? {
+    text.has("标准", within: site.left) ? reportedYear.map { Period(year: $0) } : nil
+  }
+
   /// 投产后可实现: what follows once something else is done has no date.
   private func isConditional(_ site: FigureSite) -> Bool {
     // What is further away than this governs nothing any more; a sentence may be as long as a document.

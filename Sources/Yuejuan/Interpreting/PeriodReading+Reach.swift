@@ -22,7 +22,7 @@ extension PeriodReading {
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   func upToNow(_ span: Span, _ site: FigureSite) -> Period? {
     guard let date, let period = span.period, span.part == .year, !span.isAdverbial,
-      period.end < date, text.has("累计", within: site.left)
+      span.range.lowerBound >= site.sentence.lowerBound, period.end < date, text.has("累计", within: site.left)
     else { return nil }
     return Period(period.start, date)
   }

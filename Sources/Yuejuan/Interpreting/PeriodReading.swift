@@ -84,7 +84,10 @@ struct PeriodReading {
         status == .forecast ? behind.period : adjusted(behind, status, site, former: setting.former)
       return Result(period: period, origin: .stated, span: behind)
     }
-    if status == .norm, inForce == nil { return Result(period: nil, origin: .assumed) }
+    if status == .norm, inForce == nil {
+      // 最低工资标准为2230元 in a bulletin is that of its year, in a law of none.
+      return Result(period: standardInForce(site), origin: .assumed)
+    }
     if let span = inForce ?? setting.section {
       return Result(
         period: adjusted(span, status, site, former: setting.former),
@@ -132,7 +135,8 @@ struct PeriodReading {
     let years = inForce ?? setting.section
     let start = inForce?.range.lowerBound ?? -1
     if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
-      return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
+      return Result(
+        period: setting.former ?? standardYear(site) ?? years.flatMap(yearBefore), origin: .former)
     }
     guard setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
       let last = years.flatMap({ lastYear(of: $0) })

@@ -8,13 +8,13 @@ extension PhraseReading {
     guard var end = nameEnd(aspect, at: site, entities) else { return nil }
     let tokens = tokens(site.leftTokens, endingBy: end)
     if let ranking = rankingStart(tokens, before: end, aspect, at: site, entities) { end = ranking }
-    if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
+    if aspect.aspect == .share || aspect.rule == .point, let share = sharePhrase(tokens, end) { return share }
     if aspect.rule == .doneOfTarget {
       guard let doing = tokens.last(where: { isDoing(scan.tokens[$0]) }) else { return nil }
       end = scan.tokens[doing].range.lowerBound
     }
     if let start = contributionStart(tokens, before: end, at: site, entities) { return finished(start, end) }
-    var start = site.left.lowerBound
+    var start = behindBound(of: site)
     for index in tokens where opensPhrase(scan.tokens[index]) {
       let behind = scan.tokens[index].range.upperBound
       if behind < end { start = max(start, behind) }
@@ -25,6 +25,14 @@ extension PhraseReading {
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
+  }
+
+  /// 企业400家以上、门店300家: what bounds the number before is no part of the name behind it.
+  private func behindBound(of site: FigureSite) -> Int {
+    guard site.followsNumber, let first = site.leftTokens.first, case let token = scan.tokens[first],
+      token.range.lowerBound == site.left.lowerBound, !token.classes.isDisjoint(with: .boundAfter)
+    else { return site.left.lowerBound }
+    return token.range.upperBound
   }
 
   /// Those of some tokens that end at or before an offset.
@@ -99,7 +107,7 @@ extension PhraseReading {
   /// The word of rank, failing that the preposition in front of the scope.
   private func ranking(_ tokens: Range<Int>, from start: Int, _ aspect: AspectReading.Result) -> Int? {
     let inside = tokens.lazy.filter {
-      scan.tokens[$0].range.lowerBound > start && isRanking(scan.tokens[$0])
+      scan.tokens[$0].range.lowerBound >= start && isRanking(scan.tokens[$0])
     }
     guard aspect.aspect == .rank else { return inside.first }
     return inside.first { scan.tokens[$0].classes.contains(.rank) } ?? inside.first

@@ -51,7 +51,9 @@ struct StatusReading {
   private func enter(_ site: FigureSite, _ state: inout State) {
     let isNewSentence = state.sentence != site.sentence.lowerBound
     if isNewSentence {
-      state.isAim = opensAim(site)
+      // 主要预期目标是:…。物价涨幅2%左右。: the aim goes on in its paragraph until something done is told.
+      state.isAim =
+        opensAim(site) || state.isAim && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
       state.isFuture = false
       state.isBudget = state.isBudget && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
     }

@@ -25,7 +25,9 @@ struct NumberJudge {
 
   /// 第一 is a rank when it ends its clause and something ranks in front of it.
   func isBareRank(at start: Int, end: Int, behind tokens: [Token]) -> Bool {
-    guard start > block.lowerBound, isRanked(by: tokens) else { return false }
+    guard start > block.lowerBound, isRanked(by: tokens) || text.has("升至", endingAt: start) else {
+      return false
+    }
     let (before, _) = text.scalar(at: text.scalarStart(before: start))
     // 分别居第二、第七: behind the mark the row of ranks goes on.
     let goesOn = before == 0x3001 && tokens.count > 1 && isRank(tokens[tokens.count - 2], before: start)

@@ -83,10 +83,11 @@ extension PeriodScanner {
 
   /// 2017/18年度, 2017-18年度: from April to March, as Hong Kong counts.
   private func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
-    guard text[first.end] == 0x2F || text[first.end] == 0x2D,
-      let second = plainDigits(in: text, at: first.end + 1),
-      second.end - first.end == 3 && second.value == (first.value + 1) % 100
-        || second.end - first.end == 5 && second.value == first.value + 1
+    let isDash = text.has("–", at: first.end)
+    guard text[first.end] == 0x2F || text[first.end] == 0x2D || isDash,
+      case let start = first.end + (isDash ? 3 : 1), let second = plainDigits(in: text, at: start),
+      second.end - start == 2 && second.value == (first.value + 1) % 100
+        || second.end - start == 4 && second.value == first.value + 1
     else { return nil }
     // 2020/21年; 2020-21年 may as well be two calendar years.
     if text[first.end] == 0x2F, text.has("年", at: second.end), !text.has("年度", at: second.end),

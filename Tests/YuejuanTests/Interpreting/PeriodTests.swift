@@ -132,6 +132,11 @@ import Testing
     ("2022年，全县绿化率由40.3%和21.5%提高到45%和23%。", ["-", "-", "2022-01-01/2022-10-20", "2022-01-01/2022-10-20"]),
     ("2022年，民用机场由15个增加到18个。", ["-", "2022-01-01/2022-10-20"]),
     (
+      "今年，失业率从上半年的5.5%降到5.3%。发放补贴9亿元。",
+      ["2022-01-01/2022-06-30", "2022-01-01/2022-10-20", "2022-01-01/2022-10-20"]
+    ),
+    ("2021年与2016年相比，煤耗由370克降到333克。", ["2016-01-01/2016-12-31", "2021-01-01/2021-12-31"]),
+    (
       "产值从2016年的80亿元增加到2021年的120亿元，年均增长8.4%。收入从3亿元增加到5亿元。",
       [
         "2016-01-01/2016-12-31", "2021-01-01/2021-12-31", "2017-01-01/2021-12-31", "-",
@@ -246,6 +251,27 @@ import Testing
       from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 6, day: 20)
     ).figures
     #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
+  }
+
+  @Test func aHeadingNamesItsYearThoughTheTitleNamesAnother() {
+    let lines = ["2022年临江市政府工作报告", "一、2021年工作回顾", "产值增长6%，数字产业增加值预计增长9%。", "累计推广车辆560台。"]
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 1: 2])),
+      date: CalendarDate(year: 2022, month: 2, day: 17)
+    ).figures
+    #expect(Set(figures.map { $0.period.map(\.description) ?? "-" }) == ["2021-01-01/2021-12-31"])
+  }
+
+  @Test func theMonthOfPrintingIsNotWhatABulletinReportsOn() {
+    let lines = ["临江市2021年统计公报", "临江市统计局", "2022年4月", "全年进出口501亿元。最低工资标准为2230元。"]
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1])),
+      date: CalendarDate(year: 2022, month: 4, day: 30)
+    ).figures
+    #expect(
+      figures.map { $0.period.map(\.description) ?? "-" } == [
+        "2021-01-01/2021-12-31", "2021-01-01/2021-12-31",
+      ])
   }
 
   @Test func aTextOfSeveralYearsLeavesOpenWhatItDoesNotDate() {

@@ -35,6 +35,8 @@ import Testing
     ("苏州前三季度收入增长9%。新建厂房8栋。", ["苏州", "苏州"]),
     ("伊州区实现产值6亿元。", ["伊州区"]),
     ("临江县产值占全市的12%，高于新河县3个百分点。", ["临江县", "临江县"]),
+    ("努力跑赢全国；产值增长8%。", [""]),
+    ("年末全市常住人口(不含铁山县)86万人，其中，城镇人口51万人。", ["全市", "全市"]),
   ])
   func whatSomethingIsMeasuredAgainstIsNotItsSubject(text: String, expected: [String]) {
     #expect(subjects(text) == expected, "\(text)")
@@ -59,7 +61,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "新型城镇化扎实推进，完成投资2亿元。", "上解省支出2亿元。", "地方政府一般债务还本支出5亿元。", "书记县长信箱信件102封。",
+    "新型城镇化扎实推进，完成投资2亿元。", "用好多层次资本市场，上市企业4家。", "联招入大学人数增加300人。", "在边远地区和集体经济薄弱村新建大棚60座。",
+    "废止省政府规章12件。", "上解省支出2亿元。", "地方政府一般债务还本支出5亿元。", "书记县长信箱信件102封。",
   ])
   func wordsThatOnlyLookLikeNamesAreNobody(text: String) { #expect(subjects(text) == [""], "\(text)") }
 
