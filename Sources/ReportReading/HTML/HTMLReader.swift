@@ -7,10 +7,10 @@ enum HTMLReader: FormatReader {
     builder.text.reserve(input.text.utf8.count)
     var cappedElements = 0
     var unverified: Int?
-    // The parser's copy of the page is let go before the document is made.
+    // What the parser read is let go before the document is made.
     do {
       let page = ParserInput(input.text.utf8, attributeLimit: input.limits.attributesPerElement)
-      unverified = MarkupParser.parse(page, handler: &builder)
+      unverified = MarkupParser.parse(input.text.utf8, as: page, handler: &builder)
       cappedElements = page.cappedElements
     }
     builder.finish()

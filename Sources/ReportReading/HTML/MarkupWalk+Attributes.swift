@@ -1,33 +1,43 @@
 // Attributes that are not looked at cost the parser more than the text of many a page.
 
 extension MarkupWalk {
-  /// Blanks the attributes of a tag that no reader asks for: addresses, titles, scripts.
+  /// Copies a tag without the attributes that no reader asks for: addresses, titles, scripts.
   ///
   /// The tag is read just as libxml2 reads it, odd quotes and all: a value that ended elsewhere would open one that
   /// the parser sees closed.
   ///
   /// - Parameter tag: Where its `<` stands, behind which a name follows.
-  /// - Returns: Where the text behind the tag begins.
-  func passAttributes(_ tag: Int) -> Int {
+  /// - Returns: Where the text behind the tag begins, and whether the element is open there.
+  mutating func passAttributes(_ tag: Int) -> (end: Int, isOpen: Bool) {
     var offset = nameEnd(from: tag + 1)
+    copy(tag..<offset)
+    var copied = offset
+    var isOpen = true
     let isMeta = offset - tag == 5 && bytes[tag + 1] | 0x20 == UInt8(ascii: "m")
     while offset < count, bytes[offset] != UInt8(ascii: ">") {
-      if bytes[offset] <= 0x20 || bytes[offset] == UInt8(ascii: "/") && bytes[offset + 1] == UInt8(ascii: ">")
-      {
+      let isSlash = bytes[offset] == UInt8(ascii: "/") && byte(at: offset + 1) == UInt8(ascii: ">")
+      if isSlash { isOpen = false }
+      if isSlash || bytes[offset] <= 0x20 {
         offset += 1
         continue
       }
       let name = offset..<nameEnd(from: offset)
-      guard !name.isEmpty else {
-        offset = pieceEnd(from: offset + 1)
-        continue
-      }
-      offset = valueEnd(behind: name.upperBound)
-      if !isMeta, !isAskedFor(name), !isRaised(name, value: name.upperBound..<offset) {
-        blank(name.lowerBound..<offset)
+      offset = name.isEmpty ? junkEnd(from: offset) : valueEnd(behind: name.upperBound)
+      let isKept =
+        name.isEmpty || isMeta || isAskedFor(name) || isRaised(name, value: name.upperBound..<offset)
+      guard isKept else { continue }
+      if name.lowerBound > copied { add(" ") }
+      add(name.lowerBound..<offset)
+      copied = offset
+      // A slash must not come to stand before the `>`.
+      if name.isEmpty, offset < count, bytes[offset] <= 0x20 {
+        add(" ")
+        copied += 1
       }
     }
-    return min(offset + 1, count)
+    guard offset < count else { return (count, false) }
+    add(isOpen ? ">" : "/>")
+    return (offset + 1, isOpen)
   }
 
   /// Where the value of an attribute ends, or its name where it has none.
@@ -41,6 +51,17 @@ extension MarkupWalk {
     return find(quote, from: start + 1).map { $0 + 1 } ?? count
   }
 
+  /// Where what is no attribute ends.
+  private func junkEnd(from start: Int) -> Int {
+    var offset = start
+    while offset < count, bytes[offset] > 0x20, bytes[offset] != UInt8(ascii: ">"),
+      bytes[offset] != UInt8(ascii: "/") || byte(at: offset + 1) != UInt8(ascii: ">")
+    {
+      offset += 1
+    }
+    return offset
+  }
+
   /// Where a blank or the end of the tag follows.
   private func pieceEnd(from start: Int) -> Int {
     var offset = start
@@ -48,13 +69,13 @@ extension MarkupWalk {
     return offset
   }
 
-  private func behindBlanks(_ start: Int) -> Int {
+  func behindBlanks(_ start: Int) -> Int {
     var offset = start
     while offset < count, bytes[offset] <= 0x20 { offset += 1 }
     return offset
   }
 
-  private func nameEnd(from start: Int) -> Int {
+  func nameEnd(from start: Int) -> Int {
     var offset = start
     while offset < count, Self.isNameByte(bytes[offset]) { offset += 1 }
     return offset
@@ -77,7 +98,7 @@ extension MarkupWalk {
   }
 
   @inline(__always)
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
     default: false

@@ -1,94 +1,126 @@
-import Glibc
-
-/// One walk over the markup of a page, which blanks what the parser would misread.
+/// One walk over a page that writes what the parser gets of it.
+///
+/// What the walk does not know for certain how the parser reads it copies as it stands, up to the next `<`.
 struct MarkupWalk {
-  /// The page and some padding: a byte behind its end may be looked at.
-  let bytes: UnsafeMutablePointer<UInt8>
+  let bytes: UnsafePointer<UInt8>
   let count: Int
-  let attributeLimit: Int
+  private let attributeLimit: Int
+  /// As long as the page: nothing grows.
+  let output: UnsafeMutablePointer<UInt8>
+  /// How many bytes are written.
+  var written = 0
+  var pieces: [ParserInput.Piece] = []
   private(set) var cappedElements = 0
+  /// Where the section ends that the walk is in; what ends it is no text.
+  var sectionEnd = Int.max
   /// What is known not to come any more, so that no search for it is repeated.
-  private var missing: Set<Ending> = []
+  var missing: Set<Ending> = []
 
   /// What ends something that is passed over.
-  private enum Ending { case comment, section, script, style }
+  enum Ending { case comment, section, script, style }
 
-  init(bytes: UnsafeMutablePointer<UInt8>, count: Int, attributeLimit: Int) {
-    self.bytes = bytes
-    self.count = count
-    self.attributeLimit = attributeLimit
+  init(
+    _ bytes: UnsafePointer<UInt8>, count: Int, attributeLimit: Int,
+    output: UnsafeMutablePointer<UInt8>
+  ) {
+    (self.bytes, self.count, self.attributeLimit) = (bytes, count, attributeLimit)
+    self.output = output
+    // An element, its end and its text for fifty bytes.
+    pieces.reserveCapacity(count / 16)
   }
 
-  mutating func blankAll() {
+  mutating func run() {
     var offset = 0
-    while let tag = find(UInt8(ascii: "<"), from: offset) { offset = pass(tag) }
+    while let tag = find(UInt8(ascii: "<"), from: offset) {
+      text(offset..<tag)
+      offset = pass(tag)
+    }
+    text(offset..<count)
   }
 
-  /// Sees to the markup that begins at `<` and gives the offset to go on from.
+  /// Sees to the markup that begins at `<` and gives where the text behind it begins.
   private mutating func pass(_ tag: Int) -> Int {
-    switch bytes[tag + 1] {
-    case UInt8(ascii: "/"): return tag + 2
-    case UInt8(ascii: "!"): return passDeclaration(tag)
-    case UInt8(ascii: "s"), UInt8(ascii: "S"): return passRawText(tag)
-    case 0x41...0x5A, 0x61...0x7A: return passElement(tag)
-    default: return tag + 1
+    switch byte(at: tag + 1) {
+    case UInt8(ascii: "/"): passEnd(tag)
+    case UInt8(ascii: "!"): passDeclaration(tag)
+    case UInt8(ascii: "s"), UInt8(ascii: "S"): passRawText(tag)
+    case 0x41...0x5A, 0x61...0x7A: passElement(tag).end
+    case UInt8(ascii: "?"): copyInstruction(from: tag)
+    default: copyPiece(from: tag)
     }
+  }
+
+  /// The tag of an element's end goes up to the next `>`, whatever stands in it.
+  private mutating func passEnd(_ tag: Int) -> Int {
+    guard Self.isNameByte(byte(at: tag + 2)), let end = find(UInt8(ascii: ">"), from: tag) else {
+      return copyPiece(from: tag)
+    }
+    copy(tag..<end + 1)
+    return end + 1
   }
 
   private mutating func passDeclaration(_ tag: Int) -> Int {
     if matches("--", at: tag + 2) { return passComment(tag) }
-    guard matches("[", at: tag + 2) else { return tag + 2 }
+    guard matches("[", at: tag + 2) else { return copyInstruction(from: tag) }
     if matches("CDATA[", at: tag + 3) {
-      blank(tag..<(tag + 9))
-      if let end = find("]]>", .section, from: tag + 9) { blank(end..<(end + 3)) }
+      blank(at: tag)
+      sectionEnd = find("]]>", .section, from: tag + 9) ?? .max
       return tag + 9
     }
     // A conditional section that is no comment: <![if !IE]> … <![endif]>. It parts no words, as blanks would.
-    guard let end = find(UInt8(ascii: ">"), from: tag) else { return tag + 2 }
-    blank(tag..<(end + 1))
-    if end - tag >= 6 {
-      write("<!--", at: tag)
-      write("-->", at: end - 2)
-    }
+    guard let end = find(UInt8(ascii: ">"), from: tag) else { return copyPiece(from: tag) }
+    if end - tag >= 6 { add("<!---->") } else { blank(at: tag) }
     return end + 1
   }
 
   /// A comment that never ends would swallow the page; it ends at the next `>` instead.
   private mutating func passComment(_ tag: Int) -> Int {
-    if matches(">", at: tag + 4) || matches("->", at: tag + 4) {
-      let end = find(UInt8(ascii: ">"), from: tag + 4) ?? tag + 4
-      blank(tag..<(end + 1))
+    let isEmpty = matches(">", at: tag + 4) || matches("->", at: tag + 4)
+    guard !isEmpty, let end = find("-->", .comment, from: tag + 4) else {
+      let end = find(UInt8(ascii: ">"), from: tag + 4) ?? tag + 3
+      blank(at: tag)
       return end + 1
     }
-    if let end = find("-->", .comment, from: tag + 4) { return end + 3 }
-    let end = find(UInt8(ascii: ">"), from: tag + 4) ?? tag + 3
-    blank(tag..<(end + 1))
-    return end + 1
+    // The parser ends a comment there too.
+    if holds("--!>", from: tag + 4, before: end) { copy(tag..<end + 3) } else { add("<!---->") }
+    return end + 3
   }
 
-  /// Scripts and styles hold no markup, whatever they look like.
+  /// Scripts and styles hold no markup, whatever they look like; what they hold is not looked at.
   private mutating func passRawText(_ tag: Int) -> Int {
-    if isElement("script", at: tag + 1) {
-      return find("</script", .script, from: tag + 1) ?? passElement(tag)
-    }
-    if isElement("style", at: tag + 1) {
-      return find("</style", .style, from: tag + 1) ?? passElement(tag)
-    }
-    return passElement(tag)
+    let isScript = isElement("script", at: tag + 1)
+    guard isScript || isElement("style", at: tag + 1) else { return passElement(tag).end }
+    let content = passElement(tag)
+    guard content.isOpen else { return content.end }
+    let close =
+      isScript
+      ? find("</script", .script, from: content.end) : find("</style", .style, from: content.end)
+    // The parser looks for the end of an element first, whichever it is.
+    if let close, matches("</", at: content.end) { copy(content.end..<close) }
+    return close ?? content.end
   }
 
   private func isElement(_ name: StaticString, at offset: Int) -> Bool {
     guard matches(name, at: offset) else { return false }
-    let after = bytes[offset + name.utf8CodeUnitCount]
+    let after = byte(at: offset + name.utf8CodeUnitCount)
     return after == UInt8(ascii: ">") || after <= 0x20
   }
 
-  /// Blanks the attributes of an element that nobody asks for, and those behind the limit.
+  /// Copies the tag of an element without attributes that nobody asks for, and those behind the limit.
   ///
   /// Shorter tags cannot hold so many.
-  private mutating func passElement(_ tag: Int) -> Int {
-    guard let near = find(UInt8(ascii: ">"), from: tag) else { return tag + 1 }
-    guard near - tag > 2 * attributeLimit else { return passAttributes(tag) }
+  private mutating func passElement(_ tag: Int) -> (end: Int, isOpen: Bool) {
+    guard let near = find(UInt8(ascii: ">"), from: tag) else { return (copyPiece(from: tag), false) }
+    if near - tag > 2 * attributeLimit, let excess = excessAttributes(of: tag) {
+      cappedElements += 1
+      copy(tag..<excess.lowerBound)
+      return (copyPiece(from: excess.upperBound), false)
+    }
+    return passAttributes(tag)
+  }
+
+  /// The attributes of a tag behind the limit.
+  private func excessAttributes(of tag: Int) -> Range<Int>? {
     var attributes = 0
     var offset = tag + 1
     var quote: UInt8 = 0
@@ -105,49 +137,6 @@ struct MarkupWalk {
       }
       offset += 1
     }
-    if attributes > attributeLimit {
-      cappedElements += 1
-      blank(start..<offset)
-    }
-    return offset
-  }
-
-  private func write(_ word: StaticString, at offset: Int) {
-    for index in 0..<word.utf8CodeUnitCount { bytes[offset + index] = word.utf8Start[index] }
-  }
-
-  func blank(_ range: Range<Int>) {
-    for index in range.clamped(to: 0..<count) { bytes[index] = 0x20 }
-  }
-
-  @inline(__always)
-  func find(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < count, let found = memchr(bytes + start, Int32(byte), count - start) else {
-      return nil
-    }
-    return UnsafeRawPointer(bytes).distance(to: UnsafeRawPointer(found))
-  }
-
-  /// Finds what ends something from an offset on; ASCII letters match in either case.
-  private mutating func find(_ word: StaticString, _ ending: Ending, from start: Int) -> Int? {
-    guard missing.isEmpty || !missing.contains(ending) else { return nil }
-    var offset = start
-    while let found = find(word.utf8Start[0], from: offset) {
-      if matches(word, at: found) { return found }
-      offset = found + 1
-    }
-    missing.insert(ending)
-    return nil
-  }
-
-  func matches(_ word: StaticString, at offset: Int) -> Bool {
-    guard offset + word.utf8CodeUnitCount <= count else { return false }
-    for index in 0..<word.utf8CodeUnitCount {
-      let byte = word.utf8Start[index]
-      let here = bytes[offset + index]
-      let isSameLetter = (0x61...0x7A).contains(byte) && here | 0x20 == byte
-      if here != byte, !isSameLetter { return false }
-    }
-    return true
+    return attributes > attributeLimit ? start..<offset : nil
   }
 }

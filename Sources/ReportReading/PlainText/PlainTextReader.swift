@@ -70,18 +70,19 @@ enum PlainTextReader: FormatReader {
 
   private static func lineEnd(of text: Span<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < text.count {
-      let byte = text[end]
-      if byte >= 0xE0 {
-        // No byte of a longer character is a line break.
-        end += 3
-      } else if byte != 0x0A, byte != 0x0D {
-        end += 1
-      } else {
-        return end
+    text.withUnsafeBytes { bytes in
+      while end + 8 <= bytes.count {
+        let eight = EightBytes(bytes, at: end)
+        let controls = ~(eight.high | eight.lowAtLeast(0x0E)) & EightBytes.highest
+        end += EightBytes.first(controls)
+        if controls != 0 {
+          guard bytes[end] != 0x0A, bytes[end] != 0x0D else { return }
+          end += 1
+        }
       }
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     }
-    return min(end, text.count)
+    return end
   }
 
   /// CR LF is one line break; a file may use LF, CR LF or CR.

@@ -9,6 +9,8 @@ struct CleaningPass {
   private(set) var map = SourceMap()
   /// The characters whose first bytes lie from here to 0xEE are never changed.
   private let firstKeptLead: UInt8
+  /// Whether no bracket, mark or question mark of ASCII is changed, because none is damaged.
+  private let keepsMarks: Bool
 
   /// Makes a pass that writes to the front of a buffer, which must be as long as what will be cleaned.
   init(
@@ -22,6 +24,7 @@ struct CleaningPass {
     map.reserve(bytes: output.count)
     // U+4000 on, but for the traditional characters of a traditional text.
     firstKeptLead = survey.isTraditional ? 0xEF : 0xE4
+    keepsMarks = survey.glosses == 0 && !survey.hasDoubledMarks
   }
 
   /// Cleans a range of the source onto the end of the text.
@@ -32,6 +35,12 @@ struct CleaningPass {
     while index < range.upperBound {
       index = keep(index..<range.upperBound)
       guard index < range.upperBound else { return }
+      if keepsMarks, let ascii = halfWidth(at: index, before: range.upperBound) {
+        write(ascii)
+        map.append(cleanLength: 1, source: index, sourceLength: 3)
+        index += 3
+        continue
+      }
       let (scalar, length) = source.scalar(at: index)
       if let change = change(of: scalar, length, at: index, before: range.upperBound) {
         if !change.isEmpty { replace(index..<index + change.sourceLength, by: change.scalar) }
@@ -46,29 +55,30 @@ struct CleaningPass {
   /// Takes over as they are the characters at the start of a range that are never changed, and gives
   /// where the first other one begins.
   private mutating func keep(_ range: Range<Int>) -> Int {
-    let (output, firstKeptLead) = (UnsafeMutableRawBufferPointer(output), firstKeptLead)
+    let output = UnsafeMutableRawBufferPointer(output)
     let behind = source.withUnsafeBytes { bytes in
       var index = range.lowerBound
       var written = count
+      // Eight bytes are carried along whatever they are: what is not kept is written over.
+      while index + 8 <= range.upperBound, written + 8 <= output.count {
+        let eight = EightBytes(bytes, at: index)
+        output.storeBytes(of: eight.asStored, toByteOffset: written, as: UInt64.self)
+        let kept = EightBytes.first(changing(in: eight))
+        index += kept
+        written += kept
+        if kept == 8 { continue }
+        guard index + 3 <= range.upperBound, isSign(bytes, at: index) else { return index }
+        for offset in 0..<3 { output[written + offset] = bytes[index + offset] }
+        index += 3
+        written += 3
+      }
       while index < range.upperBound {
-        // Eight bytes are carried along for two characters of three bytes: the last two count next time.
-        if index + 8 <= range.upperBound, written + 8 <= output.count,
-          case let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self),
-          Self.areTwoKept(word, from: firstKeptLead)
-        {
-          output.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
-          index += 6
-          written += 6
-          continue
-        }
-        let lead = bytes[index]
-        let length = lead < 0x80 ? 1 : 3
-        guard lead >= 0x2D, lead != UInt8(ascii: "?"), lead < 0x80 || lead >= firstKeptLead && lead < 0xEF,
-          index + length <= range.upperBound
+        let byte = bytes[index]
+        guard byte >= 0x2D, byte != UInt8(ascii: "?"), byte < 0xC0 || byte >= firstKeptLead && byte < 0xEF
         else { break }
-        for offset in 0..<length { output[written + offset] = bytes[index + offset] }
-        index += length
-        written += length
+        output[written] = byte
+        index += 1
+        written += 1
       }
       return index
     }
@@ -76,13 +86,36 @@ struct CleaningPass {
     return behind
   }
 
-  /// Whether eight bytes begin with two characters of three bytes whose first ones lie where nothing
-  /// is changed.
+  /// Which of eight bytes begin a character that is perhaps changed.
   @inline(__always)
-  private static func areTwoKept(_ word: UInt64, from firstKeptLead: UInt8) -> Bool {
-    let first = UInt8(truncatingIfNeeded: word.littleEndian)
-    let second = UInt8(truncatingIfNeeded: word.littleEndian >> 24)
-    return first >= firstKeptLead && first < 0xEF && second >= firstKeptLead && second < 0xEF
+  private func changing(in eight: EightBytes) -> UInt64 {
+    let leads =
+      eight.lowAtLeast(0x40) & ~eight.lowAtLeast(firstKeptLead & 0x7F) | eight.lowAtLeast(0x6F)
+    let kept =
+      keepsMarks
+      ? eight.lowAtLeast(0x21) : eight.lowAtLeast(0x2D) & eight.lowDiffers(from: UInt8(ascii: "?"))
+    return (eight.high & leads | ~eight.high & ~kept) & EightBytes.highest
+  }
+
+  /// Whether a full stop, a quote or another sign that is not changed begins at an offset: U+2010 to U+2235, from
+  /// U+3001 on.
+  @inline(__always)
+  private func isSign(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    guard keepsMarks, firstKeptLead < 0xEF else { return false }
+    let second = bytes[index + 1]
+    switch bytes[index] {
+    case 0xE2: return second == 0x80 && bytes[index + 2] >= 0x90 || (0x81...0x87).contains(second)
+    case 0xE3: return second != 0x80 || bytes[index + 2] >= 0x81
+    default: return false
+    }
+  }
+
+  /// The half-width form of a full-width mark or digit at an offset: U+FF01 to U+FF3F.
+  @inline(__always)
+  private func halfWidth(at index: Int, before end: Int) -> UInt8? {
+    guard index + 3 <= end, source[index] == 0xEF, source[index + 1] == 0xBC, source[index + 2] > 0x80
+    else { return nil }
+    return source[index + 2] &- 0x60
   }
 
   /// Takes over a range as it is.

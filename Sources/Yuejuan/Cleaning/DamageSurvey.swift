@@ -30,7 +30,21 @@ struct DamageSurvey: Equatable {
   ) {
     var (han, traditional) = (0, 0)
     var index = 0
+    let raw = UnsafeRawBufferPointer(bytes)
     while index < bytes.count {
+      // Two characters of U+4E00 to U+9FFF, as most of a text is.
+      if index + 8 <= bytes.count,
+        case let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)),
+        word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0,
+        case let first = word << 6 & 0x3C0 | word >> 8 & 0x3F, first &- 0x138 < 0x148,
+        case let second = word >> 18 & 0x3C0 | word >> 32 & 0x3F, second &- 0x138 < 0x148
+      {
+        han += 2
+        traditional += Int(bits[Int(first)] &>> (word >> 16) & 1)
+        traditional += Int(bits[Int(second)] &>> (word >> 40) & 1)
+        index += 6
+        continue
+      }
       let lead = bytes[index]
       if lead >= 0xE3, lead <= 0xE9, index + 2 < bytes.count {
         // The scalar's bits but for the last six, which are those of the last byte.

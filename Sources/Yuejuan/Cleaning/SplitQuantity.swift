@@ -10,8 +10,8 @@ struct SplitQuantity {
   /// Whether the words of a line and those of the next one hold one quantity, or 增长 and its rate.
   func lies(between line: Range<Int>, and next: Range<Int>) -> Bool {
     guard line.count >= 12, !next.isEmpty else { return false }
-    return asksForQuantity(line) && beginsWithQuantity(next) || endsInNumber(line) && goesOn(next)
-      || endsInPoint(line) && beginsWithQuantity(next)
+    return beginsWithQuantity(next) && (asksForQuantity(line) || endsInPoint(line))
+      || endsInNumber(line) && goesOn(next)
   }
 
   private func asksForQuantity(_ line: Range<Int>) -> Bool {

@@ -66,9 +66,19 @@ struct WrappedLines {
   /// Full-width characters take two columns; the count of a line that is too long for any width is cut.
   private static func columns(of line: Range<Int>, in text: [UInt8]) -> Int {
     guard line.count <= 3 * widest else { return widest }
-    var columns = 0
-    for index in line where text[index] & 0xC0 != 0x80 { columns += text[index] < 0xE0 ? 1 : 2 }
-    return columns
+    return text.withUnsafeBytes { bytes in
+      var (columns, index) = (0, line.lowerBound)
+      while index + 8 <= line.upperBound {
+        let eight = EightBytes(bytes, at: index)
+        let begins = ~(eight.high & ~eight.lowAtLeast(0x40)) & EightBytes.highest
+        columns += EightBytes.count(begins) + EightBytes.count(eight.high & eight.lowAtLeast(0x60))
+        index += 8
+      }
+      for byte in bytes[index..<line.upperBound] where byte & 0xC0 != 0x80 {
+        columns += byte < 0xE0 ? 1 : 2
+      }
+      return columns
+    }
   }
 
   private static func fullLines(_ counts: [Int], _ width: Int) -> Int {

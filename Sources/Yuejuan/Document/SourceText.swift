@@ -16,10 +16,12 @@ public struct SourceText: Sendable, Equatable {
     self.utf8 = utf8
     var counts: [UInt32] = []
     counts.reserveCapacity(utf8.count / Self.stride + 1)
-    var scalars = 0
-    for start in Swift.stride(from: 0, through: utf8.count, by: Self.stride) {
-      counts.append(UInt32(truncatingIfNeeded: scalars))
-      scalars += Self.scalars(in: utf8, start..<min(start + Self.stride, utf8.count))
+    utf8.withUnsafeBytes { bytes in
+      var scalars = 0
+      for start in Swift.stride(from: 0, through: bytes.count, by: Self.stride) {
+        counts.append(UInt32(truncatingIfNeeded: scalars))
+        scalars += Self.scalars(in: bytes, start..<min(start + Self.stride, bytes.count))
+      }
     }
     scalarsBefore = counts
   }
@@ -32,23 +34,29 @@ public struct SourceText: Sendable, Equatable {
 
   /// How many scalars begin in a range, eight bytes at a time.
   private static func scalars(in utf8: [UInt8], _ range: Range<Int>) -> Int {
-    utf8.withUnsafeBytes { all in
-      let bytes = UnsafeRawBufferPointer(rebasing: all[range])
-      var count = 0
-      var index = 0
-      while index + 8 <= bytes.count {
+    utf8.withUnsafeBytes { scalars(in: $0, range) }
+  }
+
+  private static func scalars(in bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      var begins: UInt64 = 0
+      // The sums of the eight places stay below 256.
+      let end = min(range.upperBound - 7, index + 8 * 16)
+      while index < end {
         let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         // A byte of 10xxxxxx goes on with a scalar; the product adds up the eight others.
-        let begins = (~word >> 7 | word >> 6) & 0x0101_0101_0101_0101
-        count += Int((begins &* 0x0101_0101_0101_0101) >> 56)
+        begins &+= (~word >> 7 | word >> 6) & 0x0101_0101_0101_0101
         index += 8
       }
-      while index < bytes.count {
-        count += bytes[index] & 0xC0 == 0x80 ? 0 : 1
-        index += 1
-      }
-      return count
+      count += Int((begins &* 0x0101_0101_0101_0101) >> 56)
     }
+    while index < range.upperBound {
+      count += bytes[index] & 0xC0 == 0x80 ? 0 : 1
+      index += 1
+    }
+    return count
   }
 
   /// A range of bytes as a range of scalars.

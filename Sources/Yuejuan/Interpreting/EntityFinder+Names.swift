@@ -11,8 +11,8 @@ extension EntityFinder {
     var start = start(
       of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
     // 据省交通厅介绍, (不含铁门县): what the word is taken from, or what is left out.
-    for lead in ["据", "不含", "不包括", "含"] as [StaticString] where text.has(lead, at: start) && isMarkEnd(start)
-    {
+    for lead in ["据", "关于", "不含", "不包括", "含", "剔除"] as [StaticString]
+    where text.has(lead, at: start) && isMarkEnd(start) {
       start += lead.utf8CodeUnitCount
       break
     }

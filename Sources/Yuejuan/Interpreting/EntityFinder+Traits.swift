@@ -11,6 +11,8 @@ extension EntityFinder {
       if Self.standings.begins(in: text, at: end) { traits.insert(.field) }
     }
     if isOffice(end) { traits.insert(.office) }
+    // 发挥专班作用: what is made use of.
+    if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
     if isCounted(start) { traits.insert(.compared) }
     if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
@@ -27,7 +29,10 @@ extension EntityFinder {
     var end = entity.range.upperBound
     let highest = min(text.count, end + 60)
     while end < highest, text[end] != 0x2C, text[end] != 0x0A, !text.has("。", at: end) {
-      if text.has("等", at: end) { return end + 3 < text.count && ScalarClass.isDigit(UInt32(text[end + 3])) }
+      if text.has("等", at: end) {
+        return end + 3 < text.count
+          && (ScalarClass.isDigit(UInt32(text[end + 3])) || text.has("项目", at: end + 3))
+      }
       end += text.scalar(at: end).length
     }
     return false

@@ -78,7 +78,7 @@ extension Interpretation {
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
     isAssumed.append(
       status == .actual && settle(&when, figure.indicator.text, figure.quantity.unitName))
-    state.note(when, of: status, at: site)
+    if !LeftOut.begins(in: document.text, at: site.left.lowerBound) { state.note(when, of: status, at: site) }
     (figure.status, figure.period, figure.periodStated) = (status, when.period, when.origin == .stated)
   }
 

@@ -42,7 +42,9 @@ extension PeriodReading {
 
   private func isOf(_ token: Token) -> Bool { Self.gaps.isOne(in: text, token.range) }
 
-  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底", "”", "”末"])
+  private static let gaps = HanWords([
+    "的", "末的", "底的", "全年的", "末", "底", "”", "”末", "执行数", "预计执行数", "快报数", "完成数", "决算数",
+  ])
 
   /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.
   func yearBefore(_ span: Span) -> Period? {

@@ -122,6 +122,8 @@ struct PeriodReading {
     return [Span].nearest(site.spans).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
         && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
+        && !(status == .actual && isOfEnd(spans[$0], site)
+          && (era != nil || spans[..<$0].contains(where: isEra)))
     }.map { spans[$0] }
   }
 
@@ -133,6 +135,9 @@ struct PeriodReading {
       return Result(period: compared, origin: .compared)
     }
     let years = inForce ?? setting.section
+    if LastYearsAccount.precedes(site, in: text), let year = years?.period?.start.year ?? date?.year {
+      return Result(period: Period(year: year - 1), origin: .compared)
+    }
     let start = inForce?.range.lowerBound ?? -1
     if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
       return Result(

@@ -15,7 +15,7 @@ extension PhraseReading {
     }
     if let start = contributionStart(tokens, before: end, at: site, entities) { return finished(start, end) }
     var start = behindBound(of: site)
-    for index in tokens where opensPhrase(scan.tokens[index]) {
+    for index in tokens where opensPhrase(scan.tokens[index]) || isAimLink(index) {
       let behind = scan.tokens[index].range.upperBound
       if behind < end { start = max(start, behind) }
     }
@@ -25,6 +25,13 @@ extension PhraseReading {
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
+  }
+
+  /// 目标为印染5亿米: what is aimed at stands behind 为.
+  private func isAimLink(_ index: Int) -> Bool {
+    index > 0 && scan.tokens[index].classes.contains(.link)
+      && scan.tokens[index - 1].classes.contains(.planNoun)
+      && scan.tokens[index - 1].range.upperBound == scan.tokens[index].range.lowerBound
   }
 
   /// 企业400家以上、门店300家: what bounds the number before is no part of the name behind it.
@@ -60,6 +67,13 @@ extension PhraseReading {
     }
     if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {
       end = trimmedEnd(aspect, at: site, bracket)
+    }
+    if text.has("之日起", endingAt: end) {
+      // 提供期限自招标文件发出之日起不得少于5日: from when on is no part of the name.
+      guard let from = (site.left.lowerBound + 3..<end).last(where: { text.has("自", at: $0) }) else {
+        return nil
+      }
+      end = from
     }
     guard let index = entities.nearest(before: end, near: site.names).last, case let named = entities[index],
       isOwner(named, endingAt: end, site)

@@ -68,7 +68,7 @@ struct SiteFinder {
           rightTokens: rightTokens, clauseClasses: clause.classes, sinceClasses: since.classes,
           leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil,
           isJoined: lastNumber != nil && Joint.fills(left, of: text),
-          isAside: opened >= index - 1 - Self.mostInBracket)
+          isAside: opened >= index - 1 - Self.mostInBracket || LeftOut.begins(in: text, at: clause.start))
         site.opening = FromTo.opening(of: site, in: text, scan)
         sites.append(site)
         lastNumber = (token.range.upperBound, index)

@@ -12,6 +12,15 @@ extension StatusReading {
       }
   }
 
+  /// 目标为, 目标是: what is aimed at is told behind it.
+  func isAim(_ site: FigureSite) -> Bool {
+    site.leftTokens.contains { index in
+      let end = scan.tokens[index].range.upperBound
+      return scan.tokens[index].classes.contains(.planNoun) && text.has("目标", endingAt: end)
+        && (text.has("为", at: end) || text.has("是", at: end))
+    }
+  }
+
   /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
   func isAllotted(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension == .money, text.has("安排", endingAt: site.left.upperBound) else { return false }

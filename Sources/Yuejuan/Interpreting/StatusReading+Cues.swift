@@ -10,6 +10,8 @@ extension StatusReading {
     }
     var status: Status?
     var isOfThisClause = false
+    // 预算调整为267亿元,完成267亿元: nothing else stands in the clause.
+    if text.holds(site.left, anyOf: ["完成", "实际完成"]) { return .actual }
     for index in site.sinceNumber {
       let token = scan.tokens[index]
       if token.classes.isDisjoint(with: Self.telling) { continue }
@@ -103,6 +105,10 @@ extension StatusReading {
     // 科技计划项目: what kind of projects they are.
     if text.has("项目", at: token.range.upperBound), token.range.count == 6 { return true }
     // “稳岗计划”: its name.
+    // 打好预算安排、资金统筹“组合拳”: one of several things.
+    if text.has("、", at: token.range.upperBound), text.has("安排", endingAt: token.range.upperBound) {
+      return true
+    }
     if text.has("”", at: token.range.upperBound) || text.has("》", at: token.range.upperBound) { return true }
     // 占计划16亿元的20%: the plan is what something is measured against.
     return text.has("占", endingAt: token.range.lowerBound) || text.has("完成", endingAt: token.range.lowerBound)

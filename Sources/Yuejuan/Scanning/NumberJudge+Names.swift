@@ -21,6 +21,26 @@ extension NumberJudge {
 
   private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
 
+  /// 浏览:4015次: how often a page was looked at; 4300000028站点: the number of a licence.
+  func isOfPage(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.dimension == .count, reading.hasDigits else { return false }
+    if reading.end - start > 12, text[start..<start + 10].allSatisfy({ ScalarClass.isDigit(UInt32($0)) }) {
+      return true
+    }
+    guard reading.unit == .occurrence, start > 9, text[start - 1] == 0x3A else { return false }
+    return Self.looks.ends(in: text, at: start - 1)
+  }
+
+  private static let looks = HanWords(["浏览", "浏览量", "浏览次数", "点击", "点击量", "点击数", "阅读", "阅读量", "访问量", "访问次数"])
+
+  /// 自80年代起, 12025年: a decade, and what looks like a year and is none.
+  func isDecade(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.unit == .year, reading.hasDigits else { return false }
+    if reading.value > Number(3000), !reading.hasScale { return true }
+    return text.has("代", at: reading.end) && reading.value < Number(100)
+      && reading.value.coefficient(at: 0).map { $0 % 10 == 0 } == true
+  }
+
   /// 七至九年级: a class at school.
   func isGrade(_ reading: QuantityScanner.Reading) -> Bool {
     text.has("级", at: reading.end) && reading.unit == .year

@@ -15,7 +15,9 @@ struct NumberJudge {
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
-    if isSession(reading) || isGrade(reading) { return false }
+    if isSession(reading) || isGrade(reading) || isDecade(reading) || isOfPage(reading, at: start) {
+      return false
+    }
     if reading.dimension == .none { return isBareFigure(reading, at: start, behind: token) }
     if !reading.hasDigits, !reading.hasScale, reading.rule == .number {
       return isChineseFigure(reading, at: start)
@@ -73,6 +75,8 @@ struct NumberJudge {
       return reading.value < Number(10000)
     }
     if isBehindDate(start), reading.quantity.value >= Number(1000) { return !ScalarClass.isHan(next) }
+    // 空气质量综合指数3.59,
+    if text.has("指数", endingAt: start) { return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25 }
     guard let token, token.range.upperBound == start, token.classes.contains(.link) else { return false }
     return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25
   }

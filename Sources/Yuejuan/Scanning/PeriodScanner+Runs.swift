@@ -76,6 +76,16 @@ extension PeriodScanner {
     return Reading(expression: PeriodExpression(.offset(0), .lastYears(number.value)), end: end)
   }
 
+  /// 今后五年, 未来三年.
+  func nextYears(in text: [UInt8], at start: Int) -> Reading? {
+    guard text.has("今后", at: start) || text.has("未来", at: start), start + 6 < text.count,
+      let number = smallNumber(in: text, at: start + 6), (2...10).contains(number.value),
+      text.has("年", at: number.end)
+    else { return nil }
+    return Reading(
+      expression: PeriodExpression(.offset(0), .nextYears(number.value)), end: number.end + 3)
+  }
+
   /// 前三季度, 前两个月, 前10个月.
   func firstMonths(in text: [UInt8], at start: Int, _ year: PeriodExpression.Year) -> Reading? {
     guard text.has("前", at: start) || text.has("首", at: start), start + 3 < text.count,

@@ -33,6 +33,7 @@ struct PeriodScanner: Sendable {
     switch text.scalar(at: start).value {
     case 0x81F3, 0x622A: return until(in: text, at: start)  // 至 截
     case 0x8FC7, 0x8FD9, 0x8FD1: return lastYears(in: text, at: start)  // 过 这 近
+    case 0x4ECA, 0x672A: return nextYears(in: text, at: start)  // 今 未
     case 0x524D, 0x9996: return firstMonths(in: text, at: start, .open)  // 前 首
     case 0x6C11: return yearNumber(in: text, at: start, nil).map { year($0, in: text) }  // 民
     case let scalar:
@@ -51,7 +52,9 @@ struct PeriodScanner: Sendable {
     case 0x6708: return months(in: text, from: number, .open)  // 月
     case 0x65E5, 0x53F7: return loneDay(in: text, at: start)  // 日 号
     case 0x65F6, 0x70B9, 0x3A: return time(in: text, at: start)  // 时 点
-    case 0x2E, 0x2F: return isoDate(in: text, at: start)
+    case 0x2F: return shortFiscalYear(in: text, from: number) ?? isoDate(in: text, at: start)
+    case 0x2E: return isoDate(in: text, at: start)
+    case 0x534A: return reportYear(in: text, from: number)  // 半
     case let scalar where Numerals.isRangeMark(scalar):
       return isoDate(in: text, at: start) ?? months(in: text, from: number, .open)
     default: return nil
