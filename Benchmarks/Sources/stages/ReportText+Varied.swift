@@ -8,7 +8,7 @@ extension ReportText {
     var clauses = [span.isEmpty ? "" : span + "，"]
     for _ in 0..<draw.number(below: 4) + 1 {
       clauses.append((draw.number(below: 3) == 0 ? place : "") + variedClause(&draw) + "，")
-      if draw.number(below: 3) == 0 { clauses.append(draw.one(of: Self.remarks) + "，") }
+      for _ in 0...draw.number(below: 2) { clauses.append(draw.one(of: Self.remarks) + "，") }
     }
     return clauses.joined() + draw.one(of: Self.remarks) + "。"
   }

@@ -5,7 +5,7 @@ extension AspectReading {
   func meaning(at site: FigureSite, before: Told?) -> (Quantity, Result) {
     guard case .quantity(var quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
     if quantity.dimension == .none, let next = sharing(site) {
-      (quantity.unit, quantity.dimension) = (next.unit, next.dimension)
+      (quantity.unitName, quantity.dimension) = (next.unitName, next.dimension)
     }
     return (quantity, aspect(of: quantity, at: site, before: before))
   }

@@ -1,32 +1,5 @@
 /// The meaning of a block's numbers: what each measures, whether it is done or planned, whose it is, of which days.
 extension Interpretation {
-  /// What is known inside a block, and room for it, which is used again for every block.
-  struct Room {
-    var sites: [FigureSite] = []
-    /// Whose the figures at hand are, in their order.
-    var subjects: [Range<Int>?] = []
-    var names = SentenceState()
-    var status = StatusReading.State()
-    var days = SentenceDays()
-
-    /// Room for as many numbers as most paragraphs hold.
-    init() {
-      sites.reserveCapacity(32)
-      subjects.reserveCapacity(32)
-    }
-
-    /// Counts for each site the names and spans in front of it.
-    mutating func place(behind names: [Entity], _ spans: [PeriodReading.Span]) {
-      var (name, span) = (0, 0)
-      for index in sites.indices {
-        let start = sites[index].range.lowerBound
-        name = names.count(endingBy: start, near: name)
-        span = spans.count(endingBy: start, near: span)
-        (sites[index].names, sites[index].spans) = (name, span)
-      }
-    }
-  }
-
   /// Adds the figures at some sites of a block.
   ///
   /// Each question is asked of all of them before the next one is, so that what answers it is still at hand: the rules
@@ -37,7 +10,6 @@ extension Interpretation {
   ) {
     let first = figures.count
     let entities = entities[block]
-    // A span hands its elements on where they lie.
     let sites = sites.span
     for index in sites.indices {
       figures.append(named(at: sites[index], block: block, entities, state: &room.names))

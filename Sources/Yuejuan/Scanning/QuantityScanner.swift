@@ -9,7 +9,7 @@ struct QuantityScanner: Sendable {
   }
 
   /// A quantity and where it ends.
-  struct Reading {
+  struct Reading: Equatable {
     var value: Number
     /// For a range the upper end.
     var high: Number?
