@@ -4,8 +4,10 @@ import Yuejuan
 struct ReportText {
   /// How close together the figures stand.
   enum Density: String, CaseIterable {
-    /// About 25 characters a figure: a bulletin.
+    /// About 25 characters a figure: a bulletin of a few sentences that come again with other numbers.
     case dense
+    /// As dense, and put together anew for each sentence: a processor that has seen the one knows nothing of the next.
+    case varied
     /// About 150 characters a figure: a work report.
     case sparse
   }
@@ -13,10 +15,12 @@ struct ReportText {
   let density: Density
 
   /// Paragraphs of at least so many bytes, parted by line feeds, until the text has a length.
-  func document(bytes: Int, paragraph: Int) -> Document {
+  ///
+  /// - Parameter first: The number of the first sentence, by which a text differs from others.
+  func document(bytes: Int, paragraph: Int, from first: Int = 0) -> Document {
     var text: [UInt8] = []
     var blocks: [Block] = []
-    var sentence = 0
+    var sentence = first
     while text.count < bytes {
       let start = text.count
       while text.count - start < paragraph {
@@ -63,6 +67,8 @@ struct ReportText {
           项目全部建成后将有效改善周边群众的出行和居住条件，总投资\(number)亿元，资金由市级财政统筹安排。
           """
       }
+    case .varied:
+      return variedSentence(seed)
     case .sparse:
       return """
         各部门认真落实会议要求，进一步健全工作机制，压实主体责任，加强协调配合，及时研究解决群众反映强烈的突出问题，确保各项任务落到实处、见到成效。\

@@ -2,10 +2,10 @@
 
 extension AspectReading {
   func amount(_ quantity: Quantity, at site: FigureSite) -> Result {
-    if quantity.dimension == .rank, quantity.unit.isExactly("位次") || quantity.unit.isExactly("名次") {
+    if quantity.dimension == .rank, quantity.unitName.isOfPlaces {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: .places)
     }
-    if quantity.unit.isExactly("位"), isPosition(site) { return Result(aspect: .rank, rule: .rank) }
+    if quantity.unitName == .place, isPosition(site) { return Result(aspect: .rank, rule: .rank) }
     if isPerMany(site) { return Result(aspect: .ratio, rule: .perUnit) }
     if let direction = difference(at: site) {
       return Result(aspect: .change, direction: direction, rule: .change)

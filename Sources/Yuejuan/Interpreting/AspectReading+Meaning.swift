@@ -3,15 +3,29 @@
 extension AspectReading {
   /// What a number says, and what kind of statement it makes.
   func meaning(at site: FigureSite, before: Told?) -> (Quantity, Result) {
-    guard case .quantity(let quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
+    guard case .quantity(var quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
+    if quantity.dimension == .none, let next = sharing(site) {
+      (quantity.unit, quantity.dimension) = (next.unit, next.dimension)
+    }
     return (quantity, aspect(of: quantity, at: site, before: before))
+  }
+
+  /// 采购59万及53万个, 各是324、384大卡: the number behind a joint, whose unit is that of both.
+  private func sharing(_ site: FigureSite) -> Quantity? {
+    guard site.mention + 1 < scan.mentions.count, case let next = scan.mentions[site.mention + 1],
+      (3...6).contains(next.range.lowerBound - site.range.upperBound),
+      Joint.fills(site.range.upperBound..<next.range.lowerBound, of: text),
+      case .quantity(let quantity) = next.kind,
+      ![.none, .percent, .point, .multiple, .rank].contains(quantity.dimension)
+    else { return nil }
+    return quantity
   }
 
   private func rank(at site: FigureSite) -> (Quantity, Result) {
     guard case .rank(let position) = scan.mentions[site.mention].kind else {
       // Sites are made of numbers only.
       return (
-        Quantity(value: Number(0), unit: "", dimension: .none),
+        Quantity(value: Number(0), unitName: .none, dimension: .none),
         Result(aspect: .level, rule: .none)
       )
     }

@@ -12,6 +12,8 @@ extension AspectReading {
       if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.left.upperBound {
         continue
       }
+      // 占比升至48%: what became of a share is a share.
+      if !classes.isDisjoint(with: .trend), isClosing(token), isOfRate(token, site) { continue }
       if classes.contains(.share) { return Result(aspect: .share, rule: .share) }
       if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
       if classes.contains(.rate) { return Result(aspect: .ratio, rule: .rateNoun) }
@@ -21,12 +23,25 @@ extension AspectReading {
       return Result(aspect: .completion, rule: .done)
     }
     if isProgress(site) { return Result(aspect: .completion, rule: .done) }
+    if isShareOfBracket(site) { return Result(aspect: .share, rule: .share) }
     if endsWithRate(site) { return Result(aspect: .ratio, rule: .rateNoun) }
     if let behind = behind(site) { return behind }
     if isPartOfAmount(site) || isPartOfTotal(site) { return Result(aspect: .share, rule: .share) }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
     return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: .percent)
+  }
+
+  private func isClosing(_ token: Token) -> Bool {
+    FromTo.closings.ends(in: text, at: token.range.upperBound)
+  }
+
+  /// Whether the noun of a share or a rate stands right in front of a word of change.
+  private func isOfRate(_ change: Token, _ site: FigureSite) -> Bool {
+    site.leftTokens.contains { index in
+      scan.tokens[index].range.upperBound == change.range.lowerBound
+        && !scan.tokens[index].classes.isDisjoint(with: [.share, .done, .rate])
+    }
   }
 
   /// 较去年的67.2%提高: what a rate is compared with is a rate itself.
@@ -78,6 +93,17 @@ extension AspectReading {
     if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
     guard !classes.isDisjoint(with: [.up, .down, .speed]) else { return nil }
     return Result(aspect: .growth, direction: classes.contains(.down) ? .down : .up, rule: .growth)
+  }
+
+  /// 占总产量(704万辆)的2.9%: how large the whole is stands in brackets between.
+  private func isShareOfBracket(_ site: FigureSite) -> Bool {
+    guard text.holds(site.left, anyOf: ["的", "的比重为", "的比重达", "的比例为"]),
+      text.has(")", endingAt: site.left.lowerBound),
+      let open = scan.tokens[max(0, site.clauseTokens.lowerBound - 6)..<site.clauseTokens.lowerBound].last(
+        where: { $0.mark == 0x28 })?.range.lowerBound
+    else { return false }
+    let words = max(site.sentence.lowerBound, open - 45)..<open
+    return text.has("占", within: words) && !text[words].contains(0x2C)
   }
 
   private func endsNoun(_ token: Token) -> Bool {

@@ -12,7 +12,7 @@ struct AspectReading {
 
   /// What was told of a number, for those behind it.
   struct Told {
-    var unit: String
+    var unit: UnitName
     var dimension: Dimension
     var result: Result
   }
@@ -36,7 +36,7 @@ struct AspectReading {
     }
     // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
     if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
-      before.unit.isExactly(quantity.unit), isOnward(site)
+      before.unit == quantity.unitName, isOnward(site)
     {
       return before.result
     }
@@ -56,11 +56,17 @@ struct AspectReading {
     }
   }
 
-  /// 提高到, 调整为: nothing but the way to the number stands in front of it.
+  /// 提高到, 调整为, 提高到2025年的: nothing but the way to the number stands in front of it.
   private func isOnward(_ site: FigureSite) -> Bool {
-    guard site.left.count <= 15 else { return false }
-    let end = text.has("了", endingAt: site.left.upperBound) ? site.left.upperBound - 3 : site.left.upperBound
-    return FromTo.closings.ends(in: text, at: end)
+    var end = site.left.upperBound
+    if text.has("了", endingAt: end) { end -= 3 }
+    if text.has("的", endingAt: end),
+      let span = site.leftTokens.last(where: { scan.tokens[$0].range.upperBound == end - 3 }),
+      scan.tokens[span].classes.contains(.span)
+    {
+      end = scan.tokens[span].range.lowerBound
+    }
+    return end - site.left.lowerBound <= 15 && FromTo.closings.ends(in: text, at: end)
   }
 
   /// The last word in front of a number, words of bound and adverbs passed over; it must touch it.

@@ -34,17 +34,13 @@ enum AspectRule: Int, CaseIterable {
   }
 }
 
-/// The rules that made figures, each pair joined once.
-struct RuleNames {
-  /// For each rule of aspects what was joined last: nearly all numbers are found by the same rule.
-  private var last = [(scanning: String, joined: String)](
-    repeating: ("", ""), count: AspectRule.allCases.count)
+/// The rules that made figures.
+enum RuleNames {
+  /// For each rule of aspects its name behind that of the rule that finds nearly all numbers.
+  private static let ofNumbers = AspectRule.allCases.map { "number+" + $0.id }
 
   /// The rule that found a number with the one that told its aspect.
-  mutating func joined(_ scanning: String, _ rule: AspectRule) -> String {
-    if last[rule.rawValue].scanning != scanning {
-      last[rule.rawValue] = (scanning, scanning + "+" + rule.id)
-    }
-    return last[rule.rawValue].joined
+  static func joined(_ scanning: String, _ rule: AspectRule) -> String {
+    scanning == "number" ? ofNumbers[rule.rawValue] : scanning + "+" + rule.id
   }
 }

@@ -67,9 +67,46 @@ struct Distribution {
     }
     guard joints.count + 1 == count else { return nil }
     let starts = [0] + joints.map { $0 + 3 }
-    let parts = zip(starts, joints + [end]).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
+    let ranges = zip(starts, joints + [end]).map { $0..<$1 }
+    let shared = sharedNoun(of: ranges, in: bytes)
+    let parts = ranges.map { range in
+      String(
+        decoding: bytes[range] + (range == ranges.last ? [] : rest(of: shared, behind: range, bytes)),
+        as: UTF8.self)
+    }
     return parts.allSatisfy { $0.unicodeScalars.count > 1 } ? parts : nil
   }
+
+  /// 东盟、欧盟进出口, 城镇和农村居民人均可支配收入: the noun at the end, which all parts share.
+  private func sharedNoun(of parts: [Range<Int>], in name: [UInt8]) -> Range<Int> {
+    guard let last = parts.last, !parts.dropLast().contains(where: { Measures.ends(name, $0) }) else {
+      return 0..<0
+    }
+    var start = last.lowerBound + 6
+    while start < last.upperBound {
+      let isNoun = Self.nouns.longestMatch(in: name, at: start)?.end == last.upperBound
+      if isNoun, Measures.ends(name, start..<last.upperBound) {
+        // 东盟、欧盟货物进出口: what two characters stand for is told by two.
+        let isOfTwo = parts.dropLast().allSatisfy { $0.count == 6 }
+        return (isOfTwo ? last.lowerBound + 6 : start)..<last.upperBound
+      }
+      start += name.scalar(at: start).length
+    }
+    return 0..<0
+  }
+
+  /// What the shared noun adds to a part, which may hold its beginning: 城镇居民 and 居民人均可支配收入.
+  private func rest(of shared: Range<Int>, behind part: Range<Int>, _ name: [UInt8]) -> ArraySlice<UInt8> {
+    let overlap = stride(from: min(part.count, shared.count), to: 0, by: -1).first {
+      name[part.upperBound - $0..<part.upperBound].elementsEqual(name[shared.prefix($0)])
+    }
+    return name[shared.dropFirst(overlap ?? 0)]
+  }
+
+  /// Nouns of several characters, and the ends of measures' names that are words by themselves.
+  private static let nouns = WordTrie(
+    [Measures.table, VocabularyTable(name: "nouns.tsv", bytes: PackageResources.nouns_tsv)].flatMap(\.rows)
+      .filter { $0[0].utf8.count >= 6 }.map { (Array($0[0].utf8), $0.line) })
 
   private static let joints = HanWords(["、", "和", "与"])
   private static let each = HanWords(["各"])

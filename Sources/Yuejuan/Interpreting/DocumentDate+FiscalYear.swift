@@ -18,11 +18,7 @@ extension DocumentDate {
   }
 
   /// Whether a text is written in Hong Kong: only there is the place called 本港 and 全港.
-  static func isOfHongKong(_ document: Document, _ scan: Scan) -> Bool {
-    scan.tokens.contains {
-      $0.classes.contains(.here) && document.text.holds($0.range, anyOf: ["本港", "全港"])
-    }
-  }
+  static func isOfHongKong(_ scan: Scan) -> Bool { scan.blockClasses.contains { $0.contains(.harbour) } }
 }
 
 extension Period {

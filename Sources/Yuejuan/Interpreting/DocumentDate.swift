@@ -76,13 +76,18 @@ enum DocumentDate {
   /// its own: a communiqué of April is about the year that has ended.
   static func reportedYear(in scan: Scan, of document: Document, date: CalendarDate?) -> Int? {
     guard let date, date.month <= 6 else { return nil }
+    if isAccountOfLastYear(scan, document, date.year - 1) { return date.year - 1 }
     var last = 0
     var current = 0
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for (expression, range) in scan.periods(inBlock: index) {
         // The day of a meeting or of printing says nothing of the year reported on.
         if case .days = expression.span { continue }
+        if range == document.blocks[index].range { continue }
+        // 比2020年同期增长8.6%: what is compared with.
+        if document.text.has("同期", at: range.upperBound) { continue }
         switch expression.year {
+        case .open where isOfLastMonths(expression, date): current += 1
         case .stated(date.year - 1): last += 1
         case .stated(date.year), .offset(0): current += isWholeYear(document, range.lowerBound) ? 0 : 1
         default: break
@@ -90,6 +95,20 @@ enum DocumentDate {
       }
     }
     return last > current ? date.year - 1 : nil
+  }
+
+  /// 2019年预算执行情况和2020年预算草案: the title says that the text gives an account of the year before.
+  private static func isAccountOfLastYear(_ scan: Scan, _ document: Document, _ year: Int) -> Bool {
+    guard let title = document.blocks.firstIndex(where: \.isHeading),
+      ["执行", "完成", "决算"].contains(where: { document.text.has($0, within: document.blocks[title].range) })
+    else { return false }
+    return scan.periods(inBlock: title).contains { $0.0.year == .stated(year) && $0.0.span == .year }
+  }
+
+  /// 1-2月 in a text of March: the months that have just gone by are those of its own year.
+  private static func isOfLastMonths(_ expression: PeriodExpression, _ date: CalendarDate) -> Bool {
+    guard case .months(let months) = expression.span else { return false }
+    return (0...2).contains(date.month - months.upperBound)
   }
 
   /// 全年 and 年末 say nothing of which year.

@@ -49,6 +49,7 @@ enum DocumentOwner {
     let text = document.text
     var counts: [(count: Int, first: Range<Int>)] = []
     var known: [WordKey: Int] = [:]
+    known.reserveCapacity(32)
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for entity in entities[index] where isOwner(entity, text) {
         let name = WordKey(text, entity.range)
@@ -64,9 +65,15 @@ enum DocumentOwner {
     let total = counts.reduce(0) { $0 + $1.count }
     let most = counts.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
     guard let most, most.count * 4 >= total,
-      most.count > 1 || text.has("全", at: most.first.lowerBound) || opens(most.first, document)
+      most.count > (isCountry(most.first, text) ? 2 : 1) || isAllOfARegion(most.first, text)
+        || opens(most.first, document)
     else { return nil }
     return most.first
+  }
+
+  /// 全市: a text that speaks of it once is its own, unlike one that mentions 全国.
+  private static func isAllOfARegion(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    text.has("全", at: name.lowerBound) && !isCountry(name, text)
   }
 
   /// Whether a name may be that of an owner.

@@ -10,8 +10,12 @@ extension EntityFinder {
       token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
     var start = start(
       of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
-    // 据省交通厅介绍: what the word is taken from.
-    if text.has("据", at: start), isMarkEnd(start) { start += 3 }
+    // 据省交通厅介绍, (不含铁门县): what the word is taken from, or what is left out.
+    for lead in ["据", "关于", "不含", "不包括", "含", "剔除"] as [StaticString]
+    where text.has(lead, at: start) && isMarkEnd(start) {
+      start += lead.utf8CodeUnitCount
+      break
+    }
     if kind == .project { start = projectStart(from: start, to: index) }
     let stem = start..<max(start, token.range.lowerBound)
     if isTitle(token), !isMarkEnd(start) { return nil }
@@ -37,8 +41,10 @@ extension EntityFinder {
 
   /// 获批普惠金融发展示范区: what a place is made, not a place, unless it opens what is said.
   private func isTitle(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["示范区", "试验区", "先行区", "先导区", "实验区"])
+    Self.titles.isOne(in: text, token.range)
   }
+
+  private static let titles = HanWords(["示范区", "试验区", "先行区", "先导区", "实验区"])
 
   /// 青海省: what is in front of 省 is a place by itself.
   private func isPlaceName(_ stem: Range<Int>, before index: Int) -> Bool {

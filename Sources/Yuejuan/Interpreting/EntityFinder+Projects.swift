@@ -45,11 +45,16 @@ extension EntityFinder {
   func projectOfYear(_ index: Int) -> Entity? {
     let token = scan.tokens[index]
     let end = token.range.upperBound
-    guard text.has("项目", endingAt: end) || text.has("工程", endingAt: end),
-      let start = year(endingAt: token.range.lowerBound), isSpokenOf(start..<token.range.lowerBound, index)
+    guard isProjects(token), let start = year(endingAt: token.range.lowerBound),
+      isSpokenOf(start..<token.range.lowerBound, index)
     else { return nil }
     return Entity(kind: .project, range: start..<end)
   }
+
+  /// Whether a word ends like the name of a project: 改造项目.
+  func isProjects(_ token: Token) -> Bool { Self.projects.ends(in: text, at: token.range.upperBound) }
+
+  private static let projects = HanWords(["项目", "工程"])
 
   /// 2022年改造项目全面开工: the year tells it from the others, so that anything may be said of it.
   func isSpokenOf(_ stem: Range<Int>, _ index: Int) -> Bool {

@@ -11,6 +11,8 @@ extension EntityFinder {
       if Self.standings.begins(in: text, at: end) { traits.insert(.field) }
     }
     if isOffice(end) { traits.insert(.office) }
+    // 发挥专班作用: what is made use of.
+    if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
     if isCounted(start) { traits.insert(.compared) }
     if Self.comparisons.ends(in: text, at: start) { traits.insert(.compared) }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
@@ -27,7 +29,10 @@ extension EntityFinder {
     var end = entity.range.upperBound
     let highest = min(text.count, end + 60)
     while end < highest, text[end] != 0x2C, text[end] != 0x0A, !text.has("。", at: end) {
-      if text.has("等", at: end) { return end + 3 < text.count && ScalarClass.isDigit(UInt32(text[end + 3])) }
+      if text.has("等", at: end) {
+        return end + 3 < text.count
+          && (ScalarClass.isDigit(UInt32(text[end + 3])) || text.has("项目", at: end + 3))
+      }
       end += text.scalar(at: end).length
     }
     return false
@@ -35,7 +40,9 @@ extension EntityFinder {
 
   /// 新增11个全国示范县: of which kind the things are that are counted.
   private func isCounted(_ start: Int) -> Bool {
-    guard let token = token(endingAt: start), case .mention(let mention) = token.kind,
+    // Behind a comma nothing is counted.
+    guard start > 0, text[start - 1] != 0x2C, let token = token(endingAt: start),
+      case .mention(let mention) = token.kind,
       case .quantity(let quantity) = scan.mentions[mention].kind
     else { return false }
     return quantity.dimension == .count
@@ -57,8 +64,10 @@ extension EntityFinder {
     let lowest = max(0, start - 120)
     while start > lowest {
       start = text.scalarStart(before: start)
-      if text[start] == 0x2C || text[start] == 0x0A || text.has("。", at: start) { break }
-      if text.has("辖", at: start), !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) {
+      if text[start] == 0x2C || text[start] == 0x0A { break }
+      guard Self.holdings.begins(in: text, at: start) else { continue }
+      if text.has("。", at: start) { break }
+      if !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) {
         return true
       }
     }
@@ -70,6 +79,8 @@ extension EntityFinder {
     }
     return false
   }
+
+  private static let holdings = HanWords(["辖", "。"])
 
   /// 东临新河县, 北接青石县: in which direction a neighbour lies.
   private static let bounds = HanWords([
@@ -130,8 +141,10 @@ extension EntityFinder {
 
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   private static let comparisons = HanWords([
-    "占", "比", "较", "高于", "低于", "拉动", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "至", "对", "为", "给", "使",
-    "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "超过", "高出", "走在", "优于", "好于", "快于",
+    "占", "比", "较", "高于", "低于", "拉动", "居", "位居", "排", "在", "排名", "列", "向", "来自", "位列", "含", "不含", "不包括", "剔除",
+    "至", "对", "为", "给", "使",
+    "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "跑赢", "赶超", "对标", "超过", "高出", "走在", "优于", "好于",
+    "快于",
   ])
 
   private static let measures = HanWords(["占", "比", "较", "高于", "低于", "来自", "向"])

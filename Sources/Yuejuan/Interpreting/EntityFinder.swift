@@ -7,7 +7,10 @@ struct EntityFinder {
   ///
   /// A name that nothing else marks as one must come twice.
   func entities(of blocks: [Block]) -> [[Entity]] {
-    var found = blocks.indices.map { entities(of: blocks[$0], tokens: scan.blocks[$0]) }
+    var found = blocks.indices.map { index in
+      scan.blockClasses[index].isDisjoint(with: Self.naming)
+        ? [] : entities(of: blocks[index], tokens: scan.blocks[index])
+    }
     var counts: [WordKey: Int] = [:]
     for entities in found {
       for entity in entities where entity.isDoubtful { counts[WordKey(text, entity.range), default: 0] += 1 }
@@ -27,9 +30,12 @@ struct EntityFinder {
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
     var found: [Entity] = []
     let all = scan.tokens
-    for index in tokens where !all[index].classes.isDisjoint(with: Self.naming) {
+    for index in tokens {
+      let naming = all[index].classes.intersection(Self.naming)
+      // Most are nouns that only look like the end of a name; of these a year may stand in front of projects.
+      if naming.isEmpty || naming == .common && !isProjects(all[index]) { continue }
       add(index, of: tokens, in: block, to: &found)
-      if all[index].classes.contains(.speech) { markSpeaker(index, tokens, in: &found) }
+      if naming.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
     // From the last on: a name looks no further than to the next.
     for index in found.indices.reversed() {
@@ -102,12 +108,20 @@ struct EntityFinder {
     token.mark == 0x2C || token.mark == 0x3002 || token.mark == 0x3B || token.mark == 0x3A
   }
 
-  /// 新增旅游休闲街区5个, 建成服务中心3个: what the number behind it counts, not who has so many.
+  /// 新增旅游休闲街区5个, 专门学校达到16所: what the number behind it counts, not who has so many.
   private func isCounted(_ entity: Entity, endingWith index: Int) -> Bool {
-    guard index + 1 < scan.tokens.count, case let next = scan.tokens[index + 1],
-      next.range.lowerBound == entity.range.upperBound, case .mention(let mention) = next.kind,
+    var behind = index + 1
+    var end = entity.range.upperBound
+    if behind < scan.tokens.count, scan.tokens[behind].range.lowerBound == end,
+      scan.tokens[behind].classes.contains(.link), scan.tokens[behind].range.count > 3
+    {
+      (behind, end) = (behind + 1, scan.tokens[behind].range.upperBound)
+    }
+    guard behind < scan.tokens.count, case let next = scan.tokens[behind],
+      next.range.lowerBound == end, case .mention(let mention) = next.kind,
       case .quantity(let quantity) = scan.mentions[mention].kind, quantity.dimension == .count,
-      scan.tokens[index].range.count > 3, !text.has("局", endingAt: entity.range.upperBound)
+      scan.tokens[index].range.count > 3, !text.has("局", endingAt: entity.range.upperBound),
+      !text.has("其中", endingAt: entity.range.lowerBound)
     else { return false }
     return next.range.upperBound >= text.count
       || !ScalarClass.isHan(text.scalar(at: next.range.upperBound).value)

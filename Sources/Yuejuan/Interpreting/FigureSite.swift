@@ -34,6 +34,9 @@ struct FigureSite {
   var isJoined: Bool
   /// Whether the bracket nearest before it is an opening one, so that it is told aside: 增加值25亿元(占62%).
   var isAside: Bool
+  /// How many of its block's names and of its spans of time end in front of it.
+  var names = 0
+  var spans = 0
   /// Where 由 or 从 stands in front of it, if the words behind it say that it is no longer so.
   var opening: Int?
 

@@ -25,6 +25,8 @@ enum FromTo {
   private static func leads(from start: Int, to site: FigureSite, _ text: [UInt8], _ scan: Scan) -> Bool {
     let end = site.left.upperBound
     if end - start <= 9 || text.has("的", endingAt: end) { return true }
+    // 从推广前每台3000元下降到: before what.
+    if end - start <= 21, text.has("前", within: start..<end) { return true }
     guard let last = site.leftTokens.last, last > site.leftTokens.lowerBound,
       case let change = scan.tokens[last], case let span = scan.tokens[last - 1]
     else { return false }

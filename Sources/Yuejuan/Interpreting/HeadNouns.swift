@@ -2,6 +2,14 @@
 enum HeadNouns {
   private static let trie = WordTrie(Vocabulary.headTable.rows.map { (Array($0[0].utf8), $0.line) })
 
+  private static let measures = WordTrie(
+    Vocabulary.headTable.rows.filter { $0.columns.count > 1 }.map { (Array($0[0].utf8), $0.line) })
+
+  /// Whether a noun of measuring fills a range: 强度, 标准.
+  static func isMeasure(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    measures.longestMatch(in: text, at: range.lowerBound)?.end == range.upperBound
+  }
+
   /// Where such a noun ends that begins at an offset.
   static func end(in text: [UInt8], at index: Int) -> Int? {
     index < text.count ? trie.longestMatch(in: text, at: index)?.end : nil

@@ -1,8 +1,21 @@
 // Figures that stand alone in a table's cell.
 
 extension Interpretation {
+  /// Adds the figures of a table's cell.
+  mutating func addCellFigures(
+    ofBlock block: Int, spans: [PeriodReading.Span], to figures: inout [Figure], room: inout Room
+  ) {
+    for index in room.sites.indices {
+      if let cell = cellFigure(at: room.sites[index], block: block) {
+        figures.append(cell)
+      } else {
+        addFigures(at: room.sites[index...index], ofBlock: block, spans: spans, to: &figures, room: &room)
+      }
+    }
+  }
+
   /// The figure of a table's cell that holds nothing but a number.
-  mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
+  private mutating func cellFigure(at site: FigureSite, block: Int) -> Figure? {
     guard case .quantity(let quantity) = scan.mentions[site.mention].kind,
       let labels = tables.labels(ofBlock: block, quantity)
     else { return nil }
@@ -17,6 +30,6 @@ extension Interpretation {
       direction: labels.aspect.direction, indicator: Name(labels.indicator),
       subject: Name(labels.subject ?? words(ofSubject: subject)), period: when.period,
       periodStated: span != nil, range: site.range, sentence: site.sentence, block: block,
-      rule: rules.joined(scan.mentions[site.mention].rule, labels.aspect.rule))
+      rule: RuleNames.joined(scan.mentions[site.mention].rule, labels.aspect.rule))
   }
 }

@@ -1,42 +1,119 @@
-/// The meaning of one number: what it measures, whose it is, of which days.
+/// The meaning of a block's numbers: what each measures, whether it is done or planned, whose it is, of which days.
 extension Interpretation {
-  mutating func figure(
-    at site: FigureSite, block: Int, spans: [PeriodReading.Span], state: inout SentenceState
+  /// What is known inside a block, and room for it, which is used again for every block.
+  struct Room {
+    var sites: [FigureSite] = []
+    /// Whose the figures at hand are, in their order.
+    var subjects: [Range<Int>?] = []
+    var names = SentenceState()
+    var status = StatusReading.State()
+    var days = SentenceDays()
+
+    /// Room for as many numbers as most paragraphs hold.
+    init() {
+      sites.reserveCapacity(32)
+      subjects.reserveCapacity(32)
+    }
+
+    /// Counts for each site the names and spans in front of it.
+    mutating func place(behind names: [Entity], _ spans: [PeriodReading.Span]) {
+      var (name, span) = (0, 0)
+      for index in sites.indices {
+        let start = sites[index].range.lowerBound
+        name = names.count(endingBy: start, near: name)
+        span = spans.count(endingBy: start, near: span)
+        (sites[index].names, sites[index].spans) = (name, span)
+      }
+    }
+  }
+
+  /// Adds the figures at some sites of a block.
+  ///
+  /// Each question is asked of all of them before the next one is, so that what answers it is still at hand: the rules
+  /// together are far too many for a processor to keep.
+  mutating func addFigures(
+    at sites: ArraySlice<FigureSite>, ofBlock block: Int, spans: [PeriodReading.Span],
+    to figures: inout [Figure], room: inout Room
+  ) {
+    let first = figures.count
+    let entities = entities[block]
+    // A span hands its elements on where they lie.
+    let sites = sites.span
+    for index in sites.indices {
+      figures.append(named(at: sites[index], block: block, entities, state: &room.names))
+    }
+    for index in sites.indices {
+      let (quantity, aspect) = (figures[first + index].quantity, figures[first + index].aspect)
+      figures[first + index].status = status(of: quantity, aspect, at: sites[index], state: &room.status)
+    }
+    room.subjects.removeAll(keepingCapacity: true)
+    for index in sites.indices {
+      let aspect = figures[first + index].aspect
+      let subject = subjects.subject(at: sites[index], aspect, entities: entities, state: &spokenOf)
+      room.subjects.append(subject)
+      if figures[first + index].subject.text.isEmpty {
+        figures[first + index].subject.text = words(ofSubject: subject)
+      }
+    }
+    for index in sites.indices {
+      date(
+        &figures[first + index], at: sites[index], of: room.subjects[index], spans: spans, state: &room.days)
+    }
+  }
+
+  /// A figure with its number and what it measures; its subject only where that is a part of what was told before.
+  private mutating func named(
+    at site: FigureSite, block: Int, _ entities: [Entity], state: inout SentenceState
   ) -> Figure {
-    let rule = scan.mentions[site.mention].rule
     let continues = state.enter(site)
     state.step(aside: site.isAside)
-    phrases.block = site.tokens
+    phrases.enter(site)
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
     quantity.bound = bounds.bound(of: quantity, at: site, row: &state.rowBound)
-    let phrase = phrase(for: quantity, aspect, at: site, block: block, continues: continues, state: &state)
+    let phrase = phrase(
+      for: quantity, aspect, at: site, block: block, entities, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
-    var status = statuses.status(of: quantity, aspect.aspect, at: site, state: &state.status)
-    // 2000元以上1万元以下 is how rules are written, wherever it stands.
-    if isPrescribing || rule.isExactly("statutory-range") { status = .norm }
-    let subject = subjects.subject(at: site, aspect.aspect, entities: entities[block], state: &spokenOf)
-    let setting = PeriodReading.Setting(
-      section: sections.span, subject: subject, before: state.periods[status],
-      base: state.bases[status], isBehindComparison: state.periods[status]?.origin == .compared,
-      former: state.former)
-    var when = days(at: site, &status, aspect.aspect, spans: spans, in: setting)
     let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
-    isAssumed.append(status == .actual && settle(&when, indicator, quantity.unit))
-    state.note(when, of: status)
-    if when.origin == .stated, site.opening != nil { state.former = when.period }
-    state.pass(quantity.unit, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
+    state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
-      quantity: quantity, aspect: aspect.aspect, status: status, direction: aspect.direction,
-      indicator: Name(indicator), subject: Name(state.member ?? words(ofSubject: subject)),
-      period: when.period, periodStated: when.origin == .stated, range: site.range, sentence: site.sentence,
-      block: block, rule: rules.joined(rule, aspect.rule))
+      quantity: quantity, aspect: aspect.aspect, status: .actual, direction: aspect.direction,
+      indicator: Name(indicator), subject: Name(state.member ?? ""), period: nil, periodStated: false,
+      range: site.range, sentence: site.sentence, block: block,
+      rule: RuleNames.joined(scan.mentions[site.mention].rule, aspect.rule))
+  }
+
+  /// Whether a figure is done, planned, expected or prescribed, as far as no days tell.
+  private func status(
+    of quantity: Quantity, _ aspect: Aspect, at site: FigureSite, state: inout StatusReading.State
+  ) -> Status {
+    let status = statuses.status(of: quantity, aspect, at: site, state: &state)
+    // 2000元以上1万元以下 is how rules are written, wherever it stands.
+    return isPrescribing || scan.mentions[site.mention].rule.isExactly("statutory-range") ? .norm : status
+  }
+
+  /// Gives a figure its days.
+  private mutating func date(
+    _ figure: inout Figure, at site: FigureSite, of subject: Range<Int>?, spans: [PeriodReading.Span],
+    state: inout SentenceDays
+  ) {
+    state.enter(site)
+    var status = figure.status
+    let before = state.periods[status]
+    let setting = PeriodReading.Setting(
+      section: sections.span, subject: subject, before: before, base: state.bases[status],
+      isBehindComparison: before?.origin == .compared, former: state.former)
+    var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
+    isAssumed.append(
+      status == .actual && settle(&when, figure.indicator.text, figure.quantity.unitName))
+    if !LeftOut.begins(in: document.text, at: site.left.lowerBound) { state.note(when, of: status, at: site) }
+    (figure.status, figure.period, figure.periodStated) = (status, when.period, when.origin == .stated)
   }
 
   /// The words that name what a number measures, where it has such of its own.
   private func phrase(
-    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, block: Int, continues: Bool,
-    state: inout SentenceState
+    for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, block: Int,
+    _ entities: [Entity], continues: Bool, state: inout SentenceState
   ) -> PhraseReading.Phrase {
     if let standard = standards.name(at: site, from: document.blocks[block].range.lowerBound) {
       // 标准为:甲级18个月;乙级16个月 goes on behind the semicolon, 低保标准为740元;… does not.
@@ -48,7 +125,7 @@ extension Interpretation {
     }
     if let part = state.standard?.part, part != site.part { state.standard = nil }
     let phrase = phrases.phrase(
-      for: quantity, aspect, at: site, entities: entities[block],
+      for: quantity, aspect, at: site, entities: entities,
       canTakeOver: continues && !state.indicator.isEmpty)
     return state.standard?.sentence == site.sentence.lowerBound ? phrases.member(of: phrase) : phrase
   }
@@ -71,7 +148,7 @@ extension Interpretation {
   }
 
   /// Settles the days of what is done, which its name may tell, and says whether they are only assumed.
-  private func settle(_ when: inout PeriodReading.Result, _ indicator: String, _ unit: String) -> Bool {
+  private func settle(_ when: inout PeriodReading.Result, _ indicator: String, _ unit: UnitName) -> Bool {
     when.period = periods.onItsDay(when, indicator, unit)
     guard when.origin == .assumed else { return false }
     // 辖8个乡镇、326个行政村: so it is, whatever the year.

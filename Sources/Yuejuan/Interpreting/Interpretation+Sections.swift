@@ -13,7 +13,7 @@ extension Interpretation {
 
   /// Takes note of what a heading, or a paragraph that opens a section, says of all that stands below it.
   mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
-    guard case .heading(let level) = block.kind else {
+    guard let level = headingLevel(index) else {
       guard block.kind == .paragraph else { return }
       // 去年以来,…, “十四五”时期: the paragraph that opens the text says so for all of it.
       let first = spans.first { $0.part == .toDate || periods.isEra($0) }
@@ -50,15 +50,48 @@ extension Interpretation {
         level: level,
         span: sections.isBelowTitle
           ? (spans.first { !$0.isSeveralYears } ?? spans.last { !periods.isOfPlan($0) }) : nil,
-        subject: (entities[index].last { $0.kind == .region || $0.kind == .body }
-          ?? entities[index].last { $0.kind == .here })?.range,
+        subject: level == Self.bareLevel ? nil : subject(ofHeading: index),
         status: sections.isBelowTitle ? status : nil))
   }
 
-  /// 2019年预算执行情况 tells what was done.
-  private func isDone(_ block: Block) -> Bool {
-    ["执行", "完成", "决算", "回顾", "总结", "落实"].contains { document.text.has($0, within: block.range) }
+  private func subject(ofHeading index: Int) -> Range<Int>? {
+    (entities[index].last { $0.kind == .region || $0.kind == .body }
+      ?? entities[index].last { $0.kind == .here })?.range
   }
+
+  /// How far below the title a heading stands; `nil` for what is none.
+  private func headingLevel(_ index: Int) -> Int? {
+    if case .heading(let level) = document.blocks[index].kind { return level }
+    return isBareHeading(index) ? Self.bareLevel : nil
+  }
+
+  /// A line that nothing numbers stands below the numbered ones.
+  private static let bareLevel = 4
+
+  /// 2020年市级预算草案: a short line without marks above a paragraph, which ends as headings of reports do.
+  private func isBareHeading(_ index: Int) -> Bool {
+    let block = document.blocks[index]
+    guard block.kind == .paragraph, (9...72).contains(block.range.count), index + 1 < document.blocks.count,
+      document.blocks[index + 1].kind == .paragraph,
+      document.text.has("。", endingAt: document.blocks[index + 1].range.upperBound),
+      // 2021年工作回顾:
+      case let end = block.range.upperBound
+        - (document.text.has(":", endingAt: block.range.upperBound) ? 1 : 0),
+      Self.headings.ends(in: document.text, at: end), !scan.holdsNumber(inBlock: index)
+    else { return false }
+    return !scan.tokens[scan.blocks[index]].contains {
+      $0.mark != nil && !$0.classes.contains(.quotation) && $0.range.upperBound < block.range.upperBound
+    }
+  }
+
+  private static let headings = HanWords([
+    "草案", "安排", "情况", "目标", "任务", "打算", "回顾", "总结", "思路", "举措", "部署", "展望", "成效", "成绩", "计划", "重点工作", "工作方向",
+  ])
+
+  /// 2019年预算执行情况 tells what was done.
+  private func isDone(_ block: Block) -> Bool { Self.deeds.stand(in: document.text, within: block.range) }
+
+  private static let deeds = HanWords(["执行", "完成", "决算", "回顾", "总结", "落实"])
 
   /// Whether a heading makes what stands below it planned: 下一步打算, 2020年预算安排.
   private func plans(_ block: Block, _ index: Int, _ spans: [PeriodReading.Span]) -> Bool {
@@ -68,6 +101,7 @@ extension Interpretation {
     let isOver = spans.contains { span in
       span.part == .year && span.period.map { periods.isOver($0) } ?? false
     }
+    guard !scan.blockClasses[index].isDisjoint(with: [.plan, .planNoun]) else { return false }
     return scan.blocks[index].contains { other in
       let token = scan.tokens[other]
       guard !token.classes.isDisjoint(with: [.plan, .planNoun]) else { return false }
@@ -80,7 +114,7 @@ extension Interpretation {
 
   /// Whether a block goes on with what is still to be done: all that was told before it is, and it names no days gone by.
   func looksAhead(_ spans: [PeriodReading.Span]) -> Bool {
-    outlook.isAhead && sections.status == .actual
+    outlook.isAhead && sections.status == .actual && !sections.isOfDeeds
       && !spans.contains { span in !span.isWholeYear && (span.period.map { periods.isOver($0) } ?? false) }
   }
 

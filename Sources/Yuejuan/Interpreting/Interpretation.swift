@@ -20,7 +20,6 @@ struct Interpretation {
   var isAssumed: [Bool] = []
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
-  var rules = RuleNames()
   /// The names that the last paragraph handed on.
   private var lastNames = SentenceState.Names()
   var outlook = Outlook()
@@ -45,7 +44,7 @@ struct Interpretation {
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),
       fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date),
-      isOfHongKong: DocumentDate.isOfHongKong(document, scan))
+      isOfHongKong: DocumentDate.isOfHongKong(scan))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
     let finder = EntityFinder(text: text, scan: scan)
@@ -61,6 +60,7 @@ struct Interpretation {
   mutating func figures() -> [Figure] {
     var figures: [Figure] = []
     figures.reserveCapacity(scan.mentions.count)
+    isAssumed.reserveCapacity(scan.mentions.count)
     var room = Room()
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, room: &room) }
     // A text of a fiscal year says so of all that it tells.
@@ -68,12 +68,6 @@ struct Interpretation {
     ReportingPeriod.spread(
       over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period, told: told)
     return figures
-  }
-
-  /// Room for what is known inside a block, which is used again for every block.
-  private struct Room {
-    var sites: [FigureSite] = []
-    var sentence = SentenceState()
   }
 
   /// Takes note of what a paragraph of a law fixes for the items below it, until something else begins.
@@ -99,24 +93,25 @@ struct Interpretation {
     spokenOf.beginBlock(
       block.range, tokens: scan.blocks[index],
       heading: isPrescribing ? nil : leadingTo(index) ?? sections.subject)
-    room.sentence.enter(blockOf: looksAhead(spans) ? .plan : sections.status)
-    if block.kind == .paragraph { room.sentence.earlier = lastNames }
+    let status = looksAhead(spans) ? .plan : sections.status
+    room.status = StatusReading.State(status: status, section: status)
+    room.names.enterBlock()
+    if block.kind == .paragraph { room.names.earlier = lastNames }
     if let listLead, listLead.upperBound <= block.range.lowerBound {
-      room.sentence.fix(document.words(listLead), fromSentenceAt: block.range.lowerBound)
+      room.names.fix(document.words(listLead), fromSentenceAt: block.range.lowerBound)
     }
     let first = figures.count
     room.sites.removeAll(keepingCapacity: true)
     sites.addSites(of: block, tokens: scan.blocks[index], to: &room.sites)
-    for site in room.sites {
-      if block.isCell, let cell = cellFigure(at: site, block: index) {
-        figures.append(cell)
-        continue
-      }
-      figures.append(figure(at: site, block: index, spans: spans, state: &room.sentence))
+    room.place(behind: entities[index], spans)
+    if block.isCell {
+      addCellFigures(ofBlock: index, spans: spans, to: &figures, room: &room)
+    } else {
+      addFigures(at: room.sites[...], ofBlock: index, spans: spans, to: &figures, room: &room)
     }
     // Names that two hold would be copied to go on.
-    room.sentence.earlier = SentenceState.Names()
-    if block.kind == .paragraph, !room.sentence.indicator.isEmpty { lastNames.goOn(with: room.sentence) }
+    room.names.earlier = SentenceState.Names()
+    if block.kind == .paragraph, !room.names.indicator.isEmpty { lastNames.goOn(with: room.names) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
     outlook.note(figures[first...])

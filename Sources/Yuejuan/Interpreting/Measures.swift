@@ -1,7 +1,8 @@
 /// How the names of measures end: 收入, 量, 率.
 enum Measures {
-  private static let endings = NameEndings(
-    VocabularyTable(name: "measures.tsv", bytes: PackageResources.measures_tsv))
+  static let table = VocabularyTable(name: "measures.tsv", bytes: PackageResources.measures_tsv)
+
+  private static let endings = NameEndings(table)
 
   /// Whether a name ends like that of a measure.
   static func ends(_ name: String) -> Bool { endings.end(name) }

@@ -7,13 +7,24 @@ extension PeriodReading {
       return status == .norm || status == .forecast ? nil : year.map { Period(year: $0) }
     }
     switch status {
-    case .plan: return isWholeInvestment(site) ? nil : Period(year: date.year)
+    case .plan: return isWholeInvestment(site) ? nil : Period(year: accountedYear(site) ?? date.year)
     case .actual:
       return run(site) ?? fiscalYear ?? reportedYear.map { Period(year: $0) }
         ?? Period(.first(of: 1, date.year), date)
     case .forecast: return isConditional(site) || isWithin(site) ? nil : Period(year: date.year)
     case .norm: return nil
     }
+  }
+
+  /// 最低工资标准为2230元 in a bulletin: the standard was in force in the year that it tells of.
+  func standardInForce(_ site: FigureSite) -> Period? {
+    text.has("标准", within: site.left) ? reportedYear.map { Period(year: $0) } : nil
+  }
+
+  /// 年初预算合计531亿元, 预算调整为712亿元: what an account holds against what was done.
+  private func accountedYear(_ site: FigureSite) -> Int? {
+    guard let reportedYear else { return nil }
+    return text.has("年初预算", within: site.left) || text.has("预算调整为", within: site.left) ? reportedYear : nil
   }
 
   /// 投产后可实现: what follows once something else is done has no date.

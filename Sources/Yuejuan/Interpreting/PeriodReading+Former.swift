@@ -17,6 +17,20 @@ extension PeriodReading {
     return expression.resolved(date: date, yearInForce: base?.start.year ?? year, base: base, ownYear: year)
   }
 
+  /// 2010年与2005年相比,能耗由370克降到333克: what it began from is of the year that is compared with.
+  func standardYear(_ site: FigureSite) -> Period? {
+    guard site.opening != nil else { return nil }
+    let behind = scan.tokens[..<site.clauseTokens.upperBound].suffix(64)
+    for token in behind.reversed() where token.classes.contains(.span) {
+      guard token.range.lowerBound >= site.sentence.lowerBound else { return nil }
+      guard text.has("相比", at: token.range.upperBound), isComparison(token.range.lowerBound),
+        case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind
+      else { continue }
+      return expression.resolved(date: date, yearInForce: year, base: nil, ownYear: year)
+    }
+    return nil
+  }
+
   /// Where the words begin that a span belongs to: “十三五”末 of “十三五”末2020年.
   private func beginning(ofSpan index: Int) -> Int {
     let start = scan.tokens[index].range.lowerBound
@@ -28,7 +42,9 @@ extension PeriodReading {
 
   private func isOf(_ token: Token) -> Bool { Self.gaps.isOne(in: text, token.range) }
 
-  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底", "”", "”末"])
+  private static let gaps = HanWords([
+    "的", "末的", "底的", "全年的", "末", "底", "”", "”末", "执行数", "预计执行数", "快报数", "完成数", "决算数",
+  ])
 
   /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.
   func yearBefore(_ span: Span) -> Period? {

@@ -5,9 +5,14 @@ extension PeriodReading {
   ) -> Bool {
     let start = span.range.lowerBound
     if start == subject?.lowerBound { return true }
+    if start >= site.sentence.lowerBound, LeftOut.holds(start, before: site.left.lowerBound, in: text) {
+      return false
+    }
     if status == .actual, start < clauseStart, isStillOpen(span) { return false }
     // 一期2010年达产,二期总投资3亿元: what is planned was not planned for a year gone by.
-    if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span) { return false }
+    if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span), !isEstimate(site) {
+      return false
+    }
     // 6月当月 stands apart from the half-year that the paragraph speaks of, 2022年以来连续16个季度 from its years.
     if text.has("当月", endingAt: span.range.upperBound) && span.range.count > 6
       || text.has("连续", at: span.range.upperBound)
@@ -36,9 +41,31 @@ extension PeriodReading {
 
   /// 由去年同期的1.9%提高至2.7%: the days of what it began from are not those of what it became.
   func isOfOrigin(_ span: Span, _ site: FigureSite, _ former: Period?) -> Bool {
-    guard let former, span.range.lowerBound < site.left.lowerBound else { return false }
-    return site.followsNumber && span.period == former
-      && FromTo.openings.ends(in: text, at: span.range.lowerBound)
+    guard FromTo.openings.ends(in: text, at: span.range.lowerBound) else { return false }
+    // 由上半年的5.5%降到5.3%。发放补贴: no other sentence is of the days that a change began from.
+    if span.range.lowerBound < site.sentence.lowerBound { return opensNumber(span.range.upperBound) }
+    return site.followsNumber && former != nil && span.period == former
+      && span.range.lowerBound < site.left.lowerBound
+  }
+
+  /// 提升到2025年的57.7%。完成改造48万户: no other sentence is of the days that a change ended with.
+  private static let ends = HanWords(["到", "至"])
+
+  func isOfEnd(_ span: Span, _ site: FigureSite) -> Bool {
+    span.part == .year && span.range.lowerBound < site.sentence.lowerBound
+      && Self.ends.ends(in: text, at: span.range.lowerBound) && opensNumber(span.range.upperBound)
+  }
+
+  /// 的5.5%, 5.5%: whether a number stands right behind a span.
+  private func opensNumber(_ end: Int) -> Bool {
+    let start = text.has("的", at: end) ? end + 3 : end
+    return start < text.count && ScalarClass.isDigit(UInt32(text[start]))
+  }
+
+  /// 过去一年,…,增加值预计增长10%: what is not counted yet of a year that is over.
+  private func isEstimate(_ site: FigureSite) -> Bool {
+    guard let date, date.month <= 3, !text.has("预计可", within: site.left) else { return false }
+    return text.has("预计", within: site.left)
   }
 
   private func isGoneBy(_ span: Span) -> Bool {

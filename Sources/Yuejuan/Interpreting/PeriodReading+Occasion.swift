@@ -19,7 +19,7 @@ extension PeriodReading {
 
   /// The occasion that a block speaks of before it names any days of its own.
   func occasion(openingBlock block: Int, _ earlier: DatedBlock?) -> Span? {
-    guard scan.holdsNumber(inBlock: block) else { return nil }
+    guard scan.blockClasses[block].isSuperset(of: [.number, .occasion]) else { return nil }
     for token in scan.tokens[scan.blocks[block]] {
       if token.classes.contains(.occasion) { return occasion(token.range, earlier) }
       if token.classes.contains(.span) { return nil }

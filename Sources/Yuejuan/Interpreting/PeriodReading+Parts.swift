@@ -21,7 +21,7 @@ extension PeriodReading {
       case .relativeQuarter: self = .relativeQuarter
       case .yearEnd: self = .yearEnd
       case .lastTwelveMonths: self = .lastTwelveMonths
-      case .years: self = .years
+      case .years, .nextYears: self = .years
       case .lastYears: self = .lastYears
       }
     }

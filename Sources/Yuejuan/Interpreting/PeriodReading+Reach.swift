@@ -1,7 +1,7 @@
 /// How far the days of what is done reach: up to now, over several years, or one day only.
 extension PeriodReading {
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
-  func onItsDay(_ result: Result, _ indicator: String, _ unit: String) -> Period? {
+  func onItsDay(_ result: Result, _ indicator: String, _ unit: UnitName) -> Period? {
     if result.origin == .inherited, result.span?.part == .yearEnd, !Stocks.name(indicator),
       Measures.ends(indicator)
     {
@@ -9,22 +9,25 @@ extension PeriodReading {
       return result.period.map { Period(year: $0.end.year) }
     }
     guard let period = result.period, let end = result.span?.range.upperBound,
-      Self.ends.ends(in: text, at: end), isPrice(unit) || Stocks.name(indicator)
+      Self.ends.ends(in: text, at: end), isPrice(unit) || Stocks.name(indicator) && !isFlow(indicator)
     else { return result.period }
     return Period(period.end, period.end)
   }
 
-  /// 元/吨; most units are shorter.
-  private func isPrice(_ unit: String) -> Bool {
-    unit.utf8.count > 4 && unit.utf8.starts(with: "元/".utf8)
+  /// 出生人口: those of the whole year, though 人口 alone is counted on a day.
+  private func isFlow(_ indicator: String) -> Bool {
+    indicator.contains("出生") || indicator.contains("死亡") || indicator.contains("迁")
   }
+
+  /// 元/吨.
+  private func isPrice(_ unit: UnitName) -> Bool { unit.text.utf8.starts(with: "元/".utf8) }
 
   private static let ends = HanWords(["底", "末", "底止"])
 
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   func upToNow(_ span: Span, _ site: FigureSite) -> Period? {
     guard let date, let period = span.period, span.part == .year, !span.isAdverbial,
-      period.end < date, text.has("累计", within: site.left)
+      span.range.lowerBound >= site.sentence.lowerBound, period.end < date, text.has("累计", within: site.left)
     else { return nil }
     return Period(period.start, date)
   }
@@ -34,7 +37,7 @@ extension PeriodReading {
     guard let date, site.clauseClasses.contains(.number) else { return nil }
     for index in site.clauseTokens.suffix(12) where scan.tokens[index].classes.contains(.number) {
       guard case .mention(let mention) = scan.tokens[index].kind,
-        case .quantity(let quantity) = scan.mentions[mention].kind, quantity.unit.isExactly("季度"),
+        case .quantity(let quantity) = scan.mentions[mention].kind, quantity.unitName == .quarter,
         text.has("连续", endingAt: scan.tokens[index].range.lowerBound),
         let count = quantity.value.coefficient(at: 0), (2...8).contains(count)
       else { continue }
@@ -52,7 +55,7 @@ extension PeriodReading {
     guard start < site.range.lowerBound,
       case let first = scan.tokens[site.tokens.lowerBound], first.range.lowerBound == start,
       first.classes.contains(.number), case .mention(let mention) = first.kind,
-      case .quantity(let years) = scan.mentions[mention].kind, years.unit.isExactly("年"),
+      case .quantity(let years) = scan.mentions[mention].kind, years.unitName == .year,
       let named = spans.nearest(before: start).last.map({ spans[$0] }), named.isSeveralYears,
       let period = named.period, years.value == Number(Int128(period.end.year - period.start.year + 1))
     else { return nil }

@@ -8,6 +8,8 @@ extension PeriodReading {
   ///   - section: The year that the heading above names.
   func spans(ofBlock block: Int, after earlier: DatedBlock? = nil, inYear section: Int? = nil) -> [Span] {
     var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
+    guard scan.blockClasses[block].contains(.span) else { return spans }
+    spans.reserveCapacity(4)
     var yearInForce = section ?? reportedYear ?? year
     var comparedEnd = -1
     for (expression, range) in scan.periods(inBlock: block) {
@@ -18,10 +20,18 @@ extension PeriodReading {
       }
       // 是去年的4倍: the year that something is compared with.
       if text.has("是", endingAt: range.lowerBound), text.has("的", at: range.upperBound) { continue }
+      // 延续去年以来的趋势: since when something else has been so.
+      if expression.span == .toDate, expression.year == .offset(-1), text.has("的", at: range.upperBound) {
+        continue
+      }
       if isBefore(range.upperBound) || isWithin(range) || isSame(range) { continue }
       let period = days(
         of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)
-      if expression.year != .open { yearInForce = period?.start.year ?? yearInForce }
+      // 自去年以来,…,上半年: of the year up to which it tells.
+      let isUpToNow = expression.span == .toDate
+      if expression.year != .open {
+        yearInForce = (isUpToNow ? period?.end : period?.start)?.year ?? yearInForce
+      }
       let isOfStatedYear = if case .stated = expression.year { true } else { false }
       spans.append(
         Span(
@@ -99,7 +109,7 @@ extension PeriodReading {
     Self.wholeYears.isOne(in: text, range)
   }
 
-  private static let wholeYears = HanWords(["全年", "年度", "年内", "年底", "年底前", "当年", "本年度"])
+  private static let wholeYears = HanWords(["全年", "年度", "年内", "年底", "年底前", "当年", "本年", "本年度"])
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
   private func isAdverbial(_ range: Range<Int>, _ expression: PeriodExpression, inBlock block: Int) -> Bool {

@@ -84,7 +84,10 @@ struct PeriodReading {
         status == .forecast ? behind.period : adjusted(behind, status, site, former: setting.former)
       return Result(period: period, origin: .stated, span: behind)
     }
-    if status == .norm, inForce == nil { return Result(period: nil, origin: .assumed) }
+    if status == .norm, inForce == nil {
+      // 最低工资标准为2230元 in a bulletin is that of its year, in a law of none.
+      return Result(period: standardInForce(site), origin: .assumed)
+    }
     if let span = inForce ?? setting.section {
       return Result(
         period: adjusted(span, status, site, former: setting.former),
@@ -116,9 +119,11 @@ struct PeriodReading {
   ) -> Span? {
     let era = setting.section.flatMap { isEra($0) ? $0.period : nil }
     if let era = eraOfYears(openingSentenceOf: site, spans) { return era }
-    return spans.nearest(before: site.range.lowerBound).last {
+    return [Span].nearest(site.spans).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
         && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
+        && !(status == .actual && isOfEnd(spans[$0], site)
+          && (era != nil || spans[..<$0].contains(where: isEra)))
     }.map { spans[$0] }
   }
 
@@ -130,9 +135,13 @@ struct PeriodReading {
       return Result(period: compared, origin: .compared)
     }
     let years = inForce ?? setting.section
+    if LastYearsAccount.precedes(site, in: text), let year = years?.period?.start.year ?? date?.year {
+      return Result(period: Period(year: year - 1), origin: .compared)
+    }
     let start = inForce?.range.lowerBound ?? -1
     if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
-      return Result(period: setting.former ?? years.flatMap(yearBefore), origin: .former)
+      return Result(
+        period: setting.former ?? standardYear(site) ?? years.flatMap(yearBefore), origin: .former)
     }
     guard setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
       let last = years.flatMap({ lastYear(of: $0) })
@@ -153,7 +162,7 @@ struct PeriodReading {
 
   /// 5个重点项目8月份集中开工, 这5项预计10月底前完成: a span between what is counted and what is done.
   private func spanBehind(_ site: FigureSite, _ spans: [Span]) -> Span? {
-    let next = spans.count(endingBy: site.right.upperBound)
+    let next = spans.count(endingBy: site.right.upperBound, near: site.spans)
     guard next < spans.count, !site.right.isEmpty, spans[next].range.lowerBound == site.right.upperBound,
       spans[next].part != .year, spans[next].range.upperBound < text.count,
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: site.right.upperBound)).value),

@@ -34,9 +34,14 @@ extension PhraseReading {
         break
       }
     }
+    // 超过所得额30%的部分可以扣除: the rest of what was named in front.
+    if start > site.right.lowerBound, text.has("部分", at: start) { return nil }
     let words = finished(start, withoutJoin(start, min(end, start + 60)))
-    return words.flatMap { text.holds($0, anyOf: ["中", "里", "内"]) || Joint.fills($0, of: text) ? nil : $0 }
+    return words.flatMap { Self.nothings.isOne(in: text, $0) || Joint.fills($0, of: text) ? nil : $0 }
   }
+
+  /// 超过30%的部分, 41至55人之间: words that stand for what was named in front.
+  private static let nothings = HanWords(["中", "里", "内", "部分", "标准", "幅度", "速度", "之间", "一个", "一名", "一件"])
 
   /// 6条续建高铁, 8个在建项目: verbs that tell which of the things are meant.
   private static let attributes = HanWords(["续建", "新建", "在建", "改建", "扩建", "拟建", "援建", "迁建", "改扩建"])

@@ -8,23 +8,38 @@ extension PhraseReading {
     guard var end = nameEnd(aspect, at: site, entities) else { return nil }
     let tokens = tokens(site.leftTokens, endingBy: end)
     if let ranking = rankingStart(tokens, before: end, aspect, at: site, entities) { end = ranking }
-    if aspect.aspect == .share, let share = sharePhrase(tokens, end) { return share }
+    if aspect.aspect == .share || aspect.rule == .point, let share = sharePhrase(tokens, end) { return share }
     if aspect.rule == .doneOfTarget {
       guard let doing = tokens.last(where: { isDoing(scan.tokens[$0]) }) else { return nil }
       end = scan.tokens[doing].range.lowerBound
     }
     if let start = contributionStart(tokens, before: end, at: site, entities) { return finished(start, end) }
-    var start = site.left.lowerBound
-    for index in tokens where opensPhrase(scan.tokens[index]) {
+    var start = behindBound(of: site)
+    for index in tokens where opensPhrase(scan.tokens[index]) || isAimLink(index) {
       let behind = scan.tokens[index].range.upperBound
       if behind < end { start = max(start, behind) }
     }
-    for index in entities.nearest(before: end - 1)
+    for index in entities.nearest(before: end - 1, near: site.names)
     where entities[index].range.lowerBound >= site.left.lowerBound && entities[index].kind != .project {
       start = max(start, entities[index].range.upperBound)
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
+  }
+
+  /// 目标为印染5亿米: what is aimed at stands behind 为.
+  private func isAimLink(_ index: Int) -> Bool {
+    index > 0 && scan.tokens[index].classes.contains(.link)
+      && scan.tokens[index - 1].classes.contains(.planNoun)
+      && scan.tokens[index - 1].range.upperBound == scan.tokens[index].range.lowerBound
+  }
+
+  /// 企业400家以上、门店300家: what bounds the number before is no part of the name behind it.
+  private func behindBound(of site: FigureSite) -> Int {
+    guard site.followsNumber, let first = site.leftTokens.first, case let token = scan.tokens[first],
+      token.range.lowerBound == site.left.lowerBound, !token.classes.isDisjoint(with: .boundAfter)
+    else { return site.left.lowerBound }
+    return token.range.upperBound
   }
 
   /// Those of some tokens that end at or before an offset.
@@ -53,7 +68,14 @@ extension PhraseReading {
     if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {
       end = trimmedEnd(aspect, at: site, bracket)
     }
-    guard let index = entities.nearest(before: end).last, case let named = entities[index],
+    if text.has("之日起", endingAt: end) {
+      // 提供期限自招标文件发出之日起不得少于5日: from when on is no part of the name.
+      guard let from = (site.left.lowerBound + 3..<end).last(where: { text.has("自", at: $0) }) else {
+        return nil
+      }
+      end = from
+    }
+    guard let index = entities.nearest(before: end, near: site.names).last, case let named = entities[index],
       isOwner(named, endingAt: end, site)
     else { return end }
     let leads = named.range.lowerBound > site.left.lowerBound ? 3 : 0
@@ -74,7 +96,7 @@ extension PhraseReading {
     where token.range.upperBound <= to && (opensPhrase(token) || token.mark == 0x2C) {
       start = token.range.upperBound
     }
-    for index in entities.nearest(before: to) where entities[index].kind != .project {
+    for index in entities.nearest(before: to, near: site.names) where entities[index].kind != .project {
       start = max(start, entities[index].range.upperBound)
     }
     return min(start, to)
@@ -90,14 +112,16 @@ extension PhraseReading {
       )
     else { return nil }
     // 水利局在全省考核中位居第一: the ranking is all that is named.
-    let isAllNamed = entities.nearest(before: end).contains { entities[$0].range.upperBound == start }
+    let isAllNamed = entities.nearest(before: end, near: site.names).contains {
+      entities[$0].range.upperBound == start
+    }
     return isAllNamed ? nil : start
   }
 
   /// The word of rank, failing that the preposition in front of the scope.
   private func ranking(_ tokens: Range<Int>, from start: Int, _ aspect: AspectReading.Result) -> Int? {
     let inside = tokens.lazy.filter {
-      scan.tokens[$0].range.lowerBound > start && isRanking(scan.tokens[$0])
+      scan.tokens[$0].range.lowerBound >= start && isRanking(scan.tokens[$0])
     }
     guard aspect.aspect == .rank else { return inside.first }
     return inside.first { scan.tokens[$0].classes.contains(.rank) } ?? inside.first

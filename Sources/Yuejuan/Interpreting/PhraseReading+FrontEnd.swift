@@ -55,7 +55,7 @@ extension PhraseReading {
     Self.particles.begins(in: text, at: index)
   }
 
-  private static let particles = HanWords(["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有"])
+  private static let particles = HanWords(["的", "了", "在", "于", "从", "由", "等", "和", "与", "用", "有", "将"])
 
   private func isPause(_ token: Token) -> Bool {
     token.mark == 0x3001 || token.mark == 0x3A

@@ -44,8 +44,26 @@ extension PhraseReading {
     token.range.lowerBound > start && token.classes.contains(.verb) && end - token.range.upperBound >= 6
       // 梳理任务 is a deed, 监测对象人数 is none.
       && (described(by: token, in: scan.tokens[inside]) ?? end) + 3 > end
-      && !isJoined(token, in: inside) && !isPulling(token)
+      && !HeadNouns.isMeasure(token.range.upperBound..<end, in: text)
+      && !isJoined(token, in: inside) && !isPulling(token) && !isKindOfWork(token, inside)
   }
+
+  /// 危房改造户数, 养老服务床位: what is done to the things in front, as a noun.
+  private func isKindOfWork(_ token: Token, _ inside: Range<Int>) -> Bool {
+    guard Self.works.isOne(in: text, token.range),
+      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: token.range.lowerBound)).value)
+    else { return false }
+    guard let before = inside.last(where: { scan.tokens[$0].range.upperBound <= token.range.lowerBound }),
+      scan.tokens[before].range.upperBound == token.range.lowerBound
+    else { return true }
+    return scan.tokens[before].classes.isDisjoint(with: [
+      .verb, .light, .link, .adverb, .function, .soFar, .plan, .forecast, .will, .actual, .span, .here,
+    ])
+  }
+
+  private static let works = HanWords([
+    "服务", "改造", "治理", "提升", "修复", "整治", "管理", "保护", "培训", "监测", "养护", "救助", "护理",
+  ])
 
   private func isPulling(_ token: Token) -> Bool {
     token.classes.contains(.pulling)

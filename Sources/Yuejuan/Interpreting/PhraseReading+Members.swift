@@ -1,9 +1,10 @@
 /// Words that say whose number it is, or of which part of a group, and not what is measured.
 extension PhraseReading {
   /// 投资增速前二名:中卫市增长36.4%,吴忠市增长7.5%: whose number it is, not what is measured.
-  func isHolder(_ phrase: Phrase, _ entities: [Entity]) -> Bool {
-    guard case .words(let range) = phrase else { return false }
-    guard let last = entities.nearest(before: range.upperBound).last else { return false }
+  func isHolder(_ phrase: Phrase, at site: FigureSite, _ entities: [Entity]) -> Bool {
+    guard case .words(let range) = phrase,
+      let last = entities.nearest(before: range.upperBound, near: site.names).last
+    else { return false }
     let isWhose = entities[last].isName || entities[last].kind == .backReference
     return isWhose && entities[last].range == range || isRowOfPlaces(range)
   }

@@ -24,7 +24,9 @@ extension PhraseReading {
 
   /// Whether nothing but what opens the sentence stands in front of a number.
   private func isOpening(_ site: FigureSite) -> Bool {
-    scan.tokens[site.sinceNumber.lowerBound].range.lowerBound <= site.sentence.lowerBound + 9
+    let first = site.sinceNumber.lowerBound
+    return first == 0 || scan.tokens[first - 1].range.upperBound <= site.sentence.lowerBound
+      || scan.tokens[first].range.lowerBound <= site.sentence.lowerBound + 9
   }
 
   /// The measure that a clause names, which begins behind a mark.
@@ -59,6 +61,14 @@ extension PhraseReading {
         break
       }
     }
+    // 短期借款增幅最大, 出口均价却下降: how it did among others.
+    if let praise = stride(from: start + 6, to: end, by: 3).first(where: {
+      Self.praises.begins(in: text, at: $0)
+    }),
+      end - praise <= 12
+    {
+      end = praise
+    }
     guard end > start, let words = finished(start, end), words.count >= 6 else { return nil }
     return isMeasure(words) || isNoun(words) ? words : nil
   }
@@ -79,6 +89,8 @@ extension PhraseReading {
     else { return nil }
     return open.range.lowerBound..<close.range.upperBound
   }
+
+  private static let praises = HanWords(["最", "却", "较快", "较大", "明显", "增幅最", "增速最", "降幅最"])
 
   private func isNoun(_ range: Range<Int>) -> Bool {
     scan.tokens[tokens(in: range)].contains { $0.range == range && $0.classes.meaning == .common }

@@ -7,12 +7,17 @@ struct PhraseReading {
   let text: [UInt8]
   let scan: Scan
   /// The tokens around the number at hand, in which all that is asked for lies.
-  var block: Range<Int> = 0..<0
+  private(set) var block = 0..<0
+  /// The token of the number at hand.
+  private var number = 0
 
   init(text: [UInt8], scan: Scan) {
     self.text = text
     self.scan = scan
   }
+
+  /// Goes on to a number.
+  mutating func enter(_ site: FigureSite) { (block, number) = (site.tokens, site.leftTokens.upperBound) }
 
   /// The names for one number: a range of the text, or words taken over and completed.
   enum Phrase: Equatable {
@@ -32,7 +37,7 @@ struct PhraseReading {
     canTakeOver: Bool
   ) -> Phrase {
     let phrase = ownPhrase(for: quantity, aspect, at: site, entities: entities, canTakeOver: canTakeOver)
-    let isHolder = isHolder(phrase, entities)
+    let isHolder = isHolder(phrase, at: site, entities)
     if isHolder, aspect.aspect == .level, !canTakeOver, let right = rightPhrase(at: site) {
       return .words(right)
     }
@@ -110,13 +115,11 @@ struct PhraseReading {
 
   /// The first token that begins at or behind an offset.
   func firstToken(from start: Int) -> Int {
-    // Tokens are in the order of the text, so a binary search finds it.
-    var (low, high) = (block.lowerBound, block.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if scan.tokens[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    // What is asked for stands beside the number, so it is found from there.
+    var index = number
+    while index > block.lowerBound, scan.tokens[index - 1].range.lowerBound >= start { index -= 1 }
+    while index < block.upperBound, scan.tokens[index].range.lowerBound < start { index += 1 }
+    return index
   }
 
   /// The range without spaces and lone marks at its ends; `nil` where nothing is left.

@@ -21,9 +21,22 @@ extension Array where Element: Placed {
     return low
   }
 
-  /// The indices of the elements nearest before an offset, the nearest last; what is further away governs nothing.
-  func nearest(before offset: Int, atMost limit: Int = 32) -> Range<Int> {
-    let end = count(endingBy: offset)
-    return Swift.max(0, end - limit)..<end
+  /// The same, for an offset that is not far from where so many elements end.
+  func count(endingBy offset: Int, near count: Int) -> Int {
+    var count = count
+    while count > 0, self[count - 1].range.upperBound > offset { count -= 1 }
+    while count < self.count, self[count].range.upperBound <= offset { count += 1 }
+    return count
   }
+
+  /// The indices of the elements nearest before an offset, the nearest last; what is further away governs nothing.
+  func nearest(before offset: Int) -> Range<Int> { Self.nearest(count(endingBy: offset)) }
+
+  /// The same, for an offset that is not far from where so many elements end.
+  func nearest(before offset: Int, near count: Int) -> Range<Int> {
+    Self.nearest(self.count(endingBy: offset, near: count))
+  }
+
+  /// The last indices of so many elements that govern anything.
+  static func nearest(_ count: Int) -> Range<Int> { Swift.max(0, count - 32)..<count }
 }

@@ -10,7 +10,7 @@ enum PlannedTotals {
       let isDone =
         start - end >= 6 && deeds.ends(in: text, at: start) && isPart(part, of: total, in: figures)
         && !text[end..<start].contains(0x2C)
-      if isDone || text.has("完成", within: end..<start) && isTask(total, completedBy: part, in: figures) {
+      if isDone || isTask(total, completedBy: part, in: figures) && text.has("完成", within: end..<start) {
         figures[total].status = .plan
         figures[total].period = figures[total].period.map(ofWholeYear)
       }
@@ -23,7 +23,7 @@ enum PlannedTotals {
   private static func isTask(_ task: Int, completedBy done: Int, in figures: [Figure]) -> Bool {
     guard figures[task].sentence == figures[done].sentence, figures[task].aspect == .level,
       figures[task].status == .actual,
-      figures[done].aspect == .level && figures[done].quantity.unit.isExactly(figures[task].quantity.unit)
+      figures[done].aspect == .level && figures[done].quantity.unitName == figures[task].quantity.unitName
         || figures[done].aspect == .completion
     else { return false }
     return tasks.end(figures[task].indicator.text)
@@ -39,7 +39,7 @@ enum PlannedTotals {
   private static func isPart(_ part: Int, of whole: Int, in figures: [Figure]) -> Bool {
     figures[whole].sentence == figures[part].sentence && figures[whole].aspect == .level
       && figures[part].aspect == .level && figures[whole].quantity.dimension == .count
-      && figures[whole].quantity.unit.isExactly(figures[part].quantity.unit)
+      && figures[whole].quantity.unitName == figures[part].quantity.unitName
       && figures[part].quantity.value <= figures[whole].quantity.value && figures[part].status == .actual
   }
 }

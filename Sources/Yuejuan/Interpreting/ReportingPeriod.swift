@@ -80,11 +80,18 @@ enum ReportingPeriod {
 
   private static func namings(by figures: [Figure], except isAssumed: [Bool]) -> [Period: Naming] {
     var namings: [Period: Naming] = [:]
+    // Figures side by side mostly name the same days.
+    var last: (period: Period, naming: Naming)?
     for index in figures.indices
     where figures[index].status == .actual && !isAssumed[index] {
       guard let period = figures[index].period else { continue }
-      namings[period, default: Naming()].add(figures[index])
+      if last?.period != period {
+        if let last { namings[last.period] = last.naming }
+        last = (period, namings[period] ?? Naming())
+      }
+      last?.naming.add(figures[index])
     }
+    if let last { namings[last.period] = last.naming }
     return namings
   }
 

@@ -1,6 +1,5 @@
-/// What one number hands on to the next.
+/// What one number hands on to the next of what it measures.
 struct SentenceState {
-  var status = StatusReading.State()
   var before: AspectReading.Told?
   /// What the rate before states, in a row of rates.
   var rate: AspectReading.Result?
@@ -15,16 +14,10 @@ struct SentenceState {
   private var outside: Outside?
   private var sentence = -1
   private var part = 0
-  /// The days of what the sentence began from: 从2011年的1091亿元增加到.
-  var former: Period?
   /// The names of the block's amounts.
   var named = NamesByUnit()
   /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
   var earlier = Names()
-  /// The days of the last number of each status in the sentence.
-  private(set) var periods = ByStatus<PeriodReading.HandedOn>()
-  /// The same, without numbers that others are compared with.
-  private(set) var bases = ByStatus<PeriodReading.Result>()
 
   /// What a sentence fixes a standard for, and where the sentence begins.
   struct Standard {
@@ -43,16 +36,13 @@ struct SentenceState {
   }
 
   /// Begins a block, which the numbers before it hand nothing on to.
-  ///
-  /// - Parameter status: What its section says of the state of what is told in it.
-  mutating func enter(blockOf status: Status) {
+  mutating func enterBlock() {
     // The room is kept, and nobody else may hold it.
     var named = NamesByUnit()
     swap(&named, &self.named)
     named.forget()
     self = SentenceState()
     self.named = named
-    self.status = StatusReading.State(status: status, section: status)
   }
 
   /// Goes on to a number, and says whether its sentence is that of the number before.
@@ -62,8 +52,7 @@ struct SentenceState {
     part = site.part
     if continues { return true }
     sentence = site.sentence.lowerBound
-    (before, rate, former, outside) = (nil, nil, nil, nil)
-    (periods, bases) = (ByStatus(), ByStatus())
+    (before, rate, outside) = (nil, nil, nil)
     return false
   }
 
@@ -84,15 +73,9 @@ struct SentenceState {
     measure = words
   }
 
-  /// Takes note of the days of a number.
-  mutating func note(_ days: PeriodReading.Result, of status: Status) {
-    periods[status] = PeriodReading.HandedOn(days)
-    if days.origin != .compared { bases[status] = days }
-  }
-
   /// Takes note of what a number was told to be.
   mutating func pass(
-    _ unit: String, _ dimension: Dimension, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool
+    _ unit: UnitName, _ dimension: Dimension, _ aspect: AspectReading.Result, _ indicator: String, isOwn: Bool
   ) {
     // 五年年均增长5%: a span of time names nothing for the numbers behind it.
     if dimension != .time || aspect.aspect != .level || self.indicator.isEmpty
@@ -111,7 +94,7 @@ struct SentenceState {
     let name =
       quantity.dimension == .rank || quantity.dimension == .percent
       ? indicator.isEmpty ? earlier.last : indicator
-      : named.name(in: quantity.unit) ?? earlier.named.name(in: quantity.unit)
+      : named.name(in: quantity.unitName) ?? earlier.named.name(in: quantity.unitName)
     return name?.isEmpty == true ? nil : name
   }
 
@@ -125,11 +108,12 @@ struct SentenceState {
   ///   - isInBrackets: Whether it stands in brackets by itself: 临江市(209.8亿元).
   func name(takenOverBy quantity: Quantity, isRest: Bool, isInBrackets: Bool) -> String {
     if isRest || before?.dimension == .percent, quantity.dimension != .percent,
-      quantity.dimension != .point, let name = named.name(in: quantity.unit)
+      quantity.dimension != .point, let name = named.name(in: quantity.unitName)
     {
       return name
     }
-    if isInBrackets, let name = named.name(in: quantity.unit) ?? earlier.named.name(in: quantity.unit) {
+    if isInBrackets, let name = named.name(in: quantity.unitName) ?? earlier.named.name(in: quantity.unitName)
+    {
       return name
     }
     if indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) { return earlier.last }

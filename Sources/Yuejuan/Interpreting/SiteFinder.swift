@@ -14,45 +14,49 @@ struct SiteFinder {
     var sentenceStart = block.range.lowerBound
     var firstToken = tokens.lowerBound
     var (holdsNumber, holdsBracket) = (false, false)
-    for index in tokens {
-      let token = scan.tokens[index]
-      if token.classes.isDisjoint(with: [.mark, .number]) { continue }
+    let all = scan.tokens
+    for index in tokens where !all[index].classes.isDisjoint(with: [.mark, .number]) {
+      let token = all[index]
       holdsNumber = holdsNumber || token.classes.contains(.number)
       guard let mark = token.mark else { continue }
       holdsBracket = holdsBracket || mark == 0x28 || mark == 0x5B
       guard isSentenceEnd(mark) else { continue }
       let (sentence, inside) = (sentenceStart..<token.range.upperBound, firstToken..<index + 1)
-      if holdsNumber {
-        addSites(ofSentence: sentence, inside, silent: holdsBracket ? silentBrackets(inside) : [], to: &sites)
-      }
+      if holdsNumber { addSites(ofSentence: sentence, inside, holdsBracket: holdsBracket, to: &sites) }
       (sentenceStart, firstToken) = (sentence.upperBound, index + 1)
       (holdsNumber, holdsBracket) = (false, false)
     }
     guard holdsNumber else { return }
     let inside = firstToken..<tokens.upperBound
     addSites(
-      ofSentence: sentenceStart..<block.range.upperBound, inside,
-      silent: holdsBracket ? silentBrackets(inside) : [], to: &sites)
+      ofSentence: sentenceStart..<block.range.upperBound, inside, holdsBracket: holdsBracket, to: &sites)
   }
 
   private func addSites(
-    ofSentence sentence: Range<Int>, _ tokens: Range<Int>, silent: Set<Int>, to sites: inout [FigureSite]
+    ofSentence sentence: Range<Int>, _ tokens: Range<Int>, holdsBracket: Bool,
+    to sites: inout [FigureSite]
   ) {
+    let silent = holdsBracket ? SilentBrackets(tokens, of: scan) : SilentBrackets()
     var clause = (start: sentence.lowerBound, token: tokens.lowerBound, classes: WordClasses())
     var since = (token: tokens.lowerBound, classes: WordClasses())
     var leftClasses: WordClasses = []
+    // The classes of the words since the last mark or mention.
+    var words: WordClasses = []
     var lastNumber: (end: Int, token: Int)?
     var part = 0
     var opened = Int.min
+    let all = scan.tokens
     for index in tokens {
-      let token = scan.tokens[index]
       // Most tokens are words, which part nothing.
-      if token.classes.isDisjoint(with: [.mark, .mention]) {
-        since.classes.formUnion(token.classes)
-        clause.classes.formUnion(token.classes)
-        leftClasses.formUnion(token.classes)
+      if all[index].classes.isDisjoint(with: [.mark, .mention]) {
+        words.formUnion(all[index].classes)
         continue
       }
+      let token = all[index]
+      since.classes.formUnion(words)
+      clause.classes.formUnion(words)
+      leftClasses.formUnion(words)
+      words = []
       if token.classes.contains(.number), let mention = token.mention {
         let leftStart = lastNumber?.end ?? clause.start
         let left = leftStart..<max(leftStart, withoutSpace(before: token.range.lowerBound))
@@ -64,7 +68,7 @@ struct SiteFinder {
           rightTokens: rightTokens, clauseClasses: clause.classes, sinceClasses: since.classes,
           leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil,
           isJoined: lastNumber != nil && Joint.fills(left, of: text),
-          isAside: opened >= index - 1 - Self.mostInBracket)
+          isAside: opened >= index - 1 - Self.mostInBracket || LeftOut.begins(in: text, at: clause.start))
         site.opening = FromTo.opening(of: site, in: text, scan)
         sites.append(site)
         lastNumber = (token.range.upperBound, index)
@@ -109,7 +113,7 @@ struct SiteFinder {
   }
 
   private func rightSide(
-    of index: Int, in tokens: Range<Int>, sentence: Range<Int>, silent: Set<Int>
+    of index: Int, in tokens: Range<Int>, sentence: Range<Int>, silent: SilentBrackets
   ) -> (Range<Int>, Range<Int>) {
     var start = scan.tokens[index].range.upperBound
     var first = index + 1
@@ -135,25 +139,6 @@ struct SiteFinder {
   private func isQuantity(_ token: Token) -> Bool {
     guard let mention = token.mention, case .quantity = scan.mentions[mention].kind else { return false }
     return true
-  }
-
-  /// The brackets that hold no number, also those of a footnote's [2]; they part nothing.
-  private func silentBrackets(_ tokens: Range<Int>) -> Set<Int> {
-    var silent: Set<Int> = []
-    var open: Int?
-    var holdsNumber = false
-    for index in tokens {
-      switch scan.tokens[index].kind {
-      case .mark(0x28), .mark(0x5B):
-        open = index
-        holdsNumber = false
-      case .mark(0x29), .mark(0x5D):
-        if let open, !holdsNumber { silent.formUnion(open...index) }
-        open = nil
-      default: holdsNumber = holdsNumber || scan.tokens[index].classes.contains(.number)
-      }
-    }
-    return silent
   }
 
   private func isSentenceEnd(_ mark: UInt32) -> Bool {

@@ -96,6 +96,8 @@ struct StandardReading {
 }
 
 extension PhraseReading {
+  private static let fixed = HanWords(["适用", "税率", "费率", "税额", "比例", "金额", "额度", "期限"])
+
   /// What the words beside a number say below a standard: for whom it is, up to 为.
   func member(of phrase: Phrase) -> Phrase {
     guard case .words(let range) = phrase else { return phrase }
@@ -104,6 +106,11 @@ extension PhraseReading {
     let link = scan.tokens[tokens(in: range)].first {
       $0.classes.contains(.link) && $0.range.lowerBound > range.lowerBound
     }
-    return .member(range.lowerBound..<(link?.range.lowerBound ?? range.upperBound))
+    let member = range.lowerBound..<(link?.range.lowerBound ?? range.upperBound)
+    // 综合所得,适用3%的税率: nothing but the verb stands in the clause.
+    let isNobody = scan.tokens[tokens(in: member)].contains {
+      $0.range == member && !$0.classes.isDisjoint(with: [.verb, .light, .function, .link, .rate])
+    }
+    return isNobody || Self.fixed.isOne(in: text, member) ? .takenOver : .member(member)
   }
 }

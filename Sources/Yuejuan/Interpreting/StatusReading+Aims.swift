@@ -12,6 +12,15 @@ extension StatusReading {
       }
   }
 
+  /// 目标为, 目标是: what is aimed at is told behind it.
+  func isAim(_ site: FigureSite) -> Bool {
+    site.leftTokens.contains { index in
+      let end = scan.tokens[index].range.upperBound
+      return scan.tokens[index].classes.contains(.planNoun) && text.has("目标", endingAt: end)
+        && (text.has("为", at: end) || text.has("是", at: end))
+    }
+  }
+
   /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
   func isAllotted(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension == .money, text.has("安排", endingAt: site.left.upperBound) else { return false }
@@ -30,7 +39,7 @@ extension StatusReading {
           return !isBeyond(token)
         }
         // 比预期目标多3万人: the aim is what the result is measured against.
-        if isBeyond(token) || isCompared(index) { return false }
+        if isBeyond(token) || isCompared(index) || isReached(token) { return false }
         return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
       })
     {
@@ -65,6 +74,14 @@ extension StatusReading {
   func isShareOfPlan(_ aspect: Aspect, _ site: FigureSite) -> Bool {
     aspect == .share && text.has("规模的", endingAt: site.left.upperBound)
   }
+
+  /// 年度投资保持1万亿元以上: the whole that was to be spent has been.
+  private func isReached(_ token: Token) -> Bool {
+    text.has("投资", endingAt: token.range.upperBound)
+      && Self.reached.begins(in: text, at: token.range.upperBound)
+  }
+
+  private static let reached = HanWords(["保持", "稳定在", "完成", "累计完成", "实际"])
 
   /// 超过年度目标任务2亿元: by how much more than planned was done.
   private func isBeyond(_ token: Token) -> Bool {

@@ -10,6 +10,8 @@ extension StatusReading {
     }
     var status: Status?
     var isOfThisClause = false
+    // 预算调整为267亿元,完成267亿元: nothing else stands in the clause.
+    if text.holds(site.left, anyOf: ["完成", "实际完成"]) { return .actual }
     for index in site.sinceNumber {
       let token = scan.tokens[index]
       if token.classes.isDisjoint(with: Self.telling) { continue }
@@ -50,12 +52,20 @@ extension StatusReading {
     return nil
   }
 
-  /// 引导预期,: what people expect in general, where nothing that is expected follows.
+  /// 提振预期等, 好的预期不断释放: what people expect in general, where nothing that is expected follows.
   private func isExpectation(_ token: Token) -> Bool {
     guard text.holds(token.range, anyOf: ["预期"]), token.range.upperBound < text.count else { return false }
-    return !ScalarClass.isHan(text.scalar(at: token.range.upperBound).value)
-      && !ScalarClass.isDigit(UInt32(text[token.range.upperBound]))
+    let end = token.range.upperBound
+    if Self.hopes.ends(in: text, at: token.range.lowerBound) || Self.hopeful.begins(in: text, at: end) {
+      return true
+    }
+    return !ScalarClass.isHan(text.scalar(at: end).value) && !ScalarClass.isDigit(UInt32(text[end]))
   }
+
+  /// What is done with expectations.
+  private static let hopes = HanWords(["的", "提振", "引导", "改善", "扭转", "增强", "优化", "强化", "管理", "良好", "积极"])
+  /// What is said of them.
+  private static let hopeful = HanWords(["等", "不断", "持续", "明显", "稳", "和", "与", "向好", "转", "改善", "进一步", "总体"])
 
   /// 主要预期目标是: what follows is planned, where no number of its own follows at once.
   func opensPlan(_ index: Int, before site: FigureSite) -> Bool {
@@ -92,6 +102,14 @@ extension StatusReading {
   /// 计划的, 计划投资: 计划 names something instead of planning it.
   private func isNounUse(_ token: Token) -> Bool {
     if text.has("的", at: token.range.upperBound), token.range.count <= 6 { return true }
+    // 科技计划项目: what kind of projects they are.
+    if text.has("项目", at: token.range.upperBound), token.range.count == 6 { return true }
+    // “稳岗计划”: its name.
+    // 打好预算安排、资金统筹“组合拳”: one of several things.
+    if text.has("、", at: token.range.upperBound), text.has("安排", endingAt: token.range.upperBound) {
+      return true
+    }
+    if text.has("”", at: token.range.upperBound) || text.has("》", at: token.range.upperBound) { return true }
     // 占计划16亿元的20%: the plan is what something is measured against.
     return text.has("占", endingAt: token.range.lowerBound) || text.has("完成", endingAt: token.range.lowerBound)
   }

@@ -1,10 +1,8 @@
 /// Numbers that set a standard, though no word of prescribing stands in front of them.
 extension StatusReading {
-  private static let occasions: [StaticString] = ["次", "场", "期", "轮", "遍"]
-
   /// 每两周组织开展1次: how often something is to be done.
   func frequency(_ quantity: Quantity, at site: FigureSite) -> Status? {
-    guard quantity.dimension == .count, Self.occasions.contains(where: { quantity.unit.isExactly($0) }),
+    guard quantity.dimension == .count, quantity.unitName.isOfOccasions,
       quantity.value <= Number(12)
     else { return nil }
     let isEach = site.clauseTokens.suffix(16).contains { index in

@@ -42,8 +42,13 @@ struct StatusReading {
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
     if aspect != .change, isExpected(site) || isStillToDo(site) { return .forecast }
+    if LastYearsAccount.precedes(site, in: text) { return .actual }
     if let norm = norm(quantity, at: site) ?? frequency(quantity, at: site) { return norm }
-    if aspect != .rank, isPlanNoun(quantity, at: site), !isShareOfPlan(aspect, site) { return .plan }
+    if aspect != .rank, isPlanNoun(quantity, at: site), !isShareOfPlan(aspect, site) {
+      // 目标为印染5亿米、化纤10万吨: the row goes on.
+      if isAim(site) { state.status = .plan }
+      return .plan
+    }
     return state.status
   }
 
@@ -51,7 +56,9 @@ struct StatusReading {
   private func enter(_ site: FigureSite, _ state: inout State) {
     let isNewSentence = state.sentence != site.sentence.lowerBound
     if isNewSentence {
-      state.isAim = opensAim(site)
+      // 主要预期目标是:…。物价涨幅2%左右。: the aim goes on in its paragraph until something done is told.
+      state.isAim =
+        opensAim(site) || state.isAim && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
       state.isFuture = false
       state.isBudget = state.isBudget && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
     }

@@ -65,7 +65,7 @@ struct SubjectReading {
     if let named = described(at: site, aspect, entities) ?? bracketed(at: site, entities) { return named }
     // What the sentence names behind its last figure is spoken of in passing.
     defer { state.lastSentence = site.sentence.lowerBound..<site.range.upperBound }
-    let near = entities.nearest(before: site.range.lowerBound)
+    let near = [Entity].nearest(site.names)
     if let last = near.last(where: { entities[$0].isName }) { state.lastNamed = entities[last].range }
     if isLaw { return named(inClauseOf: site, aspect, entities, near, state) ?? state.current ?? owner }
     for index in near.reversed() where entities[index].kind != .described {

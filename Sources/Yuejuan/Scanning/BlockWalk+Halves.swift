@@ -6,7 +6,7 @@ extension BlockWalk {
     if text.has("成", at: index + 3),
       index + 6 >= text.count || !ScalarClass.isHan(text.scalar(at: index + 6).value)
     {
-      let quantity = Quantity(value: Number(5), unit: "%", dimension: .percent)
+      let quantity = Quantity(value: Number(5), unitName: .percent, dimension: .percent)
       return add(.quantity(quantity), index..<index + 6, rule: "half", to: &found)
     }
     guard let match = scanner.vocabulary.unitTrie.longestMatch(in: text, at: index + 3),
@@ -14,7 +14,7 @@ extension BlockWalk {
       !text.has("月", at: index + 3)
     else { return index + 3 }
     let quantity = Quantity(
-      value: Number(5, exponent: -1), unit: scanner.vocabulary.units[match.value].name.text, dimension: .time)
+      value: Number(5, exponent: -1), unitName: scanner.vocabulary.units[match.value].name, dimension: .time)
     return add(.quantity(quantity), index..<match.end, rule: "half", to: &found)
   }
 

@@ -4,7 +4,7 @@ extension BlockWalk {
   func listNumber(at start: Int) -> Int? {
     var index = start
     while index < start + 2, index < text.count, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
-    guard index > start, index + 1 < block.range.upperBound, text[index] == 0x2E,
+    guard index > start, index + 1 < block.upperBound, text[index] == 0x2E,
       ScalarClass.isDigit(UInt32(text[index + 1]))
     else { return nil }
     if periods.period(in: text, at: start) != nil { return nil }
@@ -19,23 +19,23 @@ extension BlockWalk {
   func passOver(at start: Int, into found: inout Found) -> Int {
     let end =
       scanner.quantities.numbers.number(in: text, at: start)?.end ?? start + text.scalar(at: start).length
-    return add(.name, start..<min(end, block.range.upperBound), rule: "title-number", to: &found)
+    return add(.name, start..<min(end, block.upperBound), rule: "title-number", to: &found)
   }
 
   /// Digits that are too many for a number are passed over whole: a part of them would be another number.
   func unreadable(at start: Int, into found: inout Found) -> Int? {
     guard ScalarClass.isDigit(UInt32(text[start])) else { return nil }
     var index = start
-    while index < block.range.upperBound,
+    while index < block.upperBound,
       ScalarClass.isDigit(UInt32(text[index])) || text[index] == 0x2E || text[index] == 0x2C
     {
       index += 1
     }
     // Its scale and unit go with it, else 亿元 would be left as a number of its own.
-    if index < block.range.upperBound, Numerals.scale(text.scalar(at: index).value) != nil,
+    if index < block.upperBound, Numerals.scale(text.scalar(at: index).value) != nil,
       let rest = scanner.quantities.quantity(in: text, at: index)
     {
-      index = min(rest.end, block.range.upperBound)
+      index = min(rest.end, block.upperBound)
     }
     return add(.name, start..<index, rule: "unreadable-number", to: &found)
   }

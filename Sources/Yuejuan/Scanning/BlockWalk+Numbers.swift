@@ -6,15 +6,18 @@ extension BlockWalk {
     if index < enclosure.titleEnd {
       return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &found)
     }
-    if index == block.range.lowerBound, let end = listNumber(at: index) {
+    if index == block.lowerBound, let end = listNumber(at: index) {
       return add(.name, index..<end, rule: "list-number", to: &found)
     }
     let numbers = scanner.quantities.numbers
     let isDigit = ScalarClass.isDigit(UInt32(text[index]))
+    if isDigit, word == nil, let plain = scanner.quantities.plainQuantity(in: text, at: index) {
+      return judged(plain, at: index, word: nil, in: enclosure, into: &found)
+    }
     let isNumeral = !isDigit && flags & LeadTable.number != 0
     let numeral = isNumeral ? numbers.number(in: text, at: index) : nil
     if let period = periods.period(in: text, at: index, word: word, numeral: numeral),
-      period.end <= block.range.upperBound
+      period.end <= block.upperBound
     {
       guard let expression = period.expression else {
         return add(.name, index..<period.end, rule: "date", to: &found)
@@ -26,23 +29,24 @@ extension BlockWalk {
     guard let number = isDigit ? numbers.number(in: text, at: index) : numeral else {
       return unreadable(at: index, into: &found)
     }
-    return judged(number, at: index, word: word, in: enclosure, into: &found)
+    let reading = scanner.quantities.quantity(of: number, in: text, at: index)
+    return judged(reading, at: index, word: word, in: enclosure, into: &found)
   }
 
   /// The quantity at an offset, or a name where the number states none.
   private func judged(
-    _ number: ScannedNumber, at index: Int, word: WordTrie.Match?, in enclosure: Enclosure,
+    _ reading: QuantityScanner.Reading, at index: Int, word: WordTrie.Match?, in enclosure: Enclosure,
     into found: inout Found
   ) -> Int? {
-    var reading = scanner.quantities.quantity(of: number, in: text, at: index)
-    guard reading.end <= block.range.upperBound else { return unreadable(at: index, into: &found) }
+    var reading = reading
+    guard reading.end <= block.upperBound else { return unreadable(at: index, into: &found) }
     if let unit = unitBeside(reading, at: index) {
       (reading.unit, reading.dimension) = (unit.unit, unit.dimension)
       reading.value = reading.value.scaled(by: unit.scale)
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
     if let word, word.end >= reading.end || reading.dimension == .none && !reading.hasDigits,
-      scanner.vocabulary.words[word.value].classes.contains(.name), !isDoubling(reading, at: index),
+      scanner.vocabulary.classes[word.value].contains(.name), !isDoubling(reading, at: index),
       word.end > reading.end || !judge.isCountOfOne(reading, at: index)
     {
       return nil
@@ -57,7 +61,7 @@ extension BlockWalk {
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
   private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> SharedUnit? {
     if reading.dimension == .none || reading.dimension == .money,
-      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.range.lowerBound),
+      let currency = CurrencyPrefix.unit(in: text, before: index, from: block.lowerBound),
       reading.dimension == .none || reading.unit == .yuan
     {
       return (currency, .money, 0)
@@ -76,7 +80,7 @@ extension BlockWalk {
   private func unitOfRow(_ first: Int) -> SharedUnit? {
     var end = first
     for _ in 1..<Self.longestRow {
-      guard let start = behindJoint(end), start < block.range.upperBound,
+      guard let start = behindJoint(end), start < block.upperBound,
         ScalarClass.isDigit(UInt32(text[start])),
         let number = scanner.quantities.numbers.number(in: text, at: start),
         number.scale > 0 || number.number.exponent < 0
@@ -106,14 +110,14 @@ extension BlockWalk {
 
   func isPeriod(_ word: WordTrie.Match?) -> Bool {
     guard let word else { return false }
-    return scanner.vocabulary.words[word.value].period != nil
+    return scanner.vocabulary.classes[word.value].contains(.period)
   }
 
   private func quantity(
     _ reading: consuming QuantityScanner.Reading, at index: Int, into found: inout Found
   ) -> Int {
     var start = index
-    if let sign = MinusSign.start(in: text, before: index, from: block.range.lowerBound) {
+    if let sign = MinusSign.start(in: text, before: index, from: block.lowerBound) {
       start = sign
       reading.value = Number(
         -reading.value.coefficient, exponent: reading.value.exponent)
@@ -122,13 +126,13 @@ extension BlockWalk {
     if reading.rule == .statutory {
       return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
     }
-    let front = start > block.range.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
+    let front = start > block.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
     let before = boundBefore(front, in: found.tokens)
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =
-      words.longestMatch(in: text, at: behind, before: block.range.upperBound)
-      .map { scanner.vocabulary.words[$0.value].classes } ?? []
+      words.longestMatch(in: text, at: behind, before: block.upperBound)
+      .map { scanner.vocabulary.classes[$0.value] } ?? []
     let isInside = after.contains(.maxAfter) && isInner(behind, reading)
     reading.bound = BoundReading.bound(
       inside: reading.bound, before: before, after: isInside ? [] : after)
@@ -149,7 +153,7 @@ extension BlockWalk {
   /// 13个内资项目: nothing is counted within.
   private func isInner(_ index: Int, _ reading: QuantityScanner.Reading) -> Bool {
     guard reading.isCount, text.has("内", at: index),
-      index + 3 < block.range.upperBound
+      index + 3 < block.upperBound
     else { return false }
     return ScalarClass.isHan(text.scalar(at: index + 3).value)
   }

@@ -6,13 +6,13 @@ extension BlockWalk {
       return add(.rank(Number(1)), index..<index + 6, rule: "rank", to: &found)
     }
     if isHalfPrice(at: index) {
-      let half = Quantity(value: Number(50), unit: "%", dimension: .percent)
+      let half = Quantity(value: Number(50), unitName: .percent, dimension: .percent)
       return add(.quantity(half), index..<index + 6, rule: "fraction", to: &found)
     }
     let isAmongFirst = text.has("前", at: index)
-    guard isAmongFirst || text.has("第", at: index), index + 3 < block.range.upperBound,
+    guard isAmongFirst || text.has("第", at: index), index + 3 < block.upperBound,
       let number = scanner.quantities.numbers.number(in: text, at: index + 3),
-      number.end <= block.range.upperBound
+      number.end <= block.upperBound
     else { return nil }
     // 居全国前10位 says where something stands, 前3名获奖者 only who.
     let isPlace = text.has("位", at: number.end) || text.has("名", at: number.end)

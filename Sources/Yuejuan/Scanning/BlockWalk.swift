@@ -1,11 +1,14 @@
-/// The walk over one block, from left to right.
+/// The walk over the blocks of a text, each from left to right.
 struct BlockWalk {
   let scanner: Scanner
   let periods: PeriodScanner
   let text: [UInt8]
-  let block: Block
-  let judge: NumberJudge
   let words: WordTrie
+  /// Tells numbers from names in the block at hand.
+  private(set) var judge: NumberJudge
+
+  /// The range of the block at hand.
+  var block: Range<Int> { judge.block }
 
   /// What the walk is inside of.
   struct Enclosure {
@@ -15,20 +18,22 @@ struct BlockWalk {
     var titleEnd = 0
   }
 
-  init(scanner: Scanner, periods: PeriodScanner, text: [UInt8], block: Block) {
+  init(scanner: Scanner, periods: PeriodScanner, text: [UInt8]) {
     self.scanner = scanner
     self.periods = periods
     self.text = text
-    self.block = block
-    judge = NumberJudge(text: text, block: block, countables: scanner.vocabulary.countableTrie)
     words = scanner.vocabulary.wordTrie
+    judge = NumberJudge(text: text, countables: scanner.vocabulary.countableTrie)
   }
+
+  /// Goes on to a block.
+  mutating func enter(_ block: Range<Int>, isCell: Bool) { (judge.block, judge.isCell) = (block, isCell) }
 
   /// Walks over the block and adds what it recognises.
   func run(leads: LeadTable, into found: inout Found) {
     var enclosure = Enclosure()
-    var index = block.range.lowerBound
-    let (text, words, end) = (text, words, block.range.upperBound)
+    var index = block.lowerBound
+    let (text, words, end) = (text, words, block.upperBound)
     while true {
       let next = leads.candidate(in: text.span, from: index, to: end, words: words)
       index = next.index
@@ -63,7 +68,7 @@ struct BlockWalk {
   ) -> Int {
     let flags = lead.flags
     if flags & LeadTable.placeholder != 0, let end = scanner.placeholders.end(in: text, at: index),
-      end <= block.range.upperBound
+      end <= block.upperBound
     {
       return add(.placeholder, index..<end, rule: "placeholder", to: &found)
     }
@@ -90,8 +95,8 @@ struct BlockWalk {
   private func taken(
     _ word: WordTrie.Match, at index: Int, _ length: Int, into found: inout Found
   ) -> Int {
-    guard word.end <= block.range.upperBound else { return index + length }
-    let classes = scanner.vocabulary.words[word.value].classes
+    guard word.end <= block.upperBound else { return index + length }
+    let classes = scanner.vocabulary.classes[word.value]
     // 四川 holds a numeral that is none, and is a place.
     if classes.contains(.name), !classes.contains(.place) {
       return add(.name, index..<word.end, rule: "name", to: &found)
@@ -121,7 +126,7 @@ struct BlockWalk {
   private func closing(_ scalar: UInt32, from start: Int, within scalars: Int) -> Int? {
     var index = start
     for _ in 0...scalars {
-      guard index < block.range.upperBound else { return nil }
+      guard index < block.upperBound else { return nil }
       let (next, length) = text.scalar(at: index)
       if next == scalar { return index }
       index += length
@@ -134,10 +139,10 @@ struct BlockWalk {
   /// A run of letters, digits and signs that begins with a letter: G5511, PM2.5, CO2, www.example.cn/a/2022.
   private func latin(at start: Int, into found: inout Found) -> Int {
     var index = start
-    while index < block.range.upperBound, isLatinPart(index) { index += 1 }
+    while index < block.upperBound, isLatinPart(index) { index += 1 }
     let isAddress = text.has("www", at: start) && index > start + 3
     if isAddress || text.has("://", at: index) || index < text.count && text[index] == 0x40 {
-      while index < block.range.upperBound, text[index] > 0x20, text[index] < 0x7F, !isMark(text[index]) {
+      while index < block.upperBound, text[index] > 0x20, text[index] < 0x7F, !isMark(text[index]) {
         index += 1
       }
     }

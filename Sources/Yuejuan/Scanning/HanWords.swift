@@ -39,6 +39,21 @@ struct HanWords: Sendable {
     return isEnd(of: text, at: index)
   }
 
+  /// Whether one of the words stands anywhere in a range of a text.
+  func stand(in text: [UInt8], within range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if firsts >> UInt64(text[min(index + 2, range.upperBound - 1)] & 63) & 1 != 0,
+        words.contains(where: { index + $0.utf8CodeUnitCount <= range.upperBound && text.has($0, at: index) })
+      {
+        return true
+      }
+      // Nothing begins inside a character.
+      index += text[index] >= 0xE0 ? 3 : 1
+    }
+    return false
+  }
+
   private func isBeginning(of text: [UInt8], at index: Int) -> Bool {
     firstCharacters.mayHold(text[index + 1], text[index + 2]) && words.contains { text.has($0, at: index) }
   }

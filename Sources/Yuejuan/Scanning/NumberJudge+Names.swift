@@ -1,7 +1,7 @@
 /// Numbers that are parts of names, dates and rates: 国道331线, 千亿元产业集群, 每万人.
 extension NumberJudge {
   func follows(latin start: Int) -> Bool {
-    start > block.range.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
+    start > block.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
   }
 
   /// (亿元), 单位:万元: a unit that stands for a column.
@@ -21,6 +21,26 @@ extension NumberJudge {
 
   private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
 
+  /// 浏览:4015次: how often a page was looked at; 4300000028站点: the number of a licence.
+  func isOfPage(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.dimension == .count, reading.hasDigits else { return false }
+    if reading.end - start > 12, text[start..<start + 10].allSatisfy({ ScalarClass.isDigit(UInt32($0)) }) {
+      return true
+    }
+    guard reading.unit == .occurrence, start > 9, text[start - 1] == 0x3A else { return false }
+    return Self.looks.ends(in: text, at: start - 1)
+  }
+
+  private static let looks = HanWords(["浏览", "浏览量", "浏览次数", "点击", "点击量", "点击数", "阅读", "阅读量", "访问量", "访问次数"])
+
+  /// 自80年代起, 12025年: a decade, and what looks like a year and is none.
+  func isDecade(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.unit == .year, reading.hasDigits else { return false }
+    if reading.value > Number(3000), !reading.hasScale { return true }
+    return text.has("代", at: reading.end) && reading.value < Number(100)
+      && reading.value.coefficient(at: 0).map { $0 % 10 == 0 } == true
+  }
+
   /// 七至九年级: a class at school.
   func isGrade(_ reading: QuantityScanner.Reading) -> Bool {
     text.has("级", at: reading.end) && reading.unit == .year
@@ -36,7 +56,7 @@ extension NumberJudge {
   func isPartOfDate(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.hasDigits else { return false }
     if text.has("月", endingAt: reading.end) {
-      return reading.end < block.range.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
+      return reading.end < block.upperBound && ScalarClass.isDigit(UInt32(text[reading.end]))
         && reading.dimension == .time
     }
     return text.has("月", endingAt: start) && text.has("日", endingAt: reading.end)
@@ -46,7 +66,7 @@ extension NumberJudge {
   func isRoundName(_ reading: QuantityScanner.Reading, at start: Int, behind token: Token?) -> Bool {
     guard reading.dimension == .money, !reading.hasDigits, reading.bound == .exact,
       case let scalar = text.scalar(at: start).value, Numerals.scale(scalar) ?? 0 > 1,
-      reading.end < block.range.upperBound
+      reading.end < block.upperBound
     else { return false }
     if let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore) {
       return false
@@ -59,11 +79,9 @@ extension NumberJudge {
 
   /// 国道331线, 公交12路.
   func isRoad(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
-    guard reading.dimension == .count else { return false }
-    guard
-      text.has("道", endingAt: start) || text.has("公交", endingAt: start) || text.has("公交", at: reading.end)
-    else { return false }
-    return reading.unit == .line || reading.unit == .route
+    guard reading.dimension == .count, reading.unit == .line || reading.unit == .route else { return false }
+    return text.has("道", endingAt: start) || text.has("公交", endingAt: start)
+      || text.has("公交", at: reading.end)
   }
 
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.

@@ -35,7 +35,7 @@ extension NumberJudge {
   /// 六部委联合发文: organisations that numerals count.
   func isSpokenCount(_ reading: QuantityScanner.Reading) -> Bool {
     if isLargeSum(reading) { return true }
-    guard reading.rule == .number, reading.end < block.range.upperBound, reading.value > Number(1),
+    guard reading.rule == .number, reading.end < block.upperBound, reading.value > Number(1),
       reading.value < Number(1000)
     else { return false }
     return countables.longestMatch(in: text, at: reading.end)?.value == 1
@@ -46,7 +46,7 @@ extension NumberJudge {
     guard reading.hasScale, reading.rule == .number, !(reading.value < Number(1, exponent: 4)),
       reading.value > Number(1, exponent: reading.value.normalized.exponent)
     else { return false }
-    guard reading.end < block.range.upperBound else { return true }
+    guard reading.end < block.upperBound else { return true }
     for bound in ["以上", "左右", "以下", "上下"] as [StaticString] where text.has(bound, at: reading.end) {
       return true
     }
@@ -59,7 +59,7 @@ extension NumberJudge {
     guard reading.hasScale, reading.rule == .number, !(reading.value < Number(1, exponent: 8)),
       let token, token.range.upperBound == start, !token.classes.isDisjoint(with: .boundBefore)
     else { return false }
-    guard reading.end < block.range.upperBound else { return true }
+    guard reading.end < block.upperBound else { return true }
     let next = text.scalar(at: reading.end).value
     return !ScalarClass.isHan(next) && !ScalarClass.isDigit(next) && !ScalarClass.isLatin(next)
   }

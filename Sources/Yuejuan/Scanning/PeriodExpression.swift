@@ -36,6 +36,8 @@ public struct PeriodExpression: Sendable, Equatable {
     case years(ClosedRange<Int>)
     /// So many years up to and with the year in force: 近三年, 两年平均.
     case lastYears(Int)
+    /// So many years from the year in force on: 今后五年.
+    case nextYears(Int)
 
     /// Whether days of a month are named.
     var isDays: Bool { if case .days = self { true } else { false } }
@@ -113,6 +115,7 @@ extension PeriodExpression {
     case .relativeMonth(let months): return Self.month(months, from: date)
     case .relativeQuarter(let quarters): return Self.quarter(quarters, from: date)
     case .lastYears(let count): return Period(.first(of: 1, year - count + 1), .last(of: 12, year))
+    case .nextYears(let count): return Period(.first(of: 1, year), .last(of: 12, year + count - 1))
     case .lastTwelveMonths:
       guard let date,
         let day = CalendarDate(year: date.year - 1, month: date.month, day: min(date.day, 28))

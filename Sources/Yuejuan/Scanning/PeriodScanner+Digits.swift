@@ -1,15 +1,5 @@
 /// The numbers that dates are made of.
 extension PeriodScanner {
-  /// Whether digits in front of an offset may be part of a date; most are not.
-  func isDateMark(in text: [UInt8], at index: Int) -> Bool {
-    guard index < text.count else { return false }
-    switch text.scalar(at: index).value {
-    case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9: return true  // 年 月 日 号 时 点
-    case 0x2E, 0x2F, 0x3A: return true
-    case let scalar: return Numerals.isRangeMark(scalar)
-    }
-  }
-
   func rangeEnd(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {
     guard start < text.count, case let (scalar, length) = text.scalar(at: start),
       Numerals.isRangeMark(scalar), start + length < text.count

@@ -41,21 +41,21 @@ extension PeriodScanner {
     }
   }
 
-  /// 近三年, 近5年来, 过去五年, 十年来.
-  func lastYears(
-    in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)?
-  ) -> Reading? {
+  /// 十年来, 一年来.
+  func yearsGoneBy(in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)) -> Reading? {
     // 十年来 begins ten years ago, 近三年 with the year before last.
-    if let number, (2...30).contains(number.value),
-      text.has("年来", at: number.end)
-    {
+    if (2...30).contains(number.value), text.has("年来", at: number.end) {
       return Reading(
         expression: PeriodExpression(.offset(0), .lastYears(number.value + 1)), end: number.end + 6)
     }
-    if text.has("一年来", at: start) || text.has("1年来", at: start) {
-      let end = start + (text.has("一年来", at: start) ? 9 : 7)
-      return Reading(expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: end)
-    }
+    guard text.has("一年来", at: start) || text.has("1年来", at: start) else { return nil }
+    return Reading(
+      expression: PeriodExpression(.offset(0), .lastTwelveMonths),
+      end: start + (text.has("一年来", at: start) ? 9 : 7))
+  }
+
+  /// 近三年, 近5年来, 过去五年.
+  func lastYears(in text: [UInt8], at start: Int) -> Reading? {
     for word in ["过去一年", "过去的一年"] as [StaticString] where text.has(word, at: start) {
       return Reading(
         expression: PeriodExpression(.offset(0), .lastTwelveMonths), end: start + word.utf8CodeUnitCount)
@@ -74,6 +74,16 @@ extension PeriodScanner {
     else { return nil }
     let end = text.has("来", at: number.end + 3) ? number.end + 6 : number.end + 3
     return Reading(expression: PeriodExpression(.offset(0), .lastYears(number.value)), end: end)
+  }
+
+  /// 今后五年, 未来三年.
+  func nextYears(in text: [UInt8], at start: Int) -> Reading? {
+    guard text.has("今后", at: start) || text.has("未来", at: start), start + 6 < text.count,
+      let number = smallNumber(in: text, at: start + 6), (2...10).contains(number.value),
+      text.has("年", at: number.end)
+    else { return nil }
+    return Reading(
+      expression: PeriodExpression(.offset(0), .nextYears(number.value)), end: number.end + 3)
   }
 
   /// 前三季度, 前两个月, 前10个月.

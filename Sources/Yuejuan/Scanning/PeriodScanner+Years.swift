@@ -54,6 +54,12 @@ extension PeriodScanner {
     return (1...12).contains(month.value) && text.has("月", at: month.end)
   }
 
+  /// 2011半年报: the year of an enterprise's report goes without 年.
+  func reportYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard (1900...2100).contains(first.value), text.has("半年报", at: first.end) else { return nil }
+    return Reading(expression: PeriodExpression(.stated(first.value), .months(1...6)), end: first.end + 9)
+  }
+
   func year(_ year: (value: Int, end: Int), in text: [UInt8]) -> Reading {
     let stated = PeriodExpression.Year.stated(year.value)
     if let part = part(of: stated, in: text, at: year.end) { return part }
@@ -83,10 +89,11 @@ extension PeriodScanner {
 
   /// 2017/18年度, 2017-18年度: from April to March, as Hong Kong counts.
   private func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
-    guard text[first.end] == 0x2F || text[first.end] == 0x2D,
-      let second = plainDigits(in: text, at: first.end + 1),
-      second.end - first.end == 3 && second.value == (first.value + 1) % 100
-        || second.end - first.end == 5 && second.value == first.value + 1
+    let isDash = text.has("–", at: first.end)
+    guard text[first.end] == 0x2F || text[first.end] == 0x2D || isDash,
+      case let start = first.end + (isDash ? 3 : 1), let second = plainDigits(in: text, at: start),
+      second.end - start == 2 && second.value == (first.value + 1) % 100
+        || second.end - start == 4 && second.value == first.value + 1
     else { return nil }
     // 2020/21年; 2020-21年 may as well be two calendar years.
     if text[first.end] == 0x2F, text.has("年", at: second.end), !text.has("年度", at: second.end),
@@ -102,6 +109,21 @@ extension PeriodScanner {
       return Reading(
         expression: PeriodExpression(
           .stated(first.value), .days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)),
+        end: second.end + word.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  /// 17/18年度, 19/20度: a year from April to March by its last digits.
+  func shortFiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard first.end < text.count, text[first.end] == 0x2F, (0...99).contains(first.value),
+      let second = plainDigits(in: text, at: first.end + 1), second.end == first.end + 3,
+      second.value == (first.value + 1) % 100
+    else { return nil }
+    for word in ["财政年度", "年度", "年", "度"] as [StaticString] where text.has(word, at: second.end) {
+      return Reading(
+        expression: PeriodExpression(
+          .stated(2000 + first.value), .days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)),
         end: second.end + word.utf8CodeUnitCount)
     }
     return nil

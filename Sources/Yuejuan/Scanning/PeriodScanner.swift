@@ -27,26 +27,46 @@ struct PeriodScanner: Sendable {
     in text: [UInt8], at start: Int, word: WordTrie.Match?, numeral: ScannedNumber?
   ) -> Reading? {
     if let word = word.flatMap({ reading(of: $0, in: text) }) { return word }
-    guard ScalarClass.isDigit(UInt32(text[start])) else {
-      if let until = until(in: text, at: start) { return until }
-      return period(in: text, at: start, numeral.flatMap { small($0, from: text.scalar(at: start).value) })
+    if ScalarClass.isDigit(UInt32(text[start])) {
+      return plainDigits(in: text, at: start).flatMap { period(in: text, at: start, $0) }
     }
-    guard let number = plainDigits(in: text, at: start), isDateMark(in: text, at: number.end) else {
-      return nil
+    switch text.scalar(at: start).value {
+    case 0x81F3, 0x622A: return until(in: text, at: start)  // 至 截
+    case 0x8FC7, 0x8FD9, 0x8FD1: return lastYears(in: text, at: start)  // 过 这 近
+    case 0x4ECA, 0x672A: return nextYears(in: text, at: start)  // 今 未
+    case 0x524D, 0x9996: return firstMonths(in: text, at: start, .open)  // 前 首
+    case 0x6C11: return yearNumber(in: text, at: start, nil).map { year($0, in: text) }  // 民
+    case let scalar:
+      let number = numeral.flatMap { small($0, from: scalar) }
+      return number.flatMap { period(in: text, at: start, $0) } ?? time(in: text, at: start)
     }
-    return isoDate(in: text, at: start) ?? period(in: text, at: start, number)
   }
 
-  private func period(in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)?) -> Reading? {
-    if let years = lastYears(in: text, at: start, number) { return years }
-    if let first = firstMonths(in: text, at: start, .open) { return first }
-    if let year = yearNumber(in: text, at: start, number) { return self.year(year, in: text) }
-    return number.flatMap { months(in: text, from: $0, .open) } ?? loneDay(in: text, at: start)
-      ?? ClockReading(text: text).time(at: start).map { Reading(end: $0) }
+  /// The span that begins with a number, as the character behind it says; most are followed by none of these.
+  private func period(in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)) -> Reading? {
+    guard number.end < text.count else { return nil }
+    switch text.scalar(at: number.end).value {
+    case 0x5E74:  // 年
+      return yearsGoneBy(in: text, at: start, number)
+        ?? yearNumber(in: text, at: start, number).map { year($0, in: text) }
+    case 0x6708: return months(in: text, from: number, .open)  // 月
+    case 0x65E5, 0x53F7: return loneDay(in: text, at: start)  // 日 号
+    case 0x65F6, 0x70B9, 0x3A: return time(in: text, at: start)  // 时 点
+    case 0x2F: return shortFiscalYear(in: text, from: number) ?? isoDate(in: text, at: start)
+    case 0x2E: return isoDate(in: text, at: start)
+    case 0x534A: return reportYear(in: text, from: number)  // 半
+    case let scalar where Numerals.isRangeMark(scalar):
+      return isoDate(in: text, at: start) ?? months(in: text, from: number, .open)
+    default: return nil
+    }
+  }
+
+  private func time(in text: [UInt8], at start: Int) -> Reading? {
+    ClockReading(text: text).time(at: start).map { Reading(end: $0) }
   }
 
   private func reading(of match: WordTrie.Match, in text: [UInt8]) -> Reading? {
-    guard let expression = vocabulary.words[match.value].period else { return nil }
+    guard let expression = vocabulary.periods[match.value] else { return nil }
     if case .months(let months) = expression.span,
       text.has("末", at: match.end) || text.has("底", at: match.end)
     {
@@ -67,7 +87,7 @@ struct PeriodScanner: Sendable {
     if let first = firstMonths(in: text, at: index, year) { return first }
     if let months = months(in: text, at: index, year) { return months }
     guard let match = vocabulary.wordTrie.longestMatch(in: text, at: index),
-      let expression = vocabulary.words[match.value].period, expression.year == .open
+      let expression = vocabulary.periods[match.value], expression.year == .open
     else { return nil }
     switch expression.span {
     case .months, .days, .sameAYearBefore, .yearEnd:

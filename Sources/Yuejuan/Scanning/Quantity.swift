@@ -7,7 +7,12 @@ public struct Quantity: Sendable, Equatable {
   /// For a range the upper end, in the base unit.
   public var high: Number?
   /// The unit as the text names it, without scale, in simplified characters; empty where there is none.
-  public var unit: String
+  public var unit: String {
+    get { unitName.text }
+    set { unitName = UnitName(newValue) }
+  }
+  /// The unit as rules ask for it.
+  var unitName: UnitName
   /// What the unit measures.
   public var dimension: Dimension
   /// How the number bounds the value.
@@ -17,9 +22,13 @@ public struct Quantity: Sendable, Equatable {
   public init(
     value: Number, high: Number? = nil, unit: String, dimension: Dimension, bound: Bound = .exact
   ) {
+    self.init(value: value, high: high, unitName: UnitName(unit), dimension: dimension, bound: bound)
+  }
+
+  init(value: Number, high: Number? = nil, unitName: UnitName, dimension: Dimension, bound: Bound = .exact) {
     self.value = value
     self.high = high
-    self.unit = unit
+    self.unitName = unitName
     self.dimension = dimension
     self.bound = bound
   }

@@ -6,6 +6,7 @@ extension QuantityScanner {
       let high = numbers.number(in: text, at: start),
       let unit = unit(in: text, behind: high, isSpaced: false),
       lowUnit == nil || lowUnit?.unit.name == unit.unit.name || lowUnit?.unit.dimension == unit.unit.dimension
+        || isShortened(lowUnit, behind: low.end, high.end, in: text)
     else { return nil }
     let value = lowUnit == nil ? Self.sharingScale(low, of: high) : low.number
     guard value < high.number else { return nil }
@@ -13,6 +14,14 @@ extension QuantityScanner {
       value: value, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension,
       bound: unit.isAtLeast || high.isAtLeast ? .min : .exact,
       end: unit.end, rule: .range, hasDigits: low.hasDigits, hasScale: high.scale > 0)
+  }
+
+  /// 600元-700元/吨: the unit of the first number is the beginning of the second's.
+  private func isShortened(_ unit: UnitReading?, behind low: Int, _ high: Int, in text: [UInt8]) -> Bool {
+    guard let unit, unit.end > low, case let slash = high + unit.end - low, slash < text.count else {
+      return false
+    }
+    return text[slash] == 0x2F && text[low..<unit.end].elementsEqual(text[high..<slash])
   }
 
   /// Whether a range may go on at an offset: with a mark of ranges, 以上 or (含).

@@ -30,13 +30,21 @@ extension QuantityScanner {
     }
     let unit = vocabulary.units[match.value]
     if spaced, ScalarClass.isHan(scalar), unit.dimension == .count || unit.needsDigits {
-      guard isSpaced, !unit.needsDigits, !beginsName(in: text, at: index, longerThan: match.end) else {
+      guard isSpaced || endsClause(text, match.end), !unit.needsDigits,
+        !beginsName(in: text, at: index, longerThan: match.end)
+      else {
         return nil
       }
     }
     if unit.needsDigits, !isClear(match, behind: number, isAtLeast, in: text, at: index) { return nil }
     guard !isCutFromLatin(in: text, at: match.end) else { return nil }
     return reading(of: unit, match, isAtLeast, in: text)
+  }
+
+  /// 专项2 项,: behind the unit a mark stands, so that no column of its own begins with it.
+  private func endsClause(_ text: [UInt8], _ end: Int) -> Bool {
+    guard end < text.count else { return false }
+    return text[end] == 0x2C || text[end] == 0x3B || text.has("。", at: end) || text.has("、", at: end)
   }
 
   /// The unit with what goes on behind it: 半, another unit that it is counted by, or one that it stands for.
@@ -67,7 +75,7 @@ extension QuantityScanner {
     guard let word = vocabulary.wordTrie.longestMatch(in: text, at: index), word.end > end else {
       return false
     }
-    return !vocabulary.words[word.value].classes.isDisjoint(with: [.name, .common])
+    return !vocabulary.classes[word.value].isDisjoint(with: [.name, .common])
   }
 
   /// Whether a Latin unit is only the beginning of a Latin word.
@@ -80,9 +88,11 @@ extension QuantityScanner {
   private func rate(of unit: Vocabulary.Unit, in text: [UInt8], at slash: Int) -> (
     unit: Vocabulary.Unit, end: Int
   )? {
-    guard slash + 1 < text.count, text[slash] == 0x2F,
-      case let start = slash + 1 + scale(in: text, at: slash + 1),
-      let match = vocabulary.unitTrie.longestMatch(in: text, at: start),
+    guard slash + 1 < text.count, text[slash] == 0x2F else { return nil }
+    // 千瓦时 and 千米 are units by themselves.
+    let whole = vocabulary.unitTrie.longestMatch(in: text, at: slash + 1)
+    let start = whole == nil ? slash + 1 + scale(in: text, at: slash + 1) : slash + 1
+    guard let match = whole ?? vocabulary.unitTrie.longestMatch(in: text, at: start),
       !isCutFromLatin(in: text, at: match.end)
     else { return nil }
     let many = start > slash + 1 ? UnitName.Many(text.scalar(at: slash + 1).value) : .one

@@ -28,7 +28,7 @@ struct QuantityScanner: Sendable {
 
     /// The quantity as figures have it.
     var quantity: Quantity {
-      Quantity(value: value, high: high, unit: unit.text, dimension: dimension, bound: bound)
+      Quantity(value: value, high: high, unitName: unit, dimension: dimension, bound: bound)
     }
   }
 

@@ -6,6 +6,17 @@ struct Found {
   var blocks: [Range<Int>] = []
   /// For each block the range of its mentions.
   var blockMentions: [Range<Int>] = []
+  /// For each block the classes of all its tokens.
+  var blockClasses: [WordClasses] = []
+
+  /// Takes note of a block, of which the first token and the first mention are told.
+  mutating func endBlock(tokens first: Int, mentions firstMention: Int) {
+    var classes: WordClasses = []
+    for index in first..<tokens.count { classes.formUnion(tokens[index].classes) }
+    blocks.append(first..<tokens.count)
+    blockMentions.append(firstMention..<mentions.count)
+    blockClasses.append(classes)
+  }
 }
 
 /// What scanning found in a document: mentions, and the tokens of each block.
@@ -19,17 +30,20 @@ public final class Scan: Sendable {
   let blocks: [Range<Int>]
   /// For each block the range of its mentions.
   let blockMentions: [Range<Int>]
+  /// For each block the classes of all its tokens: what they lack, none of them is.
+  let blockClasses: [WordClasses]
 
   init(_ found: Found) {
     mentions = found.mentions
     tokens = found.tokens
     blocks = found.blocks
     blockMentions = found.blockMentions
+    blockClasses = found.blockClasses
   }
 
   /// Whether a block holds a number, or only words.
   func holdsNumber(inBlock block: Int) -> Bool {
-    mentions[blockMentions[block]].contains { $0.kind.isNumber }
+    blockClasses[block].contains(.number)
   }
 
   /// Whether a token is a number.

@@ -45,12 +45,12 @@ final class Scanner: Sendable {
     // As many as the densest text needs, so that the lists are not moved as they grow.
     found.tokens.reserveCapacity(document.text.count / 6)
     found.mentions.reserveCapacity(document.text.count / 32)
+    var walk = BlockWalk(scanner: self, periods: periods, text: document.text)
     for block in document.blocks {
       let (first, firstMention) = (found.tokens.count, found.mentions.count)
-      let walk = BlockWalk(scanner: self, periods: periods, text: document.text, block: block)
+      walk.enter(block.range, isCell: block.isCell)
       walk.run(leads: leads, into: &found)
-      found.blocks.append(first..<found.tokens.count)
-      found.blockMentions.append(firstMention..<found.mentions.count)
+      found.endBlock(tokens: first, mentions: firstMention)
     }
     return found
   }
@@ -95,7 +95,7 @@ struct LeadTable: Sendable {
       if ScalarClass.isLatin(scalar) { flag |= Self.latin }
       leads[Int(scalar)] = UInt32(flag) << 24 | UInt32(node)
     }
-    add(Self.period, to: "前首近过这截至民")
+    add(Self.period, to: "前首近过这截至民今未")
     add(Self.number, to: "半")
     add(Self.ordinal, to: "第首榜对前")
     add(Self.placeholder, to: "Xx×*□○◎_(待")
@@ -110,6 +110,7 @@ struct LeadTable: Sendable {
   /// several characters, and are followed by one with which none of these goes on.
   ///
   /// - Parameter end: Where the block ends, inside the text.
+  @inline(__always)
   func candidate(in text: Span<UInt8>, from start: Int, to end: Int, words: WordTrie) -> (
     index: Int, lead: Lead?
   ) {

@@ -1,12 +1,23 @@
+import Synchronization
+
 /// The name of a unit, as a small number.
 ///
-/// What is read of a number is handed on from question to question; strings would be counted each time.
+/// A quantity is handed on from question to question; a string would be counted each time.
 struct UnitName: Equatable, Sendable {
-  /// Its place among ``names``.
-  private let unit: UInt16
-  /// The place of the unit that it is counted by in a rate, as in 元/吨; 0 where there is none.
-  private let divisor: UInt16
-  private let many: Many
+  private let place: Int32
+
+  private init(_ place: Int32) { self.place = place }
+
+  /// The unit of a name.
+  init(_ name: String) { self.init(Table.standard.place(of: name)) }
+
+  /// The name as figures have it; empty where there is no unit.
+  var text: String { Table.standard.name(at: place) }
+
+  /// 元/吨, 公里/百平方公里: so much of the unit for each of another, or for a hundred of them.
+  func per(_ many: Many, _ other: UnitName) -> UnitName {
+    UnitName(text + "/" + many.rawValue + other.text)
+  }
 
   /// How many of the other unit a rate is told for: 公里/百平方公里.
   enum Many: String {
@@ -25,50 +36,78 @@ struct UnitName: Equatable, Sendable {
       }
     }
   }
+}
 
-  private init(_ unit: UInt16, per divisor: UInt16 = 0, _ many: Many = .one) {
-    self.unit = unit
-    self.divisor = divisor
-    self.many = many
-  }
+extension UnitName: CustomStringConvertible {
+  var description: String { text }
+}
 
-  /// The unit of a name; one that the vocabulary does not know is no number's.
-  init(_ name: String) { self.init(Self.places[Array(name.utf8)] ?? .max) }
-
-  /// 元/吨, 公里/百平方公里: so much of the unit for each of another, or for a hundred of them.
-  func per(_ many: Many, _ other: UnitName) -> UnitName { UnitName(unit, per: other.unit, many) }
-
-  /// The name as figures have it; empty where there is no unit.
-  var text: String {
-    guard unit < Self.names.count else { return "" }
-    let name = Self.names[Int(unit)]
-    return divisor == 0 ? name : name + "/" + many.rawValue + Self.names[Int(divisor)]
-  }
-
+/// The units that rules ask for.
+extension UnitName {
   static let none = UnitName(0)
-  static let percent = UnitName("%")
-  static let yuan = UnitName("元")
+  static let percent = UnitName(1)
+  static let yuan = UnitName(2)
   /// 块, which is money where change stands behind it.
-  static let slab = UnitName("块")
-  static let piece = UnitName("个")
-  static let session = UnitName("届")
-  static let occurrence = UnitName("次")
-  static let year = UnitName("年")
-  static let day = UnitName("日")
+  static let slab = UnitName(3)
+  static let piece = UnitName(4)
+  static let session = UnitName(5)
+  static let year = UnitName(6)
+  static let quarter = UnitName(7)
+  static let day = UnitName(8)
   /// 国道331线.
-  static let line = UnitName("线")
+  static let line = UnitName(9)
   /// 公交12路.
-  static let route = UnitName("路")
+  static let route = UnitName(10)
+  /// 第三位.
+  static let place = UnitName(11)
+  static let occurrence = UnitName(14)
 
-  private static let names: [String] = {
+  /// Whether places are counted: 上升2个位次, 上升2个名次.
+  var isOfPlaces: Bool { place == 12 || place == 13 }
+  /// Whether it is told how often something is done: 次, 场, 期, 轮, 遍.
+  var isOfOccasions: Bool { (14...18).contains(place) }
+
+  /// The names of the units above, by their numbers.
+  fileprivate static let asked = [
+    "", "%", "元", "块", "个", "届", "年", "季度", "日", "线", "路", "位", "位次", "名次", "次", "场", "期", "轮", "遍",
+  ]
+}
+
+/// All names, each with its number.
+private final class Table: Sendable {
+  static let standard = Table()
+
+  /// The names that the vocabulary knows.
+  private let names: [String]
+  /// By bytes: strings would be normalised to be compared.
+  private let places: [[UInt8]: Int32]
+  /// Others that were met since: rates, and units that people write into their pipelines.
+  private let others = Mutex<(names: [String], places: [[UInt8]: Int32])>(([], [:]))
+
+  private init() {
     var seen: Set<[UInt8]> = []
     let known =
-      ["", "%"] + Vocabulary.unitTable.rows.map(Vocabulary.unitName)
+      UnitName.asked + Vocabulary.unitTable.rows.map(Vocabulary.unitName)
       + Vocabulary.currencyTable.rows.map { $0[1] }
-    return known.filter { seen.insert(Array($0.utf8)).inserted }
-  }()
+    names = known.filter { seen.insert(Array($0.utf8)).inserted }
+    places = Dictionary(
+      uniqueKeysWithValues: names.enumerated().map { (Array($0.element.utf8), Int32($0.offset)) })
+  }
 
-  /// By bytes: strings would be normalised to be compared.
-  private static let places = Dictionary(
-    uniqueKeysWithValues: names.enumerated().map { (Array($0.element.utf8), UInt16($0.offset)) })
+  func name(at place: Int32) -> String {
+    let index = Int(place)
+    return index < names.count ? names[index] : others.withLock { $0.names[index - names.count] }
+  }
+
+  func place(of name: String) -> Int32 {
+    let key = Array(name.utf8)
+    if let known = places[key] { return known }
+    return others.withLock { others in
+      if let known = others.places[key] { return known }
+      let place = Int32(names.count + others.names.count)
+      others.names.append(name)
+      others.places[key] = place
+      return place
+    }
+  }
 }

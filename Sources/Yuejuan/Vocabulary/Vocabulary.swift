@@ -3,13 +3,6 @@ final class Vocabulary: Sendable {
   /// The vocabulary that is part of the program.
   static let standard = Vocabulary(names: [])
 
-  /// A word with all that it can be.
-  struct Word: Sendable {
-    var classes: WordClasses
-    /// What a word for a span of time means.
-    var period: PeriodExpression?
-  }
-
   /// A unit of measurement or a classifier.
   struct Unit: Sendable {
     /// How it is written in figures.
@@ -19,7 +12,10 @@ final class Vocabulary: Sendable {
     var needsDigits: Bool
   }
 
-  let words: [Word]
+  /// For each word all that it can be.
+  let classes: [WordClasses]
+  /// For each word what it means, if it names a span of time; apart from the classes, which are asked of every word.
+  let periods: [PeriodExpression?]
   let units: [Unit]
   let wordTrie: WordTrie
   let unitTrie: WordTrie
@@ -31,15 +27,16 @@ final class Vocabulary: Sendable {
   init(names: [String]) {
     // By bytes: strings would be normalised to be compared, which makes every start slower.
     var entries: [[UInt8]: Int] = [:]
-    var words: [Word] = []
+    var (all, periods): ([WordClasses], [PeriodExpression?]) = ([], [])
     func add(_ word: String, _ classes: WordClasses, _ period: PeriodExpression? = nil) {
       let text = Array(word.utf8)
       if let known = entries[text] {
-        words[known].classes.formUnion(classes)
-        words[known].period = words[known].period ?? period
+        all[known].formUnion(classes)
+        periods[known] = periods[known] ?? period
       } else {
-        entries[text] = words.count
-        words.append(Word(classes: classes, period: period))
+        entries[text] = all.count
+        all.append(classes)
+        periods.append(period)
       }
     }
     for table in Self.tables {
@@ -51,12 +48,13 @@ final class Vocabulary: Sendable {
     }
     for name in names { add(name, .known) }
     for (word, roles) in WordClasses.wordsWithRoles {
-      if let known = entries[Array(word.description.utf8)] { words[known].classes.formUnion(roles) }
+      if let known = entries[Array(word.description.utf8)] { all[known].formUnion(roles) }
     }
     for (text, known) in entries where text.starts(with: "标准".utf8) {
-      words[known].classes.formUnion(.standard)
+      all[known].formUnion(.standard)
     }
-    self.words = words
+    classes = all
+    self.periods = periods
     wordTrie = WordTrie(entries.map { ($0.key, $0.value) })
     let units = Self.readUnits()
     self.units = units.map(\.unit)

@@ -12,6 +12,8 @@ extension WordClasses {
   static let will = WordClasses(rawValue: 1 << 49)
   /// Begins with 标准.
   static let standard = WordClasses(rawValue: 1 << 50)
+  /// Hong Kong as only its own texts call it: 本港.
+  static let harbour = WordClasses(rawValue: 1 << 51)
 
   // What a token is that is no word.
   static let mark = WordClasses(rawValue: 1 << 56)
@@ -25,7 +27,7 @@ extension WordClasses {
   /// A mention that is a name and states nothing.
   static let named = WordClasses(rawValue: 1 << 60)
 
-  private static let roles: WordClasses = [.join, .of, .doing, .pulling, .will, .standard]
+  private static let roles: WordClasses = [.join, .of, .doing, .pulling, .will, .standard, .harbour]
 
   /// What the files of the vocabulary say of a word.
   var meaning: WordClasses { subtracting(Self.roles) }
@@ -37,5 +39,6 @@ extension WordClasses {
     ("累计完成", .doing), ("达到", .doing), ("实现", .doing), ("拉动", .pulling), ("拉低", .pulling),
     ("拉高", .pulling), ("推升", .pulling), ("带动", .pulling), ("影响", .pulling), ("贡献", .pulling),
     ("将", .will), ("还将", .will), ("也将", .will), ("即将", .will), ("必将", .will), ("又将", .will), ("可", .will),
+    ("本港", .harbour), ("全港", .harbour),
   ]
 }

@@ -23,7 +23,10 @@ final class WordTrie: @unchecked Sendable {
 
   private struct Edge {
     var scalar: UInt32
-    var node: UInt32
+    /// The next node; or, where nothing goes on, the word's value below ``leaf``: most words end so.
+    var target: UInt32
+
+    static let leaf: UInt32 = 1 << 31
   }
 
   /// By first scalar: its node, or 0.
@@ -37,6 +40,9 @@ final class WordTrie: @unchecked Sendable {
   /// Makes a trie of words with their values; of two equal words the later value counts.
   init(_ words: some Sequence<(word: [UInt8], value: Int)>) {
     var builder = Builder()
+    let words = Array(words)
+    // The nodes of first characters lie side by side: every character of a text asks for one.
+    for (word, _) in words { builder.begin(word) }
     for (word, value) in words { builder.insert(word, value) }
     first = builder.first
     let (nodes, edges) = builder.laidOut()
@@ -86,8 +92,10 @@ final class WordTrie: @unchecked Sendable {
       let last = Int(nodes[index + 1].edges)
       while edge < last, edges[edge].scalar != scalar { edge += 1 }
       guard edge < last else { break }
-      index = Int(edges[edge].node)
       end += length
+      let target = edges[edge].target
+      if target & Edge.leaf != 0 { return Match(end: end, value: Int(target ^ Edge.leaf)) }
+      index = Int(target)
     }
     return best.value < 0 ? nil : Match(end: best.end, value: Int(best.value))
   }
@@ -137,9 +145,15 @@ final class WordTrie: @unchecked Sendable {
     private var steps = [Step](repeating: Step(), count: 64)
     private var used = 0
 
+    /// Makes the node of a word's first character, where it is missing.
+    mutating func begin(_ word: [UInt8]) {
+      guard !word.isEmpty, case let scalar = word.scalar(at: 0).value, scalar < 0x10000 else { return }
+      if first[Int(scalar)] == 0 { first[Int(scalar)] = added() }
+    }
+
+    /// Adds a word that has been begun.
     mutating func insert(_ word: [UInt8], _ value: Int) {
       guard !word.isEmpty, case let (scalar, length) = word.scalar(at: 0), scalar < 0x10000 else { return }
-      if first[Int(scalar)] == 0 { first[Int(scalar)] = added() }
       var node = first[Int(scalar)]
       var index = length
       while index < word.count {
@@ -192,10 +206,13 @@ final class WordTrie: @unchecked Sendable {
         nodes[step.parent + 1].edges += 1
       }
       for index in nodes.indices.dropFirst() { nodes[index].edges += nodes[index - 1].edges }
-      var edges = [Edge](repeating: Edge(scalar: 0, node: 0), count: used)
+      var edges = [Edge](repeating: Edge(scalar: 0, target: 0), count: used)
       var filled = nodes.map(\.edges)
       for step in steps where step.key != .max {
-        edges[Int(filled[step.parent])] = Edge(scalar: step.scalar, node: step.node)
+        let node = nodes[Int(step.node)]
+        let isLeaf = node.followers == 0 && node.value >= 0
+        edges[Int(filled[step.parent])] = Edge(
+          scalar: step.scalar, target: isLeaf ? Edge.leaf | UInt32(node.value) : step.node)
         filled[step.parent] += 1
       }
       return (nodes, edges)

@@ -142,6 +142,15 @@ import Testing
 }
 
 @Suite struct DocumentOwnerTests {
+  @Test(arguments: [
+    ("分别采购59万及53万个口罩。", ["590000 个", "530000 个"]), ("热量各是324、384大卡。", ["324 大卡", "384 大卡"]),
+    ("价格达到600元-700元/吨。", ["600 元/吨"]), ("研发专项2 项，联动专项 4 项。", ["2 项", "4 项"]),
+  ])
+  func aUnitWrittenOnceIsThatOfBothNumbers(text: String, expected: [String]) {
+    #expect(
+      PlainDocument.figures(text).map { "\($0.quantity.value) \($0.quantity.unit)" } == expected, "\(text)")
+  }
+
   @Test func theTitleNamesTheOwnerThoughMenusStandInFrontOfIt() {
     let lines = (1...10).map { "栏目\($0)" } + ["临江县供电公司第三季度述职报告", "1至9月售电量4.8亿千瓦时。"]
     let document = Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n")))

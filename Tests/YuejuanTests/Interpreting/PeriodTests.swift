@@ -132,6 +132,11 @@ import Testing
     ("2022年，全县绿化率由40.3%和21.5%提高到45%和23%。", ["-", "-", "2022-01-01/2022-10-20", "2022-01-01/2022-10-20"]),
     ("2022年，民用机场由15个增加到18个。", ["-", "2022-01-01/2022-10-20"]),
     (
+      "今年，失业率从上半年的5.5%降到5.3%。发放补贴9亿元。",
+      ["2022-01-01/2022-06-30", "2022-01-01/2022-10-20", "2022-01-01/2022-10-20"]
+    ),
+    ("2021年与2016年相比，煤耗由370克降到333克。", ["2016-01-01/2016-12-31", "2021-01-01/2021-12-31"]),
+    (
       "产值从2016年的80亿元增加到2021年的120亿元，年均增长8.4%。收入从3亿元增加到5亿元。",
       [
         "2016-01-01/2016-12-31", "2021-01-01/2021-12-31", "2017-01-01/2021-12-31", "-",
@@ -246,6 +251,55 @@ import Testing
       from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 6, day: 20)
     ).figures
     #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
+  }
+
+  @Test(arguments: [
+    ("过去五年，城镇化率从2016年的52%提升到2021年的58%。完成改造41户。", "2017-01-01/2021-12-31"),
+    ("今后五年，新建学校7所。", "2022-01-01/2026-12-31"),
+    ("产值9亿元，剔除2020年一次性投入2亿元等因素后，增长13%。", "2022-01-01/2022-02-17"),
+    ("医药业延续去年以来的势头，完成产值26亿元。", "2022-01-01/2022-02-17"),
+    ("当前，日处理能力90万吨。", "2022-01-01/2022-02-17"),
+  ])
+  func whatIsToldBesideASpanIsNotOfIt(text: String, expected: String) {
+    #expect(periods(text, 2022, 2, 17).last == expected, "\(text)")
+  }
+
+  @Test func aBudgetReportGivesAnAccountOfTheYearBeforeUpToTheLineThatOpensItsPlan() {
+    let lines = [
+      "关于临江市2021年预算执行情况和2022年预算草案的报告", "支出年初预算52亿元，完成51亿元，为预算98.1%。", "全市科技支出2亿元。", "2022年市级预算草案",
+      "按现行体制算账，市级财力为67亿元，比上年执行数65亿元增加2亿元。",
+    ]
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1])),
+      date: CalendarDate(year: 2022, month: 5, day: 25)
+    ).figures
+    #expect(
+      figures.map { "\($0.status.rawValue) \($0.period.map(\.description) ?? "-")" } == [
+        "plan 2021-01-01/2021-12-31", "actual 2021-01-01/2021-12-31", "actual 2021-01-01/2021-12-31",
+        "actual 2021-01-01/2021-12-31", "plan 2022-01-01/2022-12-31", "actual 2021-01-01/2021-12-31",
+        "plan 2022-01-01/2022-12-31",
+      ])
+  }
+
+  @Test func aHeadingNamesItsYearThoughTheTitleNamesAnother() {
+    let lines = ["2022年临江市政府工作报告", "一、2021年工作回顾", "产值增长6%，数字产业增加值预计增长9%。", "累计推广车辆560台。"]
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 1: 2])),
+      date: CalendarDate(year: 2022, month: 2, day: 17)
+    ).figures
+    #expect(Set(figures.map { $0.period.map(\.description) ?? "-" }) == ["2021-01-01/2021-12-31"])
+  }
+
+  @Test func theMonthOfPrintingIsNotWhatABulletinReportsOn() {
+    let lines = ["临江市2021年统计公报", "临江市统计局", "2022年4月", "全年进出口501亿元。最低工资标准为2230元。"]
+    let figures = FigureExtractor.standard.extract(
+      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1])),
+      date: CalendarDate(year: 2022, month: 4, day: 30)
+    ).figures
+    #expect(
+      figures.map { $0.period.map(\.description) ?? "-" } == [
+        "2021-01-01/2021-12-31", "2021-01-01/2021-12-31",
+      ])
   }
 
   @Test func aTextOfSeveralYearsLeavesOpenWhatItDoesNotDate() {

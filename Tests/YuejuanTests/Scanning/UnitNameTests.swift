@@ -14,8 +14,33 @@ struct UnitNameTests {
     #expect(UnitName("人").per(.tenThousand, UnitName("人")).text == "人/万人")
   }
 
-  @Test func aNameThatNobodyKnowsIsNotThatOfANumberWithoutUnit() {
+  @Test func aRateIsTheSameHoweverItWasMetFirst() {
+    #expect(UnitName("块").per(.hundred, UnitName("遍")) == UnitName("块/百遍"))
+    #expect(UnitName("元/吨") == UnitName.yuan.per(.one, UnitName("吨")))
+  }
+
+  @Test func aNameThatNobodyKnowsIsKept() {
     #expect(UnitName("没有的单位") != .none)
-    #expect(UnitName("没有的单位").text.isEmpty)
+    #expect(UnitName("没有的单位") == UnitName("没有的单位"))
+    #expect(UnitName("没有的单位").text == "没有的单位")
+  }
+
+  @Test(
+    arguments: [
+      (.none, ""), (.percent, "%"), (.yuan, "元"), (.slab, "块"), (.piece, "个"), (.session, "届"), (.year, "年"),
+      (.quarter, "季度"), (.day, "日"), (.line, "线"), (.route, "路"), (.place, "位"), (.occurrence, "次"),
+    ] as [(UnitName, String)])
+  func theUnitsThatRulesAskForAreWhatTheirNamesSay(unit: UnitName, name: String) {
+    #expect(unit == UnitName(name))
+  }
+
+  @Test(arguments: ["位次", "名次"])
+  func placesAreKnownAsSuch(name: String) {
+    #expect(UnitName(name).isOfPlaces && !UnitName(name).isOfOccasions)
+  }
+
+  @Test(arguments: ["次", "场", "期", "轮", "遍"])
+  func occasionsAreKnownAsSuch(name: String) {
+    #expect(UnitName(name).isOfOccasions && !UnitName(name).isOfPlaces)
   }
 }

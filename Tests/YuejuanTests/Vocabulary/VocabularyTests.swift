@@ -59,14 +59,14 @@ import Testing
   @Test func aWordOfSeveralFilesHasAllItsClasses() throws {
     let vocabulary = Vocabulary.standard
     let match = try #require(vocabulary.wordTrie.longestMatch(in: Array("计划".utf8), at: 0))
-    #expect(vocabulary.words[match.value].classes.isSuperset(of: [.plan, .target, .adverb]))
+    #expect(vocabulary.classes[match.value].isSuperset(of: [.plan, .target, .adverb]))
   }
 
   @Test func aNameOfARosterIsKnownAndKeepsItsOtherClasses() throws {
     let vocabulary = Vocabulary(names: ["水利局", "计划"])
     for (name, classes) in [("水利局", WordClasses.known), ("计划", [.known, .plan])] {
       let match = try #require(vocabulary.wordTrie.longestMatch(in: Array(name.utf8), at: 0))
-      #expect(vocabulary.words[match.value].classes.isSuperset(of: classes))
+      #expect(vocabulary.classes[match.value].isSuperset(of: classes))
     }
   }
 
@@ -99,7 +99,7 @@ import Testing
     let vocabulary = Vocabulary.standard
     let known = WordClasses.wordsWithRoles.compactMap { word, roles in
       vocabulary.wordTrie.longestMatch(in: Array(word.description.utf8), at: 0)
-        .flatMap { $0.end == word.utf8CodeUnitCount ? (vocabulary.words[$0.value].classes, roles) : nil }
+        .flatMap { $0.end == word.utf8CodeUnitCount ? (vocabulary.classes[$0.value], roles) : nil }
     }
     #expect(known.count > 15)
     for (classes, roles) in known {
@@ -107,6 +107,6 @@ import Testing
       #expect(!classes.meaning.isEmpty && classes.meaning.isDisjoint(with: roles))
     }
     let standard = try #require(vocabulary.wordTrie.longestMatch(in: Array("标准为".utf8), at: 0))
-    #expect(vocabulary.words[standard.value].classes.contains(.standard))
+    #expect(vocabulary.classes[standard.value].contains(.standard))
   }
 }

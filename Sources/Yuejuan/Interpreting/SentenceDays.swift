@@ -1,0 +1,24 @@
+/// The days that the numbers of a sentence hand on to those behind them.
+struct SentenceDays {
+  /// The days of the last number of each status.
+  private(set) var periods = ByStatus<PeriodReading.HandedOn>()
+  /// The same, without numbers that others are compared with.
+  private(set) var bases = ByStatus<PeriodReading.Result>()
+  /// The days of what the sentence began from: 从2011年的1091亿元增加到.
+  private(set) var former: Period?
+  private var sentence = -1
+
+  /// Goes on to a number; what another sentence said of days is over.
+  mutating func enter(_ site: FigureSite) {
+    guard sentence != site.sentence.lowerBound else { return }
+    self = SentenceDays()
+    sentence = site.sentence.lowerBound
+  }
+
+  /// Takes note of the days of a number.
+  mutating func note(_ days: PeriodReading.Result, of status: Status, at site: FigureSite) {
+    periods[status] = PeriodReading.HandedOn(days)
+    if days.origin != .compared { bases[status] = days }
+    if days.origin == .stated, site.opening != nil { former = days.period }
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Yuejuan
+
+/// Whole names: what stands around the words for what is measured, and what only looks like a part of them.
+///
+/// Each figure is given as `text aspect 指标`.
+@Suite struct NameTests {
+  private func names(_ text: String) -> [String] {
+    let document = Cleaner().clean(PlainDocument.make(text))
+    return FigureExtractor.standard.extract(
+      from: document, date: CalendarDate(year: 2022, month: 10, day: 20)
+    )
+    .figures.map { "\(document.words($0.range)) \($0.aspect.rawValue) \($0.indicator.text)" }
+  }
+
+  @Test(
+    arguments: [
+      ("全市培育龙头企业40家以上、合作社90家以上、家庭农场120家左右。", ["40家 level 培育龙头企业", "90家 level 合作社", "120家 level 家庭农场"]),
+      ("全市生产总值增长6%左右、迈上800亿元台阶。", ["6% growth 生产总值", "800亿元 level 生产总值"]),
+      ("光伏发电量占比达31.2%。", ["31.2% share 光伏发电量占比"]),
+      ("全市贷款余额达到730亿元，居西部第3位。", ["730亿元 level 贷款余额", "第3位 rank 贷款余额"]),
+      ("新开辟航线数量进至全国第7位。", ["第7位 rank 新开辟航线数量"]),
+      ("油料产量继续保持20万吨。", ["20万吨 level 油料产量"]),
+      ("境外经贸合作区达到4个。", ["4个 level 境外经贸合作区"]),
+      ("全国重点实验室6家。", ["6家 level 全国重点实验室"]),
+      ("民办专门学校达到5所。", ["5所 level 民办专门学校"]),
+    ])
+  func whatBoundsOrLeadsToANumberIsNoPartOfTheName(text: String, expected: [String]) {
+    #expect(names(text) == expected, "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("全社会研发投入强度达到2.1%。", ["2.1% ratio 全社会研发投入强度"]),
+      ("孤儿基本生活保障标准提高到1800元/月。", ["1800元/月 ratio 孤儿基本生活保障标准"]),
+      ("居家养老服务覆盖率达到93%。", ["93% ratio 居家养老服务覆盖率"]),
+      ("农机作业服务面积45万亩次。", ["45万亩次 level 农机作业服务面积"]),
+      ("完成旧房改造和围墙改造620户。", ["620户 level 完成旧房改造和围墙改造"]),
+      ("起居室供热标准由18℃提高到20℃。", ["18℃ level 起居室供热标准", "20℃ level 起居室供热标准"]),
+      ("“十四五”规划提出7个预期性指标、9个约束性指标。", ["7个 level 预期性指标", "9个 level 约束性指标"]),
+    ])
+  func aVerbInsideANameBelongsToIt(text: String, expected: [String]) {
+    #expect(names(text) == expected, "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("城镇和农村常住居民人均可支配收入分别增长4.2%和6.1%。", ["4.2% growth 城镇常住居民人均可支配收入", "6.1% growth 农村常住居民人均可支配收入"]),
+      ("城镇居民和农村居民人均可支配收入分别增长4.2%和6.1%。", ["4.2% growth 城镇居民人均可支配收入", "6.1% growth 农村居民人均可支配收入"]),
+      ("对东盟、欧盟进出口分别增长15%、38%。", ["15% growth 东盟进出口", "38% growth 欧盟进出口"]),
+      ("玉米和水稻分别增产3%和5%。", ["3% growth 玉米", "5% growth 水稻"]),
+    ])
+  func whatTheLastOfSeveralNamesEndsWithAllOfThemShare(text: String, expected: [String]) {
+    #expect(names(text) == expected, "\(text)")
+  }
+
+  @Test(
+    arguments: [
+      ("人均存款从2020年的5.1万元提高到2021年的5.6万元。", ["5.1万元 ratio 人均存款", "5.6万元 ratio 人均存款"]),
+      ("服务性消费支出占比升至48%。", ["48% share 服务性消费支出占比"]),
+      ("数字产业占GDP比重较2020年提高3个百分点。", ["3个百分点 change 占GDP比重"]),
+      ("社会治理指数从全省第9位升至第4位。", ["第9位 rank 社会治理指数", "第4位 rank 社会治理指数"]),
+      ("示范企业从120家扩充至260家。", ["120家 level 示范企业", "260家 level 示范企业"]),
+      ("短期借款增幅最大，较年初增长45%，为12亿元。", ["45% growth 短期借款", "12亿元 level 短期借款"]),
+      ("招标文件的提供期限自发出之日起不得少于5个工作日。", ["5个工作日 level 提供期限"]),
+      ("空调价格从推广前每台3000元下降到2000元。", ["3000元 level 空调价格", "2000元 level 空调价格"]),
+      ("捐赠额未超过所得额30%的部分可以扣除。", ["30% share 捐赠额未超过所得额"]),
+    ])
+  func whatANumberSaysOfTheOneBeforeGoesByItsName(text: String, expected: [String]) {
+    #expect(names(text) == expected, "\(text)")
+  }
+}
