@@ -117,18 +117,33 @@ struct MainStretch {
     while index < range.upperBound {
       let start = index
       while index < range.upperBound, isDense[index] { index += 1 }
-      if index > start, isLone(start..<index) { for link in start..<index { links[link] = false } }
+      let isInside = start > range.lowerBound && index < range.upperBound
+      if index > start, isLone(start..<index, isInside: isInside) {
+        for link in start..<index { links[link] = false }
+      }
       if index == start { index += 1 }
     }
     return links
   }
 
   /// One or two links in or behind the text are its attachments, more are a list of other articles.
-  private func isLone(_ links: Range<Int>) -> Bool {
+  private func isLone(_ links: Range<Int>, isInside: Bool = false) -> Bool {
     guard links.count <= 2, links.upperBound == drafts.count || !isDense[links.upperBound] else {
       return false
     }
-    return links.allSatisfy { drafts[$0].block.kind == .paragraph && roles[$0] == nil }
+    return links.allSatisfy { link in
+      if isInside, isOwn(link) { return roles[link] == nil || roles[link] == .main }
+      return drafts[link].block.kind == .paragraph && roles[link] == nil
+    }
+  }
+
+  /// Whether a heading or an item of a list stands right in the box of the prose: what a text says in its own
+  /// place, though it leads elsewhere.
+  private func isOwn(_ index: Int) -> Bool {
+    let holder = boxes.holder(of: drafts[index].box)
+    let block = drafts[index].block
+    return block.isHeading && holder == prose.box
+      || block.kind == .listItem && boxes.parent(of: holder) == prose.box
   }
 
   /// Ends at a line such as 责任编辑 behind most of the prose.

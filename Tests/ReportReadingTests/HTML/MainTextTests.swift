@@ -89,6 +89,22 @@ private let disclaimer =
     #expect(try page("<div><div>\(text)</div></div>")["乙1村共"] == .main)
   }
 
+  @Test func aHeadingOrAnItemThatLeadsElsewhereBelongsToTheTextItStandsIn() throws {
+    let heading = "<h3><a href=/1>重点项目清单见附表</a></h3>"
+    let item = "<ul><li><a href=/2>项目资金36.8亿元明细</a></li></ul>"
+    let teaser = "<div><div><h3><a href=/3>邻旗要闻一则</a></h3></div></div>"
+    let others = "<ul>" + (1...3).map { "<li><a href=/4>外地新闻\($0)</a></li>" }.joined() + "</ul>"
+    for article in ["div", "article"] {
+      let body =
+        "<\(article)><h1>一季度经济运行情况</h1><div>\(first)\(heading)\(second)\(item)\(first)\(teaser)\(second)\(others)\(first)</div></\(article)>"
+      let roles = try page(body)
+      #expect(roles["重点项目"] == .main)
+      #expect(roles["项目资金"] == .main)
+      #expect(roles["邻旗要闻"] == .related)
+      #expect(roles["外地新闻"] == .related)
+    }
+  }
+
   @Test func aShortTextUnderItsTitleIsFoundAmongLooseWords() throws {
     let loose = (1...60).map { "<div>其他栏目的第\($0)条短句</div>" }.joined()
     let roles = try page("<div><div><h1>一季度经济运行情况</h1><div>\(first)</div></div><div>\(loose)</div></div>")
