@@ -49,11 +49,18 @@ struct AspectReading {
     switch quantity.dimension {
     case .percent: return percent(quantity, at: site)
     case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: .point)
+    case .multiple where isFine(site): return Result(aspect: .ratio, rule: .multiple)
     case .multiple:
       return Result(aspect: .growth, direction: direction(quantity, at: site) ?? .up, rule: .multiple)
     case .rate: return Result(aspect: .ratio, rule: .rateUnit)
     default: return amount(quantity, at: site)
     }
+  }
+
+  /// 处违法所得5倍以下的罚款: so many times what was gained, and no growth.
+  private func isFine(_ site: FigureSite) -> Bool {
+    let near = site.right.lowerBound..<min(site.right.upperBound, site.right.lowerBound + 21)
+    return text.has("罚款", within: near) || text.has("赔偿", within: near)
   }
 
   /// 提高到, 调整为, 提高到2025年的: nothing but the way to the number stands in front of it.

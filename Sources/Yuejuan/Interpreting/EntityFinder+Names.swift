@@ -27,6 +27,8 @@ extension EntityFinder {
       stem.count <= (kind == .region ? 30 : 60)
     else { return nil }
     if kind == .project {
+      // 乳粉厂等一批产业化项目: of which kind several are.
+      if text.has("批", endingAt: start) { return nil }
       if isDescribed(start) { return Entity(kind: .described, range: start..<token.range.upperBound) }
       guard isNamed(index, behind: hasHost ? found.last : nil),
         governs(index) || isSpokenOf(stem, index) || isTopic(start, index)

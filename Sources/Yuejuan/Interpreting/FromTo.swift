@@ -27,6 +27,8 @@ enum FromTo {
     if end - start <= 9 || text.has("的", endingAt: end) { return true }
     // 从推广前每台3000元下降到: before what.
     if end - start <= 21, text.has("前", within: start..<end) { return true }
+    // 由人均每月85元提高到: what it is counted by.
+    if end - start <= 15, text.has("每", within: start..<end) { return true }
     guard let last = site.leftTokens.last, last > site.leftTokens.lowerBound,
       case let change = scan.tokens[last], case let span = scan.tokens[last - 1]
     else { return false }

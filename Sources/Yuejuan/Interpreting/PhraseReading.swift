@@ -87,7 +87,11 @@ struct PhraseReading {
   private func countPhrase(
     for quantity: Quantity, at site: FigureSite, _ left: Range<Int>?, canTakeOver: Bool
   ) -> Phrase {
-    if let right = rightPhrase(at: site) { return .words(right) }
+    if let right = rightPhrase(at: site) {
+      // 私人住宅落成量为9000个单位: flats, which the words in front name.
+      if text.holds(right, anyOf: ["单位"]), let left, isContent(left, ofCount: true) { return .words(left) }
+      return .words(right)
+    }
     if isRest(site) { return .takenOver }
     if quantity.dimension == .people, left.map({ isContent($0) && !endsInDeed($0) }) != true,
       let deed = deedBehind(site)

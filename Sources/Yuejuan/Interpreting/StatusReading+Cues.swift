@@ -105,6 +105,13 @@ extension StatusReading {
     // 科技计划项目: what kind of projects they are.
     if text.has("项目", at: token.range.upperBound), token.range.count == 6 { return true }
     // “稳岗计划”: its name.
+    // 大学与产业合作计划,由2012年的30宗…: the end of a name; what is planned follows at once.
+    if token.range.upperBound < text.count, text[token.range.upperBound] == 0x2C,
+      text.holds(token.range, anyOf: ["计划"]), token.range.lowerBound > 0,
+      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: token.range.lowerBound)).value)
+    {
+      return true
+    }
     // 打好预算安排、资金统筹“组合拳”: one of several things.
     if text.has("、", at: token.range.upperBound), text.has("安排", endingAt: token.range.upperBound) {
       return true
