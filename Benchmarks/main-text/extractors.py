@@ -17,12 +17,21 @@ class Yuejuan:
     def __init__(self, program: Path):
         self.program = program
 
-    def texts(self, page: Page) -> tuple[str, str]:
+    def blocks(self, page: Page) -> list[tuple[str, str, str]]:
+        """Role, place and words of each block."""
         done = subprocess.run(
             [self.program, "extract", "-", "--format", "blocks"], input=page.bytes, capture_output=True)
-        blocks = [line.split("\t", 3) for line in done.stdout.decode().splitlines() if line.count("\t") >= 3]
-        main = [words for _, role, _, words in blocks if role == "main"]
-        return "\n".join(main), "\n".join(words for _, _, _, words in blocks)
+        lines = [line.split("\t", 3) for line in done.stdout.decode().splitlines() if line.count("\t") >= 3]
+        return [(role, place, words) for _, role, place, words in lines]
+
+    def texts(self, page: Page) -> tuple[str, str]:
+        return self.split(self.blocks(page))
+
+    @staticmethod
+    def split(blocks: list[tuple[str, str, str]]) -> tuple[str, str]:
+        """The words of the main text, and those of all blocks."""
+        main = [words for role, _, words in blocks if role == "main"]
+        return "\n".join(main), "\n".join(words for _, _, words in blocks)
 
     def seconds(self, pages: list[Page]) -> float:
         """The CPU time for all pages in one call."""

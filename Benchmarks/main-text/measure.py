@@ -13,6 +13,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from extractors import Yuejuan, installed
+from missing import Missing
 from score import score
 from sets import pages
 from table import Row, write
@@ -33,12 +34,19 @@ def main() -> None:
     found = [
         page for page in found
         if chosen.half in (None, page.half) and (chosen.set or "") in page.set]
-    programs = [Yuejuan(chosen.yuejuan.resolve())] + ([] if chosen.alone else installed())
+    own = Yuejuan(chosen.yuejuan.resolve())
+    programs = [own] + ([] if chosen.alone else installed())
+    missing_numbers = Missing()
     rows: dict[tuple[str, str, str], Row] = defaultdict(Row)
     for program in programs:
         worst = []
         for page in found:
-            main_text, all_text = program.texts(page)
+            if program is own:
+                blocks = own.blocks(page)
+                missing_numbers.add(page, blocks)
+                main_text, all_text = own.split(blocks)
+            else:
+                main_text, all_text = program.texts(page)
             result, whole = score(page.gold, main_text), score(page.gold, all_text)
             for half in (page.half, "both"):
                 rows[page.set, half, program.name].add(result, whole)
@@ -46,7 +54,7 @@ def main() -> None:
         for f, precision, recall, name, page in sorted(worst)[: chosen.worst]:
             print(f"{program.name}\t{f:.3f}\t{precision:.3f}\t{recall:.3f}\t{name}\t{page}", file=sys.stderr)
     seconds = {program.name: program.seconds(found) for program in programs}
-    text = write(rows, seconds, sum(len(page.bytes) for page in found), missing)
+    text = write(rows, seconds, sum(len(page.bytes) for page in found), missing, missing_numbers)
     if chosen.table:
         chosen.table.write_text(text)
     print(text)

@@ -26,10 +26,15 @@ def score(gold: str, text: str) -> Score:
     gold, text = folded(gold), folded(text)
     want, have = characters(gold), characters(text)
     common = longest_common(want, have)
-    numbers = Counter(re.findall("[0-9]+", gold))
-    kept = sum((numbers & Counter(re.findall("[0-9]+", text))).values())
+    wanted = numbers(gold)
     return Score(
-        common / len(have) if have else 0.0, common / len(want) if want else 1.0, sum(numbers.values()), kept)
+        common / len(have) if have else 0.0, common / len(want) if want else 1.0, wanted.total(),
+        (wanted & numbers(text)).total())
+
+
+def numbers(text: str) -> Counter:
+    """The runs of digits of a folded text."""
+    return Counter(re.findall("[0-9]+", text))
 
 
 def folded(text: str) -> str:
