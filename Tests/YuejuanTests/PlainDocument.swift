@@ -38,10 +38,13 @@ enum PlainDocument {
   }
 
   /// The figures of a text that was cleaned.
-  static func figures(_ text: String, date: CalendarDate? = CalendarDate(year: 2022, month: 10, day: 20))
-    -> [Figure]
-  {
-    FigureExtractor.standard.extract(from: Cleaner().clean(make(text)), date: date).figures
+  ///
+  /// - Parameter headings: The levels of the lines that are headings.
+  static func figures(
+    _ text: String, headings: [Int: Int] = [:],
+    date: CalendarDate? = CalendarDate(year: 2022, month: 10, day: 20)
+  ) -> [Figure] {
+    FigureExtractor.standard.extract(from: Cleaner().clean(make(text, levels: headings)), date: date).figures
   }
 }
 

@@ -36,7 +36,7 @@ struct AspectReading {
     }
     // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
     if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
-      before.unit == quantity.unitName, isOnward(site)
+      before.unit == quantity.unitName, leadsStraightTo(site)
     {
       return before.result
     }
@@ -64,7 +64,7 @@ struct AspectReading {
   }
 
   /// 提高到, 调整为, 提高到2025年的: nothing but the way to the number stands in front of it.
-  private func isOnward(_ site: FigureSite) -> Bool {
+  private func leadsStraightTo(_ site: FigureSite) -> Bool {
     var end = site.left.upperBound
     if text.has("了", endingAt: end) { end -= 3 }
     if text.has("的", endingAt: end),

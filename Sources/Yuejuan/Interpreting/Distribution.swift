@@ -84,8 +84,7 @@ struct Distribution {
     }
     var start = last.lowerBound + 6
     while start < last.upperBound {
-      let isNoun = Self.nouns.longestMatch(in: name, at: start)?.end == last.upperBound
-      if isNoun, Measures.ends(name, start..<last.upperBound) {
+      if isNoun(start..<last.upperBound, of: name), Measures.ends(name, start..<last.upperBound) {
         // 东盟、欧盟货物进出口: what two characters stand for is told by two.
         let isOfTwo = parts.dropLast().allSatisfy { $0.count == 6 }
         return (isOfTwo ? last.lowerBound + 6 : start)..<last.upperBound
@@ -103,10 +102,13 @@ struct Distribution {
     return name[shared.dropFirst(overlap ?? 0)]
   }
 
-  /// Nouns of several characters, and the ends of measures' names that are words by themselves.
-  private static let nouns = WordTrie(
-    [Measures.table, VocabularyTable(name: "nouns.tsv", bytes: PackageResources.nouns_tsv)].flatMap(\.rows)
-      .filter { $0[0].utf8.count >= 6 }.map { (Array($0[0].utf8), $0.line) })
+  /// Whether a range is a noun of the vocabulary, or an end of measures' names that is a word by itself.
+  private func isNoun(_ range: Range<Int>, of name: [UInt8]) -> Bool {
+    if range.count >= 6, Measures.isEnding(name, range) { return true }
+    let vocabulary = Vocabulary.standard
+    guard let word = vocabulary.wordTrie.longestMatch(in: name, at: range.lowerBound) else { return false }
+    return word.end == range.upperBound && vocabulary.classes[word.value].contains(.common)
+  }
 
   private static let joints = HanWords(["、", "和", "与"])
   private static let each = HanWords(["各"])

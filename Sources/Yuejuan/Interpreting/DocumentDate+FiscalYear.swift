@@ -8,7 +8,7 @@ extension DocumentDate {
     guard let date else { return nil }
     for index in document.blocks.indices where !scan.blockMentions[index].isEmpty {
       for (expression, _) in scan.periods(inBlock: index) {
-        guard case .days(4, 1, 3, 31) = expression.span,
+        guard expression.span == .fiscalYear,
           let year = expression.resolved(date: date, yearInForce: nil)
         else { continue }
         return year.end.year == date.year && year.start < date ? year : nil
@@ -25,7 +25,7 @@ extension DocumentDate {
     guard opening.contains(where: { document.text.has("预算案", within: $0.range) }),
       !opening.contains(where: { document.text.has("总预算案", within: $0.range) })
     else { return nil }
-    return Period(.first(of: 4, date.year), .last(of: 3, date.year + 1))
+    return .fiscal(from: date.year)
   }
 
   /// Whether a text is written in Hong Kong: only there is the place called 本港 and 全港.
@@ -33,6 +33,9 @@ extension DocumentDate {
 }
 
 extension Period {
+  /// The year from April to March by which Hong Kong counts.
+  static func fiscal(from year: Int) -> Period { Period(.first(of: 4, year), .last(of: 3, year + 1)) }
+
   /// The same days of another year, for periods that end with a month.
   func moved(byYears years: Int) -> Period? {
     guard let first = CalendarDate(year: start.year + years, month: start.month, day: start.day) else {

@@ -14,17 +14,7 @@ extension Interpretation {
   /// Takes note of what a heading, or a paragraph that opens a section, says of all that stands below it.
   mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
     guard let level = headingLevel(index) else {
-      guard block.kind == .paragraph else { return }
-      // 去年以来,…, “十四五”时期: the paragraph that opens the text says so for all of it.
-      let first = spans.first { $0.part == .toDate || periods.isEra($0) }
-      let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
-      sections.pass(
-        paragraphOf: block.range.count, opening: isNear ? first : nil,
-        at: spans.first { [isOfYears = sections.span.map(periods.isEra) == true] in
-          $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial
-            && !(isOfYears && $0.part == .year)
-        },
-        isDated: spans.contains { $0.part.isMonths && $0.isAdverbial })
+      if block.kind == .paragraph { pass(paragraph: block, spans) }
       return
     }
     // 一、工作回顾 opens a section, though no paragraph stands above it.
@@ -42,16 +32,36 @@ extension Interpretation {
     {
       sections.plan()
     }
-    let status =
-      isDone(block)
-      ? .actual : plans(block, index, spans) || looksAhead(block, spans) ? .plan : nil as Status?
-    sections.enter(
-      Section(
-        level: level,
-        span: sections.isBelowTitle
-          ? (spans.first { !$0.isSeveralYears } ?? spans.last { !periods.isOfPlan($0) }) : nil,
-        subject: level == Self.bareLevel ? nil : subject(ofHeading: index),
-        status: sections.isBelowTitle ? status : nil))
+    sections.enter(section(below: block, index, level, spans))
+  }
+
+  /// What a paragraph says of those behind it: 去年以来,…, “十四五”时期 in the one that opens the text goes for all of it.
+  private mutating func pass(paragraph block: Block, _ spans: [PeriodReading.Span]) {
+    let first = spans.first { $0.part == .toDate || periods.isEra($0) }
+    let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
+    let isOfYears = sections.span.map(periods.isEra) == true
+    sections.pass(
+      paragraphOf: block.range.count, opening: isNear ? first : nil,
+      at: spans.first {
+        $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial && !(isOfYears && $0.part == .year)
+      },
+      isDated: spans.contains { $0.part.isMonths && $0.isAdverbial })
+  }
+
+  /// What a heading says of what stands below it.
+  private func section(
+    below block: Block, _ index: Int, _ level: Int, _ spans: [PeriodReading.Span]
+  ) -> Section {
+    let subject = level == Self.bareLevel ? nil : subject(ofHeading: index)
+    // The title is of the whole text.
+    guard sections.isBelowTitle else {
+      return Section(level: level, span: nil, subject: subject, status: nil)
+    }
+    let span = spans.first { !$0.isSeveralYears } ?? spans.last { !periods.isOfPlan($0) }
+    let isPlanned = plans(block, index, spans) || looksAhead(block, spans)
+    return Section(
+      level: level, span: span, subject: subject,
+      status: isDone(block) ? .actual : isPlanned ? .plan : nil)
   }
 
   private func subject(ofHeading index: Int) -> Range<Int>? {

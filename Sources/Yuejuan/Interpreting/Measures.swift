@@ -9,4 +9,9 @@ enum Measures {
 
   /// Whether a range of a text ends like the name of a measure.
   static func ends(_ text: [UInt8], _ range: Range<Int>) -> Bool { endings.end(text, range) }
+
+  /// Whether a range of a text is such an ending and nothing else.
+  static func isEnding(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    endings.end(text, range, atLeast: range.count)
+  }
 }

@@ -10,8 +10,7 @@ extension PeriodReading {
       case let token = scan.tokens[index],
       case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
       isComparison(beginning(ofSpan: index)),
-      token.range.upperBound == site.left.upperBound
-        || Self.gaps.isOne(in: text, token.range.upperBound..<site.left.upperBound)
+      isGap(token.range.upperBound..<site.left.upperBound, in: site.leftTokens)
     else { return nil }
     if let year = fiscalDays(of: expression) { return year }
     return expression.resolved(date: date, yearInForce: base?.start.year ?? year, base: base, ownYear: year)
@@ -40,11 +39,18 @@ extension PeriodReading {
     return before.range.lowerBound
   }
 
-  private func isOf(_ token: Token) -> Bool { Self.gaps.isOne(in: text, token.range) }
+  private func isOf(_ token: Token) -> Bool {
+    token.classes.contains(.account) || Self.gaps.isOne(in: text, token.range)
+  }
 
-  private static let gaps = HanWords([
-    "的", "末的", "底的", "全年的", "末", "底", "”", "”末", "执行数", "预计执行数", "快报数", "完成数", "决算数",
-  ])
+  /// Whether nothing but an account's name or 的 stands between a span and the number: 上年执行数51亿元.
+  private func isGap(_ gap: Range<Int>, in tokens: Range<Int>) -> Bool {
+    if gap.isEmpty || Self.gaps.isOne(in: text, gap) { return true }
+    guard let last = tokens.last, scan.tokens[last].classes.contains(.account) else { return false }
+    return scan.tokens[last].range == gap
+  }
+
+  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底", "”", "”末"])
 
   /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.
   func yearBefore(_ span: Span) -> Period? {

@@ -59,7 +59,7 @@ extension PeriodReading {
     if isOfHongKong, expression.span == .year, case .stated(let year) = expression.year,
       text.has("年度", endingAt: range.upperBound) || text.has("财政年度", at: range.upperBound)
     {
-      period = Period(.first(of: 4, year), .last(of: 3, year + 1))
+      period = .fiscal(from: year)
     }
     if case .lastYears(let count) = expression.span, let years = yearsGoneBy(count, range) {
       period = years

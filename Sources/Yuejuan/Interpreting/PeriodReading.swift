@@ -137,7 +137,7 @@ struct PeriodReading {
       return Result(period: compared, origin: .compared)
     }
     let years = inForce ?? setting.section
-    if LastYearsAccount.precedes(site, in: text), let year = years?.period?.start.year ?? date?.year {
+    if LastYearsAccount.precedes(site, in: text, scan), let year = years?.period?.start.year ?? date?.year {
       return Result(period: Period(year: year - 1), origin: .compared)
     }
     let start = inForce?.range.lowerBound ?? -1

@@ -7,7 +7,7 @@ extension SubjectReading {
     if entity.kind == .project, isCounted(entity, site) { return false }
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
-    return entity.kind != .here || !isScope(entity, site)
+    return entity.kind != .here || !isField(entity, ofRankAt: site)
   }
 
   /// 结果互认项目达488项: projects that are counted, not one that something is told of.
@@ -18,7 +18,7 @@ extension SubjectReading {
   }
 
   /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.
-  private func isScope(_ entity: Entity, _ site: FigureSite) -> Bool {
+  private func isField(_ entity: Entity, ofRankAt site: FigureSite) -> Bool {
     let start = max(site.left.lowerBound, entity.range.lowerBound - 90)
     guard start < entity.range.lowerBound else { return false }
     return text.has("在", beginningIn: start..<entity.range.lowerBound)

@@ -72,22 +72,13 @@ struct SubjectReading {
       let entity = entities[index]
       guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
-      // 全市 is meant for its own sentence; a name goes on to govern those behind it.
-      if entity.kind == .here || entity.kind == .project && !isHeld(entity, state.block)
-        || entity.isPassing && !leads(entity, state.block)
-      {
+      if isOfOneSentence(entity, state.block) {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
         continue
       }
-      if !isNear,
-        !lasts(entity, &state) || !isTopic(entity, site, state.block) || isBreakdown(entity, state.block)
-      {
-        continue
-      }
+      guard isNear || lasts(entity, &state) && goesOn(entity, site, state.block) else { continue }
       let subject = resolved(entity, among: entities, state)
-      if entity.traits.contains(.opening), !isNear || isTopic(entity, site, state.block),
-        !isBreakdown(entity, state.block)
-      {
+      if entity.traits.contains(.opening), goesOn(entity, site, state.block) {
         state.current = subject
       } else if isNear {
         return subject
@@ -95,6 +86,17 @@ struct SubjectReading {
       break
     }
     return state.current ?? owner
+  }
+
+  /// 全市 is meant for its own sentence; a name goes on to govern those behind it.
+  private func isOfOneSentence(_ entity: Entity, _ block: Range<Int>) -> Bool {
+    entity.kind == .here || entity.kind == .project && !isHeld(entity, block)
+      || entity.isPassing && !leads(entity, block)
+  }
+
+  /// Whether what its sentence says of a name goes for the next ones too.
+  private func goesOn(_ entity: Entity, _ site: FigureSite, _ block: Range<Int>) -> Bool {
+    isTopic(entity, site, block) && !isBreakdown(entity, block)
   }
 
   /// The name that governs a figure of a law.

@@ -39,6 +39,9 @@ public struct PeriodExpression: Sendable, Equatable {
     /// So many years from the year in force on: 今后五年.
     case nextYears(Int)
 
+    /// From April to March, as Hong Kong counts.
+    static let fiscalYear = Span.days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)
+
     /// Whether days of a month are named.
     var isDays: Bool { if case .days = self { true } else { false } }
   }
@@ -77,85 +80,5 @@ public struct PeriodExpression: Sendable, Equatable {
     case ("plan", 2): self.init(.open, .years(numbers[0]...numbers[1]))
     default: return nil
     }
-  }
-}
-
-extension PeriodExpression {
-  /// The days that are meant.
-  ///
-  /// - Parameters:
-  ///   - date: The document's date; without it only what the words themselves state can be told.
-  ///   - yearInForce: The year that the text spoke of last, for words that leave it open.
-  ///   - base: The period in force, for 同期.
-  ///   - ownYear: The year that the text is of, where its date is not known.
-  func resolved(
-    date: CalendarDate?, yearInForce: Int?, base: Period? = nil, ownYear: Int? = nil
-  ) -> Period? {
-    if case .years(let years) = span {
-      return Period(.first(of: 1, years.lowerBound), .last(of: 12, years.upperBound))
-    }
-    guard let year = resolvedYear(ownYear: date?.year ?? ownYear, yearInForce: yearInForce) else {
-      return nil
-    }
-    switch span {
-    case .year: return Period(year: year)
-    case .months(let months): return Period(year: year, months: months)
-    case .days(let fromMonth, let fromDay, let toMonth, let toDay):
-      guard let start = CalendarDate(year: year, month: fromMonth, day: fromDay),
-        let end = CalendarDate(year: toMonth < fromMonth ? year + 1 : year, month: toMonth, day: toDay)
-      else { return nil }
-      return Period(start, end)
-    case .toDate:
-      guard let date else { return nil }
-      return Period(.first(of: 1, year), date)
-    case .until(let month, let day):
-      let end = CalendarDate(year: year, month: month, day: day) ?? .last(of: month, year)
-      return Period(.first(of: 1, year), end)
-    case .sameAYearBefore: return base.flatMap(Self.yearBefore)
-    case .relativeMonth(let months): return Self.month(months, from: date)
-    case .relativeQuarter(let quarters): return Self.quarter(quarters, from: date)
-    case .lastYears(let count): return Period(.first(of: 1, year - count + 1), .last(of: 12, year))
-    case .nextYears(let count): return Period(.first(of: 1, year), .last(of: 12, year + count - 1))
-    case .lastTwelveMonths:
-      guard let date,
-        let day = CalendarDate(year: date.year - 1, month: date.month, day: min(date.day, 28))
-      else { return nil }
-      return Period(day, date)
-    case .yearEnd:
-      let last = CalendarDate.last(of: 12, year)
-      return Period(last, last)
-    case .years: return nil
-    }
-  }
-
-  private func resolvedYear(ownYear: Int?, yearInForce: Int?) -> Int? {
-    switch year {
-    case .stated(let year): return year
-    case .offset(let offset): return ownYear.map { $0 + offset }
-    case .open: return yearInForce ?? ownYear
-    }
-  }
-
-  private static func yearBefore(_ period: Period) -> Period? {
-    let (start, end) = (period.start, period.end)
-    guard let first = CalendarDate(year: start.year - 1, month: start.month, day: start.day) else {
-      return nil
-    }
-    let last = end.day == CalendarDate.days(inMonth: end.month, of: end.year) ? 31 : end.day
-    let days = CalendarDate.days(inMonth: end.month, of: end.year - 1)
-    return CalendarDate(year: end.year - 1, month: end.month, day: min(last, days)).map { Period(first, $0) }
-  }
-
-  private static func month(_ offset: Int, from date: CalendarDate?) -> Period? {
-    guard let date else { return nil }
-    let months = date.year * 12 + date.month - 1 + offset
-    return Period(year: months / 12, months: (months % 12 + 1)...(months % 12 + 1))
-  }
-
-  private static func quarter(_ offset: Int, from date: CalendarDate?) -> Period? {
-    guard let date else { return nil }
-    let quarters = date.year * 4 + (date.month - 1) / 3 + offset
-    let first = quarters % 4 * 3 + 1
-    return Period(year: quarters / 4, months: first...(first + 2))
   }
 }

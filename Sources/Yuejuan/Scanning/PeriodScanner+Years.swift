@@ -87,48 +87,6 @@ extension PeriodScanner {
     return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
   }
 
-  /// 2017/18年度, 2017-18年度: from April to March, as Hong Kong counts.
-  private func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
-    let isDash = text.has("–", at: first.end)
-    guard text[first.end] == 0x2F || text[first.end] == 0x2D || isDash,
-      case let start = first.end + (isDash ? 3 : 1), let second = plainDigits(in: text, at: start),
-      second.end - start == 2 && second.value == (first.value + 1) % 100
-        || second.end - start == 4 && second.value == first.value + 1
-    else { return nil }
-    // 2020/21年; 2020-21年 may as well be two calendar years.
-    if text[first.end] == 0x2F, text.has("年", at: second.end), !text.has("年度", at: second.end),
-      second.end - first.end == 3
-    {
-      return Reading(
-        expression: PeriodExpression(
-          .stated(first.value), .days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)),
-        end: second.end + 3)
-    }
-    for word in ["财政年度", "財政年度", "年度", "财年", "財年"] as [StaticString]
-    where text.has(word, at: second.end) {
-      return Reading(
-        expression: PeriodExpression(
-          .stated(first.value), .days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)),
-        end: second.end + word.utf8CodeUnitCount)
-    }
-    return nil
-  }
-
-  /// 17/18年度, 19/20度: a year from April to March by its last digits.
-  func shortFiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
-    guard first.end < text.count, text[first.end] == 0x2F, (0...99).contains(first.value),
-      let second = plainDigits(in: text, at: first.end + 1), second.end == first.end + 3,
-      second.value == (first.value + 1) % 100
-    else { return nil }
-    for word in ["财政年度", "年度", "年", "度"] as [StaticString] where text.has(word, at: second.end) {
-      return Reading(
-        expression: PeriodExpression(
-          .stated(2000 + first.value), .days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)),
-        end: second.end + word.utf8CodeUnitCount)
-    }
-    return nil
-  }
-
   /// 2022-10-20, 2022/10/20, 2022.10.20, and 2016—2020年.
   func isoDate(in text: [UInt8], at start: Int) -> Reading? {
     guard let first = plainDigits(in: text, at: start), first.end - start == 4,

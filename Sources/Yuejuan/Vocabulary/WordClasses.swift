@@ -58,6 +58,9 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   /// A word that only looks like the end of a name: 城市, 部门.
   static let common = WordClasses(rawValue: 1 << 36)
 
+  /// What an account tells of a year, which another is compared with: 执行数, 决算数.
+  static let account = WordClasses(rawValue: 1 << 52)
+
   /// Opens what something is compared with: 较8月预测, 优于上年.
   static let than = WordClasses(rawValue: 1 << 38)
 
@@ -93,7 +96,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   }
 
   private static let byName: [String: WordClasses] = [
-    "up": .up, "down": .down, "flat": .flat, "speed": .speed, "compare": .compare, "share": .share,
+    "up": .up, "down": .down, "flat": .flat, "speed": .speed, "compare": .compare,
+    "account": [.compare, .account], "share": .share,
     "done": .done, "rate": .rate, "each": .each, "rank": .rank, "target": .target, "than": .than,
     "plan": .plan,
     "forecast": .forecast, "norm": .norm, "actual": .actual, "region": .region, "body": .body,

@@ -57,13 +57,7 @@ enum IndicatorsFile {
     if let word = object.text("better", &problems) {
       indicator.better = problems.read(word, of: "better", line: object.line(of: "better")) ?? .higher
     }
-    indicator.least = limit("least", object, &problems)
-    indicator.most = limit("most", object, &problems)
-    if let least = indicator.least, let most = indicator.most, most < least {
-      problems.add(
-        "“\(indicator.name)”的下限 \(least) 高于上限 \(most)，没有哪个数会合规", line: object.line(of: "most"),
-        suggestion: "请核对 least 和 most")
-    }
+    readLimits(of: &indicator, object, &problems)
     for word in within { problems.checkFolded(word.text, of: indicator.name, line: word.line) }
     let named = [(text: indicator.name, line: object.line(of: "name"))] + aliases
     for name in named where !name.text.isEmpty {
@@ -73,6 +67,17 @@ enum IndicatorsFile {
         advice: "请只留给其中一个，或用 within 写明各自前文须有的词", &problems)
     }
     return indicator
+  }
+
+  private static func readLimits(
+    of indicator: inout Indicator, _ object: YAMLObject, _ problems: inout ProblemCollector
+  ) {
+    indicator.least = limit("least", object, &problems)
+    indicator.most = limit("most", object, &problems)
+    guard let least = indicator.least, let most = indicator.most, most < least else { return }
+    problems.add(
+      "“\(indicator.name)”的下限 \(least) 高于上限 \(most)，没有哪个数会合规", line: object.line(of: "most"),
+      suggestion: "请核对 least 和 most")
   }
 
   /// A limit in the base unit: 100, 0.5, 20000000.

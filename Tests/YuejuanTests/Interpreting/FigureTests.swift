@@ -80,27 +80,15 @@ import Testing
 
   @Test func belowAHeadingOfPlansNumbersArePlanned() {
     let text = "工作汇报\n全县完成投资3亿元。\n二、下一步打算\n新建厂房12栋。"
-    let document = Cleaner().clean(PlainDocument.make(text))
-    let headed = Document(
-      name: document.name, metadata: document.metadata, source: document.source, text: document.text,
-      blocks: document.blocks.enumerated().map { index, block in
-        var block = block
-        if index == 0 || index == 2 { block.kind = .heading(level: index == 0 ? 1 : 2) }
-        return block
-      }, map: document.map)
-    let figures = FigureExtractor.standard.extract(
-      from: headed, date: CalendarDate(year: 2022, month: 10, day: 20)
-    )
-    .figures
+    let figures = PlainDocument.figures(text, headings: [0: 1, 2: 2])
     #expect(figures.map(\.status) == [.actual, .plan])
   }
 
   @Test func whatIsToComeBelowAHeadingOfTasksIsPlannedAndNothingIsBelowAReview() {
     let lines = ["政府工作报告", "一、2021年工作回顾", "预计产值90亿元，增长7%。", "完成改造23户。", "二、2022年重点任务", "今年将办好45件实事。"]
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 1: 2, 4: 2])),
-      date: CalendarDate(year: 2022, month: 1, day: 20)
-    ).figures
+    let figures = PlainDocument.figures(
+      lines.joined(separator: "\n"), headings: [0: 1, 1: 2, 4: 2],
+      date: CalendarDate(year: 2022, month: 1, day: 20))
     #expect(figures.map(\.status) == [.forecast, .forecast, .actual, .plan])
   }
 
@@ -111,10 +99,9 @@ import Testing
   ])
   func aHeadingOnABudgetTellsWhetherItIsPlanned(headings: [String], expected: [Status]) {
     let lines = ["财政工作", "现将情况报告如下。"] + headings + ["全县收入9亿元。"]
-    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2, 3: 3])
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 1, day: 20)
-    ).figures
+    let figures = PlainDocument.figures(
+      lines.joined(separator: "\n"), headings: [0: 1, 2: 2, 3: 3],
+      date: CalendarDate(year: 2022, month: 1, day: 20))
     #expect(figures.map(\.status) == expected, "\(headings)")
   }
 

@@ -4,12 +4,12 @@ import Testing
 
 /// Which days a figure covers: sentences of a report of 20 October 2022 and, number by number, the period.
 @Suite struct PeriodTests {
-  private func periods(_ text: String, _ year: Int = 2022, _ month: Int = 10, _ day: Int = 20) -> [String] {
-    let document = Cleaner().clean(PlainDocument.make(text))
-    return FigureExtractor.standard.extract(
-      from: document, date: CalendarDate(year: year, month: month, day: day)
-    )
-    .figures.map { $0.period.map(\.description) ?? "-" }
+  private func periods(
+    _ text: String, _ year: Int = 2022, _ month: Int = 10, _ day: Int = 20, headings: [Int: Int] = [:]
+  ) -> [String] {
+    PlainDocument.figures(
+      text, headings: headings, date: CalendarDate(year: year, month: month, day: day)
+    ).map { $0.period.map(\.description) ?? "-" }
   }
 
   @Test(arguments: [
@@ -195,11 +195,8 @@ import Testing
 
   @Test func whatAHeadingLeavesOpenTheOneAboveItSays() {
     let lines = ["工作报告", "现将情况报告如下。", "一、2021年工作", "（一）产业发展", "投资9亿元。"]
-    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2, 3: 3])
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 10, day: 20)
-    ).figures
-    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
+    let periods = periods(lines.joined(separator: "\n"), headings: [0: 1, 2: 2, 3: 3])
+    #expect(periods == ["2021-01-01/2021-12-31"])
   }
 
   @Test func whatNothingDatesIsOfTheMonthsThatATextSpeaksOf() {
@@ -211,20 +208,14 @@ import Testing
   @Test func aReviewOfTheLastFiveYearsDatesWhatFollows() {
     #expect(periods("过去的五年极不寻常。\n新建公路9公里。", 2022, 2, 1) == ["2017-01-01/2021-12-31"])
     #expect(periods("这五年，我们推动发展。\n新建公路9公里。", 2022, 2, 1) == ["2017-01-01/2021-12-31"])
-    let document = PlainDocument.make("工作报告\n一、2021年工作回顾\n新建公路9公里。", levels: [0: 1, 1: 2])
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 2, day: 1)
-    ).figures
-    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
+    let periods = periods("工作报告\n一、2021年工作回顾\n新建公路9公里。", 2022, 2, 1, headings: [0: 1, 1: 2])
+    #expect(periods == ["2021-01-01/2021-12-31"])
   }
 
   @Test func monthsWithoutAYearAreOfTheYearThatTheHeadingNames() {
     let lines = ["财政预算报告", "现将情况报告如下。", "一、2021年预算执行情况", "1-11月支持制造业发展9亿元。"]
-    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2])
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 1, day: 14)
-    ).figures
-    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-11-30"])
+    let periods = periods(lines.joined(separator: "\n"), 2022, 1, 14, headings: [0: 1, 2: 2])
+    #expect(periods == ["2021-01-01/2021-11-30"])
   }
 
   @Test func aTextThatCountsFromTheRepublicDoesSoForYearsOfTwoDigits() {
@@ -246,11 +237,8 @@ import Testing
 
   @Test func aHeadingOnAPlanIsNotOfItsYears() {
     let lines = ["2021年财政决算报告", "现将情况报告如下。", "二、助力“十四五”规划顺利收官", "2021年获得补助9亿元。"]
-    let document = PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 2: 2])
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 6, day: 20)
-    ).figures
-    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2021-01-01/2021-12-31"])
+    let periods = periods(lines.joined(separator: "\n"), 2022, 6, 20, headings: [0: 1, 2: 2])
+    #expect(periods == ["2021-01-01/2021-12-31"])
   }
 
   @Test(arguments: [
@@ -269,10 +257,8 @@ import Testing
       "关于临江市2021年预算执行情况和2022年预算草案的报告", "支出年初预算52亿元，完成51亿元，为预算98.1%。", "全市科技支出2亿元。", "2022年市级预算草案",
       "按现行体制算账，市级财力为67亿元，比上年执行数65亿元增加2亿元。",
     ]
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1])),
-      date: CalendarDate(year: 2022, month: 5, day: 25)
-    ).figures
+    let figures = PlainDocument.figures(
+      lines.joined(separator: "\n"), headings: [0: 1], date: CalendarDate(year: 2022, month: 5, day: 25))
     #expect(
       figures.map { "\($0.status.rawValue) \($0.period.map(\.description) ?? "-")" } == [
         "plan 2021-01-01/2021-12-31", "actual 2021-01-01/2021-12-31", "actual 2021-01-01/2021-12-31",
@@ -283,21 +269,15 @@ import Testing
 
   @Test func aHeadingNamesItsYearThoughTheTitleNamesAnother() {
     let lines = ["2022年临江市政府工作报告", "一、2021年工作回顾", "产值增长6%，数字产业增加值预计增长9%。", "累计推广车辆560台。"]
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1, 1: 2])),
-      date: CalendarDate(year: 2022, month: 2, day: 17)
-    ).figures
-    #expect(Set(figures.map { $0.period.map(\.description) ?? "-" }) == ["2021-01-01/2021-12-31"])
+    let periods = periods(lines.joined(separator: "\n"), 2022, 2, 17, headings: [0: 1, 1: 2])
+    #expect(Set(periods) == ["2021-01-01/2021-12-31"])
   }
 
   @Test func theMonthOfPrintingIsNotWhatABulletinReportsOn() {
     let lines = ["临江市2021年统计公报", "临江市统计局", "2022年4月", "全年进出口501亿元。最低工资标准为2230元。"]
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(PlainDocument.make(lines.joined(separator: "\n"), levels: [0: 1])),
-      date: CalendarDate(year: 2022, month: 4, day: 30)
-    ).figures
+    let periods = periods(lines.joined(separator: "\n"), 2022, 4, 30, headings: [0: 1])
     #expect(
-      figures.map { $0.period.map(\.description) ?? "-" } == [
+      periods == [
         "2021-01-01/2021-12-31", "2021-01-01/2021-12-31",
       ])
   }
@@ -308,10 +288,7 @@ import Testing
   }
 
   @Test func theTitleOfAReportDatesWhatNothingElseDates() {
-    let document = PlainDocument.make("上半年全县经济运行情况\n全县投资9亿元。", heading: 1)
-    let figures = FigureExtractor.standard.extract(
-      from: Cleaner().clean(document), date: CalendarDate(year: 2022, month: 10, day: 20)
-    ).figures
-    #expect(figures.map { $0.period.map(\.description) ?? "-" } == ["2022-01-01/2022-06-30"])
+    let periods = periods("上半年全县经济运行情况\n全县投资9亿元。", headings: [0: 1])
+    #expect(periods == ["2022-01-01/2022-06-30"])
   }
 }

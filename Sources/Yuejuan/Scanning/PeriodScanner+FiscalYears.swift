@@ -1,0 +1,41 @@
+/// Years from April to March, as Hong Kong counts.
+extension PeriodScanner {
+  /// 2017/18年度, 2017-18年度.
+  func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    let isDash = text.has("–", at: first.end)
+    guard text[first.end] == 0x2F || text[first.end] == 0x2D || isDash,
+      case let start = first.end + (isDash ? 3 : 1), let second = plainDigits(in: text, at: start),
+      second.end - start == 2 && second.value == (first.value + 1) % 100
+        || second.end - start == 4 && second.value == first.value + 1
+    else { return nil }
+    // 2020/21年; 2020-21年 may as well be two calendar years.
+    if text[first.end] == 0x2F, text.has("年", at: second.end), !text.has("年度", at: second.end),
+      second.end - first.end == 3
+    {
+      return fiscalYear(from: first.value, end: second.end + 3)
+    }
+    return fiscalYear(
+      from: first.value, ["财政年度", "財政年度", "年度", "财年", "財年"], in: text, at: second.end)
+  }
+
+  /// 17/18年度, 19/20度: a year by its last digits.
+  func shortFiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard first.end < text.count, text[first.end] == 0x2F, (0...99).contains(first.value),
+      let second = plainDigits(in: text, at: first.end + 1), second.end == first.end + 3,
+      second.value == (first.value + 1) % 100
+    else { return nil }
+    return fiscalYear(
+      from: 2000 + first.value, ["财政年度", "年度", "年", "度"], in: text, at: second.end)
+  }
+
+  /// The year that one of some words behind its digits says to be meant.
+  private func fiscalYear(
+    from year: Int, _ words: [StaticString], in text: [UInt8], at end: Int
+  ) -> Reading? {
+    words.first { text.has($0, at: end) }.map { fiscalYear(from: year, end: end + $0.utf8CodeUnitCount) }
+  }
+
+  private func fiscalYear(from year: Int, end: Int) -> Reading {
+    Reading(expression: PeriodExpression(.stated(year), .fiscalYear), end: end)
+  }
+}
