@@ -1,9 +1,11 @@
 // What a percentage states.
 
 extension AspectReading {
-  func percent(_ quantity: Quantity, at site: FigureSite) -> Result {
+  func percent(_ quantity: Quantity, at site: FigureSite, before: Result?) -> Result {
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
-    if isFormer(at: site) { return Result(aspect: .ratio, rule: .percent) }
+    if isFormer(at: site) {
+      return Result(aspect: before?.aspect == .share ? .share : .ratio, rule: .percent)
+    }
     let left = site.leftClasses.isDisjoint(with: Self.telling) ? 0..<0 : site.leftTokens
     for index in left.reversed() {
       let token = scan.tokens[index]
@@ -46,14 +48,24 @@ extension AspectReading {
 
   /// 较去年的67.2%提高: what a rate is compared with is a rate itself.
   private func isFormer(at site: FigureSite) -> Bool {
+    guard text.has("的", endingAt: site.left.upperBound) else { return false }
+    if site.right.isEmpty, let last = site.leftTokens.last(where: { !scan.tokens[$0].classes.contains(.of) }),
+      scan.tokens[last].range.upperBound + 3 == site.left.upperBound,
+      text.has("年", endingAt: scan.tokens[last].range.upperBound),
+      scan.tokens[last].classes.contains(.compare)
+    {
+      return true
+    }
     guard site.leftClasses.contains(.span), text.has("的", endingAt: site.left.upperBound),
       let day = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.span) }),
       scan.tokens[day].range.upperBound + 3 == site.left.upperBound
     else { return false }
     let start = scan.tokens[day].range.lowerBound
     let isCompared = text.has("较", endingAt: start) || text.has("比", endingAt: start)
+    // 较去年的19%,比例上升: where nothing stands behind it, it is no change either.
     return isCompared
-      && site.rightTokens.prefix(1).contains { !scan.tokens[$0].classes.isDisjoint(with: [.up, .down]) }
+      && (site.right.isEmpty
+        || site.rightTokens.prefix(1).contains { !scan.tokens[$0].classes.isDisjoint(with: [.up, .down]) })
   }
 
   /// What tells by its class what a percentage states.

@@ -47,7 +47,7 @@ struct AspectReading {
       return before.result
     }
     switch quantity.dimension {
-    case .percent: return percent(quantity, at: site)
+    case .percent: return percent(quantity, at: site, before: before?.result)
     case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: .point)
     case .multiple where isFine(site): return Result(aspect: .ratio, rule: .multiple)
     case .multiple:

@@ -84,8 +84,8 @@ enum DocumentDate {
         // The day of a meeting or of printing says nothing of the year reported on.
         if case .days = expression.span { continue }
         if range == document.blocks[index].range { continue }
-        // 比2020年同期增长8.6%: what is compared with.
-        if document.text.has("同期", at: range.upperBound) { continue }
+        // 比2020年同期增长8.6%, 2010年前达标: what is compared with, and by when something was to be done.
+        if Self.besides.begins(in: document.text, at: range.upperBound) { continue }
         switch expression.year {
         case .open where isOfLastMonths(expression, date): current += 1
         case .stated(date.year - 1): last += 1
@@ -96,6 +96,8 @@ enum DocumentDate {
     }
     return last > current ? date.year - 1 : nil
   }
+
+  private static let besides = HanWords(["同期", "前", "以前", "之前", "底前"])
 
   /// 2019年预算执行情况和2020年预算草案: the title says that the text gives an account of the year before.
   private static func isAccountOfLastYear(_ scan: Scan, _ document: Document, _ year: Int) -> Bool {

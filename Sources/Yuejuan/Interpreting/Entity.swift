@@ -28,7 +28,7 @@ struct Entity: Equatable {
 
   /// What the characters around a name tell of it, whatever number it is asked for.
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// It opens its clause: nothing in Chinese stands in front of it.
     static let opening = Traits(rawValue: 1)
     /// A number follows it at once: 最高的为临江县6.2%.
@@ -43,6 +43,8 @@ struct Entity: Equatable {
     static let compared = Traits(rawValue: 32)
     /// It lies beside what is spoken of or in it, or is one of several examples.
     static let around = Traits(rawValue: 128)
+    /// Something is done with it: 建成临江产业园.
+    static let object = Traits(rawValue: 256)
     /// A digit stands behind it in its clause.
     static let told = Traits(rawValue: 64)
   }

@@ -113,7 +113,7 @@ extension EntityFinder {
     var previous = index - 1
     while previous >= 0, scan.tokens[previous].range.lowerBound >= stem.lowerBound {
       let classes = scan.tokens[previous].classes
-      if !classes.isDisjoint(with: [.common, .region, .verb]) {
+      if !classes.isDisjoint(with: [.common, .kind, .region, .verb, .join]) {
         covered += scan.tokens[previous].range.count
       }
       previous -= 1

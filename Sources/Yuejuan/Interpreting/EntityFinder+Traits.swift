@@ -15,6 +15,7 @@ extension EntityFinder {
     if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
     if isCounted(start) { traits.insert(.compared) }
     if Self.comparisons.ends(in: text, at: start) || isScope(start) { traits.insert(.compared) }
+    if isObject(start) { traits.insert(.object) }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
       traits.formUnion([.compared, .around])
     }
@@ -26,6 +27,12 @@ extension EntityFinder {
     guard let token = token(endingAt: start), token.classes.contains(.span) else { return false }
     return text.has("在", endingAt: token.range.lowerBound)
       && !text.has("正在", endingAt: token.range.lowerBound)
+  }
+
+  /// 建成临江产业园, 支持新河县: right behind a doing.
+  private func isObject(_ start: Int) -> Bool {
+    guard let token = token(endingAt: start) else { return false }
+    return token.classes.contains(.verb) && !token.classes.contains(.speech)
   }
 
   /// 安置柏树桥、永红村等旧村的住户: one of several that only show what is meant.

@@ -5,6 +5,7 @@ extension PeriodReading {
   ) -> Bool {
     let start = span.range.lowerBound
     if start == subject?.lowerBound { return true }
+    if start < site.sentence.lowerBound, isLookAhead(span) { return false }
     if start >= site.sentence.lowerBound, LeftOut.holds(start, before: site.left.lowerBound, in: text) {
       return false
     }
@@ -38,6 +39,14 @@ extension PeriodReading {
     }
     return span.part == .year && period.start <= era.end
   }
+
+  /// 新增学位900个、今年还要增加3000个。: what a sentence adds of days to come is not what the next ones tell of.
+  private func isLookAhead(_ span: Span) -> Bool {
+    Self.intents.begins(in: text, at: span.range.upperBound)
+      && (text.has("、", endingAt: span.range.lowerBound) || text.has(",", endingAt: span.range.lowerBound))
+  }
+
+  private static let intents = HanWords(["还要", "还将", "将", "要", "力争", "计划", "拟", "预计"])
 
   /// 由去年同期的1.9%提高至2.7%: the days of what it began from are not those of what it became.
   func isOfOrigin(_ span: Span, _ site: FigureSite, _ former: Period?) -> Bool {

@@ -24,7 +24,9 @@ extension PeriodReading {
       if expression.span == .toDate, expression.year == .offset(-1), text.has("的", at: range.upperBound) {
         continue
       }
-      if isBefore(range.upperBound) || isWithin(range) || isSame(range) { continue }
+      if isBefore(range.upperBound) || isWithin(range) || isSame(range) || isRecord(range.upperBound) {
+        continue
+      }
       let period = days(
         of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)
       // 自去年以来,…,上半年: of the year up to which it tells.
@@ -70,8 +72,18 @@ extension PeriodReading {
     {
       period = period.map { Period(first, $0.end) }
     }
+    if let last, let first = last.period?.start, isJoined(last.range, to: range), let end = period?.end,
+      first < end
+    {
+      return Period(first, end)
+    }
     guard let date, let start = period?.start, start < date, isSince(range) else { return period }
     return Period(start, date)
+  }
+
+  /// 从去年1月到今年8月: the one span ends where the other begins.
+  private func isJoined(_ first: Range<Int>, to second: Range<Int>) -> Bool {
+    text.holds(first.upperBound..<second.lowerBound, anyOf: ["到", "至", "—", "-"])
   }
 
   /// 今年 and 去年 in a text that counts by fiscal years.
@@ -137,6 +149,11 @@ extension PeriodReading {
 
   /// 1996年以前: up to then, and since when nobody knows.
   private func isBefore(_ end: Int) -> Bool { text.has("以前", at: end) || text.has("之前", at: end) }
+
+  /// 增速达到十年来最好水平, 创2015年以来新高: since when nothing was so good.
+  private func isRecord(_ end: Int) -> Bool { Self.records.begins(in: text, at: end) }
+
+  private static let records = HanWords(["最", "新高", "新低", "首次", "首个", "之最", "同期最", "的最", "历史"])
 
   /// 1-7月零售31万辆,同期批发42万辆: the same days, not those of a year before.
   private func isSame(_ range: Range<Int>) -> Bool {

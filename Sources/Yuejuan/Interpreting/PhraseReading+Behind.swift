@@ -22,9 +22,7 @@ extension PhraseReading {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound
-      } else if touches, Self.attributes.isOne(in: text, token.range),
-        site.right.upperBound - token.range.upperBound >= 6
-      {
+      } else if touches, isAttribute(token), site.right.upperBound - token.range.upperBound >= 6 {
         continue
       } else if touches, let noun = describedBehind(index, site) {
         return finished(start, noun)
@@ -45,6 +43,12 @@ extension PhraseReading {
 
   /// 6条续建高铁, 8个在建项目: verbs that tell which of the things are meant.
   private static let attributes = HanWords(["续建", "新建", "在建", "改建", "扩建", "拟建", "援建", "迁建", "改扩建"])
+
+  /// 6条续建高铁, 80项高频事项: what tells which of the things are meant.
+  private func isAttribute(_ token: Token) -> Bool {
+    if Self.attributes.isOne(in: text, token.range) { return true }
+    return token.range.count == 3 && !token.classes.isDisjoint(with: [.up, .down])
+  }
 
   /// 13个内资项目: the 内 of a noun bounds nothing.
   private func isInner(_ token: Token, _ site: FigureSite) -> Bool {

@@ -39,11 +39,17 @@ extension PhraseReading {
   func member(_ left: Range<Int>, _ site: FigureSite) -> Range<Int>? {
     if let holder = holder(left, site) { return holder }
     guard let verb = site.leftTokens.last.map({ scan.tokens[$0] }),
-      verb.range.upperBound == site.range.lowerBound, isDoing(verb), isGrouped(site)
+      verb.range.upperBound == site.range.lowerBound, isDoing(verb), isGrouped(site), !isCounted(verb, site)
     else { return nil }
     let end = min(left.upperBound, verb.range.lowerBound)
     guard end > left.lowerBound, !Measures.ends(text, left.lowerBound..<end) else { return nil }
     return left.lowerBound..<end
+  }
+
+  /// 其中,龙头企业达到91家: what is counted, not who has so many.
+  private func isCounted(_ verb: Token, _ site: FigureSite) -> Bool {
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind else { return false }
+    return quantity.isCount && !text.has("完成", endingAt: verb.range.upperBound)
   }
 
   /// 其中,国有控股企业0.6亿元: who has a part of the amount spoken of before.

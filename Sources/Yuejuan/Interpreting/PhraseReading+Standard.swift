@@ -12,7 +12,7 @@ extension PhraseReading {
     let deeds = scan.tokens[index + 1..<tokens.upperBound].contains {
       $0.classes.contains(.verb) && $0.classes.isDisjoint(with: .trend) && end - $0.range.upperBound >= 6
     }
-    if deeds { return nil }
+    if deeds || describes(opening, index, tokens, before: end) { return nil }
     // 与上年同期相比: the comparison begins at 与.
     if text.holds(opening.range, anyOf: ["相比", "比较", "相较", "相比较"]) {
       return scan.tokens[tokens.lowerBound..<index].last {
@@ -20,6 +20,17 @@ extension PhraseReading {
       }?.range.lowerBound
     }
     return opening.range.lowerBound
+  }
+
+  /// 优于Ⅲ类标准的断面比例: what is compared only tells of which things the rate is.
+  private func describes(_ opening: Token, _ index: Int, _ tokens: Range<Int>, before end: Int) -> Bool {
+    guard opening.classes.contains(.than),
+      let of = scan.tokens[index + 1..<tokens.upperBound].last(where: { $0.classes.contains(.of) }),
+      end - of.range.upperBound >= 6
+    else { return false }
+    return scan.tokens[index + 1..<tokens.upperBound].contains {
+      $0.range.lowerBound >= of.range.upperBound && !$0.classes.isDisjoint(with: [.share, .rate, .done])
+    } && !scan.tokens[index + 1..<tokens.upperBound].contains { $0.classes.contains(.span) }
   }
 
   private func opensStandard(_ token: Token) -> Bool {

@@ -36,7 +36,8 @@ extension StatusReading {
         let token = scan.tokens[index]
         if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !quantity.isCount
         {
-          return !isBeyond(token)
+          // 高于下达任务27个百分点: by how much more than planned was done.
+          return !isBeyond(token) && !(quantity.dimension == .point && isCompared(index))
         }
         // 比预期目标多3万人: the aim is what the result is measured against.
         if isBeyond(token) || isCompared(index) || isReached(token) { return false }

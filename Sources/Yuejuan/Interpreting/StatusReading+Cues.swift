@@ -21,7 +21,10 @@ extension StatusReading {
         if mark == 0x3B { status = nil }
         isOfThisClause = isOfThisClause && mark == 0x3001
       case .mention(let mention):
-        if token.classes.contains(.span), isSpanOfDeeds(scan.mentions[mention]), !isOfThisClause {
+        // 由现时4万元增至5万元: the days of what it was say nothing of what it becomes.
+        if token.classes.contains(.span), isSpanOfDeeds(scan.mentions[mention]), !isOfThisClause,
+          !FromTo.openings.ends(in: text, at: token.range.lowerBound)
+        {
           status = .actual
         }
       case .word(let classes):
@@ -106,9 +109,11 @@ extension StatusReading {
     if text.has("项目", at: token.range.upperBound), token.range.count == 6 { return true }
     // “稳岗计划”: its name.
     // 大学与产业合作计划,由2012年的30宗…: the end of a name; what is planned follows at once.
+    // 实施“双倍增”计划,新认定12家: the name of a programme.
     if token.range.upperBound < text.count, text[token.range.upperBound] == 0x2C,
       text.holds(token.range, anyOf: ["计划"]), token.range.lowerBound > 0,
-      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: token.range.lowerBound)).value)
+      case let before = text.scalar(at: text.scalarStart(before: token.range.lowerBound)).value,
+      ScalarClass.isHan(before) || before == 0x201D
     {
       return true
     }

@@ -44,7 +44,8 @@ struct StatusReading {
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
     if aspect != .change, isExpected(site) || isStillToDo(site) { return .forecast }
-    if LastYearsAccount.precedes(site, in: text, scan) { return .actual }
+    // 由4万元增至5万元: what it was is so, whatever it is to become.
+    if LastYearsAccount.precedes(site, in: text, scan) || site.opening != nil { return .actual }
     if let norm = norm(quantity, at: site) ?? frequency(quantity, at: site) { return norm }
     if aspect != .rank, isPlanNoun(quantity, at: site), !isShareOfPlan(aspect, site) {
       // 目标为印染5亿米、化纤10万吨: the row goes on.

@@ -5,6 +5,8 @@ extension SubjectReading {
     if !entity.traits.isDisjoint(with: [.measured, .actedOn]), aspect != .rank { return true }
     if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
     if entity.kind == .project, isCounted(entity, site) { return false }
+    // 建成临江产业园,新增企业80家: what is done with it says nothing of it behind its own clause.
+    if entity.traits.contains(.object), entity.clauseEnd < site.range.lowerBound { return false }
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
     return entity.kind != .here || !isField(entity, ofRankAt: site)

@@ -40,7 +40,7 @@ extension BlockWalk {
   ) -> Int? {
     var reading = reading
     guard reading.end <= block.upperBound else { return unreadable(at: index, into: &found) }
-    if let unit = unitBeside(reading, at: index) {
+    if let unit = unitBeside(reading, at: index, behind: found.tokens.last) {
       (reading.unit, reading.dimension) = (unit.unit, unit.dimension)
       reading.value = reading.value.scaled(by: unit.scale)
     }
@@ -59,15 +59,22 @@ extension BlockWalk {
   }
 
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
-  private func unitBeside(_ reading: QuantityScanner.Reading, at index: Int) -> SharedUnit? {
+  private func unitBeside(
+    _ reading: QuantityScanner.Reading, at index: Int, behind token: Token?
+  ) -> SharedUnit? {
     if reading.dimension == .none || reading.dimension == .money,
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.lowerBound),
       reading.dimension == .none || reading.unit == .yuan
     {
       return (currency, .money, 0)
     }
-    guard reading.dimension == .none, reading.hasDigits, reading.value.exponent < 0 else { return nil }
-    return unitOfRow(reading.end)
+    guard reading.dimension == .none, reading.hasDigits, !reading.hasScale else { return nil }
+    if reading.value.exponent < 0 { return unitOfRow(reading.end, ofDecimals: true) }
+    // 分别上升16和13个百分点: behind such a word whole numbers are no names either.
+    guard let token, token.range.upperBound == index, !token.classes.isDisjoint(with: Self.leadingRows) else {
+      return nil
+    }
+    return unitOfRow(reading.end, ofDecimals: false)
   }
 
   /// A unit, and the power of ten in front of it, that a number shares with others.
@@ -76,14 +83,16 @@ extension BlockWalk {
   /// How many numbers a row may have whose unit is written only once.
   private static let longestRow = 8
 
-  /// 回落0.7、0.4和0.3个百分点, 分别为1.2、3.4亿元: the unit that stands behind the last of a row of decimals.
-  private func unitOfRow(_ first: Int) -> SharedUnit? {
+  private static let leadingRows: WordClasses = [.up, .down, .approxBefore, .link]
+
+  /// 回落0.7、0.4和0.3个百分点, 分别为1.2、3.4亿元: the unit that stands behind the last of a row.
+  private func unitOfRow(_ first: Int, ofDecimals: Bool) -> SharedUnit? {
     var end = first
     for _ in 1..<Self.longestRow {
       guard let start = behindJoint(end), start < block.upperBound,
         ScalarClass.isDigit(UInt32(text[start])),
         let number = scanner.quantities.numbers.number(in: text, at: start),
-        number.scale > 0 || number.number.exponent < 0
+        !ofDecimals || number.scale > 0 || number.number.exponent < 0
       else { return nil }
       let next = scanner.quantities.quantity(of: number, in: text, at: start)
       if next.dimension != .none {

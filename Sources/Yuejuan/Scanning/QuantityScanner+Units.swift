@@ -29,6 +29,7 @@ extension QuantityScanner {
       return nil
     }
     let unit = vocabulary.units[match.value]
+    if let shorter = withoutTimes(match, in: text, from: index) { return shorter }
     if spaced, ScalarClass.isHan(scalar), unit.dimension == .count || unit.needsDigits {
       guard isSpaced || endsClause(text, match.end), !unit.needsDigits,
         !beginsName(in: text, at: index, longerThan: match.end)
@@ -37,8 +38,23 @@ extension QuantityScanner {
       }
     }
     if unit.needsDigits, !isClear(match, behind: number, isAtLeast, in: text, at: index) { return nil }
+    // 万亿国债, 千亿台阶: what is spoken of in round sums is a noun.
+    if !number.hasDigits && number.scale > 0, unit.dimension == .count,
+      beginsName(in: text, at: index, longerThan: match.end)
+    {
+      return nil
+    }
     guard !isCutFromLatin(in: text, at: match.end) else { return nil }
     return reading(of: unit, match, isAtLeast, in: text)
+  }
+
+  /// 14条次级河流, 3条次要道路: rivers and roads, where 次 belongs to the word behind.
+  private func withoutTimes(_ match: WordTrie.Match, in text: [UInt8], from start: Int) -> UnitReading? {
+    guard text.has("次", endingAt: match.end), match.end - 3 > start,
+      text.has("级", at: match.end) || text.has("要", at: match.end),
+      let shorter = vocabulary.unitTrie.longestMatch(in: Array(text[start..<match.end - 3]), at: 0)
+    else { return nil }
+    return UnitReading(unit: vocabulary.units[shorter.value], end: start + shorter.end)
   }
 
   /// 专项2 项,: behind the unit a mark stands, so that no column of its own begins with it.

@@ -61,6 +61,9 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   /// What an account tells of a year, which another is compared with: 执行数, 决算数.
   static let account = WordClasses(rawValue: 1 << 52)
 
+  /// Tells of which kind something is, and is no name: 绿色, 示范.
+  static let kind = WordClasses(rawValue: 1 << 53)
+
   /// Opens what something is compared with: 较8月预测, 优于上年.
   static let than = WordClasses(rawValue: 1 << 38)
 
@@ -105,6 +108,6 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "adverb": .adverb, "function": .function, "scope": .scope,
     "plan-noun": .planNoun, "so-far": [.actual, .soFar], "common": .common,
     "place": .place, "speech": .speech, "verb-speech": [.verb, .speech], "country": .country,
-    "city": [.place, .city], "occasion": [.function, .occasion], "tier": [.common, .tier],
+    "city": [.place, .city], "occasion": [.function, .occasion], "tier": [.common, .tier], "kind": .kind,
   ]
 }

@@ -25,6 +25,10 @@ import Testing
       ("境外经贸合作区达到4个。", ["4个 level 境外经贸合作区"]),
       ("全国重点实验室6家。", ["6家 level 全国重点实验室"]),
       ("民办专门学校达到5所。", ["5所 level 民办专门学校"]),
+      ("制定36条高质量发展措施，80项高频事项跨市通办。", ["36条 level 高质量发展措施", "80项 level 高频事项跨市通办"]),
+      ("对2021年度3家突出贡献企业给予奖励。", ["3家 level 突出贡献企业"]),
+      ("村集体经济收入超过50万元。", ["50万元 level 村集体经济收入"]),
+      ("全市达到或优于国家标准的断面比重为92%。", ["92% share 优于国家标准的断面比重"]),
     ])
   func whatBoundsOrLeadsToANumberIsNoPartOfTheName(text: String, expected: [String]) {
     #expect(names(text) == expected, "\(text)")
@@ -50,6 +54,7 @@ import Testing
       ("城镇居民和农村居民人均可支配收入分别增长4.2%和6.1%。", ["4.2% growth 城镇居民人均可支配收入", "6.1% growth 农村居民人均可支配收入"]),
       ("对东盟、欧盟进出口分别增长15%、38%。", ["15% growth 东盟进出口", "38% growth 欧盟进出口"]),
       ("玉米和水稻分别增产3%和5%。", ["3% growth 玉米", "5% growth 水稻"]),
+      ("全市规上企业530家，其中，省级龙头企业达到91家。", ["530家 level 规上企业", "91家 level 省级龙头企业"]),
     ])
   func whatTheLastOfSeveralNamesEndsWithAllOfThemShare(text: String, expected: [String]) {
     #expect(names(text) == expected, "\(text)")
@@ -58,6 +63,9 @@ import Testing
   @Test(
     arguments: [
       ("人均存款从2020年的5.1万元提高到2021年的5.6万元。", ["5.1万元 ratio 人均存款", "5.6万元 ratio 人均存款"]),
+      ("毕业生占29%，较去年的19%，比例上升。", ["29% share 毕业生", "19% share 毕业生"]),
+      ("公司的持股比例保持60%。", ["60% share 持股比例"]),
+      ("参保比例上升约16和13个百分点。", ["16 change 参保比例", "13个百分点 change 参保比例"]),
       ("服务性消费支出占比升至48%。", ["48% share 服务性消费支出占比"]),
       ("数字产业占GDP比重较2020年提高3个百分点。", ["3个百分点 change 占GDP比重"]),
       ("社会治理指数从全省第9位升至第4位。", ["第9位 rank 社会治理指数", "第4位 rank 社会治理指数"]),

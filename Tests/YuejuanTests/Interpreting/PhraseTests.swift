@@ -185,6 +185,11 @@ import Testing
       ("生产总值增长9.8%，高于6%以上的预期目标。", ["9.8% growth 生产总值", "6% growth plan 生产总值"]),
       ("帮助农户带来超过200亿元以上产值。", ["200亿元 level 帮助农户带来"]),
       ("按照规定调出资金0.5亿元。", ["0.5亿元 level 调出资金"]),
+      ("计划将收费标准由4万元提高到5万元。", ["4万元 level 收费标准", "5万元 level plan 收费标准"]),
+      ("到位资金占比72%，高于省里下达任务27个百分点。", ["72% share 到位资金占比", "27个百分点 change 到位资金占比"]),
+      ("实施“双倍增”计划，新认定企业12家。", ["12家 level 认定企业"]),
+      ("全县将多渠道筹集资金3亿元，今后将通过建设管网使处理率达到95%。", ["3亿元 level forecast 筹集资金", "95% ratio forecast 处理率"]),
+      ("经定罪可判罚款10万元及监禁2年。", ["10万元 level norm 定罪可判罚款", "2年 level norm 及监禁"]),
     ])
   func wordsAroundTellWhatIsDoneAndWhatIsToCome(text: String, expected: [String]) {
     #expect(Self.figures(text) == expected)
