@@ -11,6 +11,10 @@ extension AspectReading {
       return Result(aspect: .change, direction: direction, rule: .change)
     }
     guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: .amount) }
+    // 比去年高出244元.
+    if text.holds(last.range, anyOf: ["高出"]), last.range.upperBound == site.left.upperBound {
+      return Result(aspect: .change, direction: .up, rule: .change)
+    }
     // 延长不超过12个月 tells how long, 较上月延长0.8周 how much longer.
     if !last.classes.isDisjoint(with: .trend), !isImproved(quantity, by: last, site),
       quantity.dimension != .time || quantity.bound != .max

@@ -31,7 +31,9 @@ extension AspectReading {
     if isPartOfAmount(site) || isPartOfTotal(site) { return Result(aspect: .share, rule: .share) }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
-    return Result(aspect: isNounBehind(site) ? .share : .ratio, rule: .percent)
+    // 药品收入占60%,财政补助不到9%: a percentage that names nothing else goes on with the shares.
+    let goesOn = before?.aspect == .share && !site.followsNumber && site.opening == nil
+    return Result(aspect: goesOn || isNounBehind(site) ? .share : .ratio, rule: .percent)
   }
 
   private func isClosing(_ token: Token) -> Bool {

@@ -85,9 +85,10 @@ struct Distribution {
     var start = last.lowerBound + 6
     while start < last.upperBound {
       if isNoun(start..<last.upperBound, of: name), Measures.ends(name, start..<last.upperBound) {
-        // 东盟、欧盟货物进出口: what two characters stand for is told by two.
-        let isOfTwo = parts.dropLast().allSatisfy { $0.count == 6 }
-        return (isOfTwo ? last.lowerBound + 6 : start)..<last.upperBound
+        // 东盟、欧盟货物进出口, 一、二、三产增加值: what so many characters stand for is told by as many.
+        let length = parts[0].count
+        let isAlike = length <= 6 && parts.dropLast().allSatisfy { $0.count == length }
+        return (isAlike ? last.lowerBound + length : start)..<last.upperBound
       }
       start += name.scalar(at: start).length
     }

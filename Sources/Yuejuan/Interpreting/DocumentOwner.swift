@@ -80,8 +80,10 @@ enum DocumentOwner {
   private static func isOwner(_ entity: Entity, _ text: [UInt8]) -> Bool {
     switch entity.kind {
     case .region, .here, .writer:
-      // 全国粮食产量 speaks of it, 领跑全国 and 居全国前列 measure others against it.
-      entity.traits.isDisjoint(with: [.field, .around]) && !Self.abroad.isOne(in: text, entity.range)
+      // 全国粮食产量 speaks of it, 领跑全国, 高于全省 and 居全国前列 measure others against it.
+      entity.traits.isDisjoint(
+        with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
+        && !Self.abroad.isOne(in: text, entity.range)
         && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)
     default: false

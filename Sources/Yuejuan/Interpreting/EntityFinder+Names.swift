@@ -20,6 +20,10 @@ extension EntityFinder {
     let stem = start..<max(start, token.range.lowerBound)
     if isTitle(token), !isMarkEnd(start) { return nil }
     let hasHost = found.last?.range.lowerBound == start
+    // 法治政府, 受人大监督: a government that no place has is nobody in particular.
+    if !hasHost, Self.governing.isOne(in: text, token.range), !isOfPlace(token.range.lowerBound) {
+      return nil
+    }
     let isWhole =
       token.range.count >= 12 && kind == .body
       && (text.has("局", endingAt: token.range.upperBound) || text.has("部门", endingAt: token.range.upperBound))
@@ -37,13 +41,20 @@ extension EntityFinder {
     let isLikely =
       hasHost || isWhole || start == block.range.lowerBound || isMarkEnd(start)
       || isPlaceName(stem, before: index) || token.range.count > 3 && stem.count >= 12
-      || kind == .region && isMeasured(start, token.range.upperBound)
+      || kind == .region
+        && (isMeasured(start, token.range.upperBound) || isWhere(start..<token.range.upperBound))
     return Entity(kind: kind, range: start..<token.range.upperBound, isDoubtful: !isLikely)
   }
 
   /// 获批普惠金融发展示范区: what a place is made, not a place, unless it opens what is said.
   private func isTitle(_ token: Token) -> Bool {
     Self.titles.isOne(in: text, token.range)
+  }
+
+  private static let governing = HanWords(["政府", "人大", "政协", "党委"])
+
+  private func isOfPlace(_ end: Int) -> Bool {
+    Self.tiers.ends(in: text, at: end) || text.has("人民", endingAt: end)
   }
 
   private static let titles = HanWords(["示范区", "试验区", "先行区", "先导区", "实验区"])
@@ -95,6 +106,7 @@ extension EntityFinder {
     }
   }
 
+  private static let offices = HanWords(["局", "委", "部", "厅", "署", "院", "办", "会"])
   private static let pointers = HanWords([
     "以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他", "全线", "主体", "附属", "配套", "前期", "该", "此",
   ])
@@ -109,11 +121,15 @@ extension EntityFinder {
 
   /// Whether any character of a name belongs to no word of the vocabulary: 苏木镇 names no town.
   func hasOwnCharacters(_ stem: Range<Int>, before index: Int) -> Bool {
+    // 国家统计局, 文化和旅游部 have no other names than what they are for.
+    let isOffice = Self.offices.ends(in: text, at: scan.tokens[index].range.upperBound)
     var covered = 0
     var previous = index - 1
     while previous >= 0, scan.tokens[previous].range.lowerBound >= stem.lowerBound {
       let classes = scan.tokens[previous].classes
-      if !classes.isDisjoint(with: [.common, .kind, .region, .verb, .join]) {
+      if !classes.isDisjoint(
+        with: isOffice ? [.common, .region, .verb] : [.common, .kind, .region, .verb, .join])
+      {
         covered += scan.tokens[previous].range.count
       }
       previous -= 1

@@ -14,12 +14,15 @@ extension EntityFinder {
     if text.has("区", endingAt: end) { return true }
     // 【武汉展会】: what a text is filed under.
     if text.has("【", endingAt: token.range.lowerBound) { return false }
+    // “浙江制造”企业: part of what is quoted.
+    if text.has("“", endingAt: token.range.lowerBound), !text.has("”", at: end) { return false }
     // 记者张三／台北报导
     for word in ["报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "大学"] as [StaticString]
     where text.has(word, at: end) { return false }
     guard
       token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound)
-        || followsPlace(index) || followsSpan(index) || text.has("其中", endingAt: token.range.lowerBound),
+        || followsPlace(index) || followsSpan(index) || isWhere(token.range)
+        || text.has("其中", endingAt: token.range.lowerBound),
       !text.has("、", endingAt: token.range.lowerBound), end < text.count,
       ScalarClass.isHan(text.scalar(at: end).value) || ScalarClass.isDigit(UInt32(text[end]))
         || listEnd(index) != nil

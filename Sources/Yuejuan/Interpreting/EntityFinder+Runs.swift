@@ -46,7 +46,7 @@ extension EntityFinder {
     case .word(let classes):
       if text.has("和", at: token.range.lowerBound), token.range.count == 3 { return true }
       // 高于, 不低于; a single 近 or 超 may be part of a name.
-      if token.range.count > 3, !classes.isDisjoint(with: .boundBefore) { return true }
+      if token.range.count > 3, !classes.isDisjoint(with: [.boundBefore, .boundAfter]) { return true }
       return !classes.isDisjoint(with: [
         .light, .link, .adverb, .function, .scope, .plan, .forecast, .norm, .here, .oneself, .compare, .than,
         .rank,

@@ -14,12 +14,20 @@ extension EntityFinder {
     // 发挥专班作用: what is made use of.
     if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
     if isCounted(start) { traits.insert(.compared) }
-    if Self.comparisons.ends(in: text, at: start) || isScope(start) { traits.insert(.compared) }
+    if Self.comparisons.ends(in: text, at: start) && !isWhere(entity.range) || isScope(start) {
+      traits.insert(.compared)
+    }
     if isObject(start) { traits.insert(.object) }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
       traits.formUnion([.compared, .around])
     }
     return traits
+  }
+
+  /// 在蚌埠,生猪价格上涨: where all that follows is told of.
+  func isWhere(_ name: Range<Int>) -> Bool {
+    text.has("在", endingAt: name.lowerBound) && isMarkEnd(name.lowerBound - 3)
+      && name.upperBound < text.count && text[name.upperBound] == 0x2C
   }
 
   /// 在2017年全省考评中: what something is held in, though a span of time stands between.
@@ -143,7 +151,8 @@ extension EntityFinder {
 
   /// 全国、省、市最美驿站, 增速全省第一, 全国平均水平.
   private static let standings = HanWords([
-    "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀", "最",
+    "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "一流", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀",
+    "最",
     "排名", "倒数", "前", "市场",
   ])
 

@@ -13,7 +13,7 @@ extension Interpretation {
 
   /// Takes note of what a heading, or a paragraph that opens a section, says of all that stands below it.
   mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
-    guard let level = headingLevel(index) else {
+    guard let depth = depth(ofHeading: index) else {
       if block.kind == .paragraph { pass(paragraph: block, spans) }
       return
     }
@@ -32,7 +32,7 @@ extension Interpretation {
     {
       sections.plan()
     }
-    sections.enter(section(below: block, index, level, spans))
+    sections.enter(section(below: block, index, depth, spans))
   }
 
   /// What a paragraph says of those behind it: 去年以来,…, “十四五”时期 in the one that opens the text goes for all of it.
@@ -50,18 +50,25 @@ extension Interpretation {
 
   /// What a heading says of what stands below it.
   private func section(
-    below block: Block, _ index: Int, _ level: Int, _ spans: [PeriodReading.Span]
+    below block: Block, _ index: Int, _ depth: Int, _ spans: [PeriodReading.Span]
   ) -> Section {
-    let subject = level == Self.bareLevel ? nil : subject(ofHeading: index)
+    let subject = document.blocks[index].isHeading ? subject(ofHeading: index) : nil
     // The title is of the whole text.
     guard sections.isBelowTitle else {
-      return Section(level: level, span: nil, subject: subject, status: nil)
+      return Section(depth: depth, span: nil, subject: subject, status: nil)
     }
     let span = spans.first { !$0.isSeveralYears } ?? spans.last { !periods.isOfPlan($0) }
     let isPlanned = plans(block, index, spans) || looksAhead(block, spans)
     return Section(
-      level: level, span: span, subject: subject,
+      depth: depth, span: span, subject: subject,
       status: isDone(block) ? .actual : isPlanned ? .plan : nil)
+  }
+
+  /// 今年主要预期目标是:产值增长6%,…: whether a paragraph states the aims of a year to come, behind a review of the last.
+  func turnsToPlans(_ figures: ArraySlice<Figure>, _ sites: [FigureSite]) -> Bool {
+    guard outlook.holdsReview, let aim = sites.first(where: statuses.opensAim) else { return false }
+    let aims = figures.filter { $0.sentence == aim.sentence && $0.status == .plan }
+    return aims.count > 2 && !aims.contains { $0.period.map(periods.isOver) ?? false }
   }
 
   private func subject(ofHeading index: Int) -> Range<Int>? {
@@ -70,13 +77,23 @@ extension Interpretation {
   }
 
   /// How far below the title a heading stands; `nil` for what is none.
-  private func headingLevel(_ index: Int) -> Int? {
-    if case .heading(let level) = document.blocks[index].kind { return level }
-    return isBareHeading(index) ? Self.bareLevel : nil
+  private func depth(ofHeading index: Int) -> Int? {
+    if case .heading(let level) = document.blocks[index].kind { return 2 * level }
+    return isBareHeading(index) ? depth(ofBareHeading: index) : nil
   }
 
-  /// A line that nothing numbers stands below the numbered ones.
-  private static let bareLevel = 4
+  /// A line that nothing numbers stands below the numbered ones, but above those that begin anew behind it:
+  /// 2024年工作安排, 一、….
+  private func depth(ofBareHeading index: Int) -> Int {
+    guard let next = document.blocks[(index + 1)...].first(where: \.isHeading),
+      case .heading(let level) = next.kind,
+      Self.firsts.contains(where: { document.text.has($0, at: next.range.lowerBound) })
+    else { return 2 * Self.deepest }
+    return 2 * level - 1
+  }
+
+  private static let deepest = 4
+  private static let firsts: [StaticString] = ["一、", "(一)"]
 
   /// 2020年市级预算草案: a short line without marks above a paragraph, which ends as headings of reports do.
   private func isBareHeading(_ index: Int) -> Bool {
@@ -95,7 +112,8 @@ extension Interpretation {
   }
 
   private static let headings = HanWords([
-    "草案", "安排", "情况", "目标", "任务", "打算", "回顾", "总结", "思路", "举措", "部署", "展望", "成效", "成绩", "计划", "重点工作", "工作方向",
+    "草案", "安排", "情况", "目标", "任务", "打算", "回顾", "总结", "思路", "举措", "部署", "展望", "成效", "成绩", "计划", "工作", "工作方向",
+    "建议",
   ])
 
   /// 2019年预算执行情况 tells what was done.
@@ -126,6 +144,13 @@ extension Interpretation {
   func looksAhead(_ spans: [PeriodReading.Span]) -> Bool {
     outlook.isAhead && sections.status == .actual && !sections.isOfDeeds
       && !spans.contains { span in !span.isWholeYear && (span.period.map { periods.isOver($0) } ?? false) }
+  }
+
+  /// 过去一年,我们办理提案96件, among what is planned: a paragraph that opens with days gone by tells of them.
+  func looksBack(_ block: Block, _ spans: [PeriodReading.Span]) -> Bool {
+    guard sections.status == .plan, block.kind == .paragraph, let first = spans.first else { return false }
+    return first.range.lowerBound == block.range.lowerBound && first.isAdverbial
+      && first.period.map { periods.isOver($0) } == true
   }
 
   /// 2026年重点工作 in a report of January 2026, 下一年工作: what stands below such a heading is still to be done.

@@ -94,7 +94,7 @@ struct Interpretation {
     spokenOf.beginBlock(
       block.range, tokens: scan.blocks[index],
       heading: isPrescribing ? nil : leadingTo(index) ?? sections.subject)
-    let status = looksAhead(spans) ? .plan : sections.status
+    let status = looksBack(block, spans) ? .actual : looksAhead(spans) ? .plan : sections.status
     room.status = StatusReading.State(status: status, section: status)
     room.names.enterBlock()
     if block.kind == .paragraph { room.names.earlier = lastNames }
@@ -115,6 +115,7 @@ struct Interpretation {
     if block.kind == .paragraph, !room.names.indicator.isEmpty { lastNames.goOn(with: room.names) }
     Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
     PlannedTotals.mark(&figures, from: first, in: document.text)
+    if block.kind == .paragraph, turnsToPlans(figures[first...], room.sites) { sections.turnToPlans() }
     outlook.note(figures[first...])
   }
 }

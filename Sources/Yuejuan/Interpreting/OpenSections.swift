@@ -1,7 +1,8 @@
 /// What a heading says of all that stands below it.
 struct Section {
-  /// The heading's level; level 0 is what no heading stands above.
-  var level = 0
+  /// How deep it stands: twice the heading's level, so that a line without a number finds room between two; 0 is
+  /// what no heading stands above.
+  var depth = 0
   /// The span of time that it names.
   var span: PeriodReading.Span?
   /// For whom it says that what follows is.
@@ -41,7 +42,7 @@ struct OpenSections {
 
   /// Begins what stands below a heading, and ends what stood below its equals.
   mutating func enter(_ section: Section) {
-    while open.count > 1, open[open.count - 1].level >= section.level { open.removeLast() }
+    while open.count > 1, open[open.count - 1].depth >= section.depth { open.removeLast() }
     open.append(section)
   }
 
@@ -53,6 +54,9 @@ struct OpenSections {
 
   /// Makes everything planned that no heading says otherwise of.
   mutating func plan() { open[0].status = .plan }
+
+  /// Ends all that stands open, and makes what follows planned: 今年主要预期目标是…, behind what a report has reviewed.
+  mutating func turnToPlans() { open = [Section(status: .plan)] }
 
   /// Takes note that what follows is no part of the title.
   mutating func endTitle() { isBelowTitle = true }
@@ -68,7 +72,7 @@ struct OpenSections {
     paragraphOf length: Int, opening span: PeriodReading.Span?, at first: PeriodReading.Span?, isDated: Bool
   ) {
     if !hasLead, self.span == nil, let span { open[open.count - 1].span = span }
-    if let first, open[open.count - 1].level > 1, isBelowTitle { open[open.count - 1].span = first }
+    if let first, open[open.count - 1].depth > 2, isBelowTitle { open[open.count - 1].span = first }
     isBelowTitle = true
     hasLead = hasLead || length > 180 || isDated
   }

@@ -13,6 +13,11 @@ struct Outlook {
 
   var isAhead: Bool { planned >= Self.fewest && done * Self.weight <= planned }
 
+  /// How many figures a review must have told before a paragraph that states the aims ends it.
+  private static let review = 12
+
+  var holdsReview: Bool { done >= Self.review }
+
   /// Takes note of a block's figures.
   mutating func note(_ figures: ArraySlice<Figure>) {
     for figure in figures {

@@ -11,8 +11,12 @@ extension PhraseReading {
     // 三次召开述职评议会: what happened so often stands behind its verb.
     let isOccasion =
       text.has("次", endingAt: site.range.upperBound) || text.has("场", endingAt: site.range.upperBound)
+    var isQuoted = false
     for index in site.rightTokens {
       let token = scan.tokens[index]
+      // 9件“为民服务”实事: verbs inside a quotation end nothing.
+      if token.classes.contains(.quotation) { isQuoted = token.mark == 0x201C || token.mark == 0x300C }
+      if isQuoted { continue }
       let touches = token.range.lowerBound == start
       // 3.2万户最多: how it stands among others.
       if touches, !token.classes.isDisjoint(with: [.minBefore, .maxBefore]) { return nil }
@@ -24,9 +28,13 @@ extension PhraseReading {
         start = token.range.upperBound
       } else if touches, isAttribute(token), site.right.upperBound - token.range.upperBound >= 6 {
         continue
+      } else if touches, isTask(token, site) {
+        continue
       } else if touches, let noun = describedBehind(index, site) {
         return finished(start, noun)
-      } else if endsPhrase(token), !(closes(index, site) && !touches), !describes(token, at: index, site) {
+      } else if endsPhrase(token), !isManner(token), !(closes(index, site) && !touches),
+        !describes(token, at: index, site)
+      {
         if touches || token.classes.contains(.target), token.range.lowerBound - start < 6 { return nil }
         end = token.range.lowerBound
         break
@@ -49,6 +57,19 @@ extension PhraseReading {
     if Self.attributes.isOne(in: text, token.range) { return true }
     return token.range.count == 3 && !token.classes.isDisjoint(with: [.up, .down])
   }
+
+  /// 72项任务全部完成: tasks that are counted; 80亿元任务 is what is to be reached, 上年结转的21项任务 what was carried over.
+  private func isTask(_ token: Token, _ site: FigureSite) -> Bool {
+    guard text.holds(token.range, anyOf: ["任务"]), !text.has("的", endingAt: site.left.upperBound),
+      case .quantity(let quantity) = scan.mentions[site.mention].kind
+    else { return false }
+    return quantity.dimension == .count
+  }
+
+  /// 无水高层建筑, 便民多功能厅: a single character inside a noun compares nothing.
+  private func isManner(_ token: Token) -> Bool { Self.manners.isOne(in: text, token.range) }
+
+  private static let manners = HanWords(["高", "低", "多", "快", "大", "小"])
 
   /// 13个内资项目: the 内 of a noun bounds nothing.
   private func isInner(_ token: Token, _ site: FigureSite) -> Bool {

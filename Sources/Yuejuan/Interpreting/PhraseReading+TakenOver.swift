@@ -14,6 +14,12 @@ extension PhraseReading {
     return false
   }
 
+  /// 总量居全省第4、皖北第1: behind the mark nothing but the place among whom it ranks.
+  func isNextScope(_ site: FigureSite) -> Bool {
+    guard text.has("、", at: site.left.lowerBound), site.left.count <= 12 else { return false }
+    return !site.leftTokens.contains { scan.tokens[$0].classes.contains(.verb) }
+  }
+
   /// 按4%左右安排、比上年提高1个百分点: behind the mark nothing but the comparison is told.
   func isComparedAnew(_ aspect: Aspect, _ site: FigureSite) -> Bool {
     guard aspect == .growth || aspect == .change,

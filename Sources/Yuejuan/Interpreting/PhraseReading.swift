@@ -41,7 +41,9 @@ struct PhraseReading {
     if isHolder, aspect.aspect == .level, !canTakeOver, let right = rightPhrase(at: site) {
       return .words(right)
     }
-    guard isHolder && (aspect.aspect != .level || canTakeOver) || isNameless(phrase) else { return phrase }
+    guard
+      isHolder && (aspect.aspect != .level || canTakeOver) || isNameless(phrase, ofCount: quantity.isCount)
+    else { return phrase }
     if let topic = topic(before: site) { return .words(topic) }
     return isHolder ? .takenOver : phrase
   }
@@ -51,7 +53,11 @@ struct PhraseReading {
     canTakeOver: Bool
   ) -> Phrase {
     if aspect.aspect != .level, site.isJoined { return .takenOver }
-    if site.followsNumber, isOnward(site) || isComparedAnew(aspect.aspect, site) { return .takenOver }
+    if site.followsNumber,
+      isOnward(site) || isComparedAnew(aspect.aspect, site) || aspect.aspect == .rank && isNextScope(site)
+    {
+      return .takenOver
+    }
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
     if quantity.dimension == .time, let noun = nounOfTime(site) { return .words(noun) }
     if aspect.rule == .done, let work = workInBrackets(site) { return .words(work) }

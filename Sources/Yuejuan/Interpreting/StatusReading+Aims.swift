@@ -86,8 +86,10 @@ extension StatusReading {
 
   /// 年度投资保持1万亿元以上: the whole that was to be spent has been.
   private func isReached(_ token: Token) -> Bool {
-    text.has("投资", endingAt: token.range.upperBound)
-      && Self.reached.begins(in: text, at: token.range.upperBound)
+    guard text.has("投资", endingAt: token.range.upperBound) else { return false }
+    if Self.reached.begins(in: text, at: token.range.upperBound) { return true }
+    // 完成年度投资180亿元.
+    return text.has("年", at: token.range.lowerBound) && text.has("完成", endingAt: token.range.lowerBound)
   }
 
   private static let reached = HanWords(["保持", "稳定在", "完成", "累计完成", "实际"])

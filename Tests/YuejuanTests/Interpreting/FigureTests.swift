@@ -84,6 +84,32 @@ import Testing
     #expect(figures.map(\.status) == [.actual, .plan])
   }
 
+  /// A line without a number stands above the headings that begin anew behind it, and the aims of the year end the
+  /// review, whatever heading stands above them.
+  @Test(arguments: [
+    (["一、2021年工作回顾", "改造小区9个。", "2022年工作安排", "今年是关键之年。", "一、壮大产业", "新增企业80家。"], [1, 5]),
+    (["一、2021年工作回顾", "改造小区9个。", "努力做好2022年各项工作", "今年是关键之年。", "（一）壮大产业", "新增企业80家。"], [1, 5]),
+  ])
+  func whatABareLineSaysGoesForTheHeadingsBehindIt(lines: [String], headings: [Int]) {
+    let levels = Dictionary(
+      uniqueKeysWithValues: headings.map { ($0, lines[$0 - 1].hasPrefix("（") ? 3 : 2) })
+    let figures = PlainDocument.figures(
+      (["政府工作报告"] + lines).joined(separator: "\n"), headings: levels.merging([0: 1]) { first, _ in first },
+      date: CalendarDate(year: 2022, month: 1, day: 20))
+    #expect(figures.map(\.status) == [.actual, .plan])
+  }
+
+  @Test func behindTheAimsOfTheYearAReportTellsOfNothingButPlans() {
+    let review = (1...12).map { "改造小区\($0)个。" }.joined()
+    let aims = "今年主要预期目标是：产值增长6%，投资增长7%，就业2万人。"
+    let lines = ["政府工作报告", "一、2021年工作回顾", review, aims, "新增企业80家。", "过去一年，我们办理提案96件。"]
+    let figures = PlainDocument.figures(
+      lines.joined(separator: "\n"), headings: [0: 1, 1: 2],
+      date: CalendarDate(year: 2022, month: 1, day: 20))
+    #expect(figures.suffix(5).map(\.status) == [.plan, .plan, .plan, .plan, .actual])
+    #expect(figures.prefix(12).allSatisfy { $0.status == .actual })
+  }
+
   @Test func whatIsToComeBelowAHeadingOfTasksIsPlannedAndNothingIsBelowAReview() {
     let lines = ["政府工作报告", "一、2021年工作回顾", "预计产值90亿元，增长7%。", "完成改造23户。", "二、2022年重点任务", "今年将办好45件实事。"]
     let figures = PlainDocument.figures(
