@@ -60,9 +60,14 @@ enum VisibleMetadata {
     return rest.starts(with: "年".utf8) || rest.starts(with: "月".utf8)
   }
 
-  /// Whether a line could hold a label, which a colon follows: `:` or the last byte of `：`.
+  /// Whether a line could hold a label, which a colon follows: `:` or the last two bytes of `：`.
   private static func hasColon(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains { $0 == 0x3A || $0 == 0x9A }
+    var before: UInt8 = 0
+    for byte in line {
+      if byte == 0x3A || byte == 0x9A && before == 0xBC { return true }
+      before = byte
+    }
+    return false
   }
 
   /// What follows a label and its colon.
