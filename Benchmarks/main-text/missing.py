@@ -8,7 +8,7 @@ from score import folded, numbers
 PUBLICATION = re.compile(
     r"来源|作者|记者|编辑|发布|时间|日期|更新|Posted|Updated|\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}")
 COMMENTS = re.compile("comment|pinglun|reply|disqus", re.IGNORECASE)
-CAUSES = ["line about publication", "readers' comments", "other navigation", "other related", "no block", "not told"]
+CAUSES = ["line about publication", "readers' comments", "other navigation", "other related", "marks of notes", "no block", "not told"]
 
 
 class Missing:
@@ -26,7 +26,9 @@ class Missing:
         whole = numbers(folded("\n".join(words for _, _, words in blocks)))
         left = wanted - main
         nowhere = left - (whole - main)
-        self.causes[page.set]["no block"] += nowhere.total()
+        marks = nowhere & numbers(" ".join(re.findall(r"\[\d+\]", folded(page.gold))))
+        self.causes[page.set]["marks of notes"] += marks.total()
+        self.causes[page.set]["no block"] += (nowhere - marks).total()
         left -= nowhere
         gold = re.sub(r"\s", "", folded(page.gold))
         for role, place, words in blocks:

@@ -60,12 +60,13 @@ def _dataset(folder: Path):
 def _waddle(folder: Path):
     corpus = folder / "corpora/Corpus_daniel_v2.1"
     languages = json.loads((corpus / "doc_lg.json").read_text())
-    for name in sorted(name for name, language in languages.items() if language == "Chinese"):
+    for name, language in sorted(languages.items()):
         page, gold = corpus / "html" / name, corpus / "reference" / name
         if page.exists() and gold.exists():
             marked = _decoded(gold.read_bytes())
             text = html.unescape(re.sub("<[^>]*>", "\n", marked))
-            yield Page("waddle (Chinese)", name, page.read_bytes(), text, name.split("_")[1])
+            group = language if language == "Chinese" else "other"
+            yield Page(f"waddle ({group})", name, page.read_bytes(), text, name.split("_")[1])
 
 
 def _magic(folder: Path):

@@ -16,7 +16,7 @@ enum VisibleMetadata {
 
   /// The date behind a label such as 发布时间.
   static func date(in line: [UInt8]) -> CalendarDate? {
-    for label in ["发布时间", "发布日期", "时间", "日期", "發布時間"] {
+    for label in dateLabels {
       if let rest = value(of: label, in: line) { return firstDate(in: rest) }
     }
     return nil
@@ -24,7 +24,7 @@ enum VisibleMetadata {
 
   /// The words behind 来源, up to a blank.
   static func publisher(in line: [UInt8]) -> String? {
-    for label in ["信息来源", "来源", "來源"] {
+    for label in publisherLabels {
       guard let rest = value(of: label, in: line) else { continue }
       let words = String(decoding: rest, as: UTF8.self)
       let name = words.drop { $0 == " " }.prefix { !" 　\t|）)【，。".contains($0) }
@@ -60,16 +60,21 @@ enum VisibleMetadata {
     return rest.starts(with: "年".utf8) || rest.starts(with: "月".utf8)
   }
 
-  /// Whether a line could hold a label, which a colon follows: `:` or the last byte of `：`.
+  /// Whether a line could hold a label, which a colon follows: `:` or the last two bytes of `：`.
   private static func hasColon(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains { $0 == 0x3A || $0 == 0x9A }
+    var before: UInt8 = 0
+    for byte in line {
+      if byte == 0x3A || byte == 0x9A && before == 0xBC { return true }
+      before = byte
+    }
+    return false
   }
 
   /// What follows a label and its colon.
-  private static func value(of label: String, in line: [UInt8]) -> ArraySlice<UInt8>? {
-    let label = Array(label.utf8)
-    for offset in line.indices where line[offset...].starts(with: label) {
-      guard isStart(offset, of: line) else { continue }
+  private static func value(of label: [UInt8], in line: [UInt8]) -> ArraySlice<UInt8>? {
+    // The first byte alone passes most of a line over.
+    for offset in line.indices where line[offset] == label[0] {
+      guard line[offset...].starts(with: label), isStart(offset, of: line) else { continue }
       let rest = line[(offset + label.count)...].drop { $0 == 0x20 }
       if rest.first == 0x3A { return rest.dropFirst() }
       if rest.starts(with: "：".utf8) { return rest.dropFirst(3) }
@@ -86,6 +91,8 @@ enum VisibleMetadata {
       || before.elementsEqual("【".utf8)
   }
 
+  private static let dateLabels = ["发布时间", "发布日期", "时间", "日期", "發布時間"].map { Array($0.utf8) }
+  private static let publisherLabels = ["信息来源", "来源", "來源"].map { Array($0.utf8) }
   private static let searchedBlocks = 40
   private static let longestLine = 300
 }

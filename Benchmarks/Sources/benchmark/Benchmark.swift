@@ -37,7 +37,7 @@ struct Benchmark {
     }
   }
 
-  /// One long plain text.
+  /// One long plain text, and the same lines in files of usual size, which take no fresh memory from the kernel.
   private static func measureText() {
     let text = (0..<200_000).reduce(into: [UInt8]()) { $0 += Pages.line($1).utf8 }
     print("\na plain text, \(text.count / 1000) kB")
@@ -45,6 +45,9 @@ struct Benchmark {
     Measure.show("standard library, check of UTF-8", check, of: text.count, against: check)
     let blocks = Measure.seconds { read(text, name: "text.txt") }
     Measure.show("reading to cleaned blocks", blocks, of: text.count, against: check)
+    let texts = (0..<2000).map { text in (0..<100).flatMap { Pages.line(text * 100 + $0).utf8 } }
+    let many = Measure.seconds { for text in texts { read(text, name: "text.txt") } }
+    Measure.show("the same in \(texts.count) files", many, of: text.count, against: check)
   }
 
   /// Files of 100 MB, written in pieces: Linux counts what a program's parent held for its own.

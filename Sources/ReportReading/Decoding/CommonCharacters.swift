@@ -47,7 +47,7 @@ struct CommonCharacters {
   }
 
   /// How many bytes of ASCII can be passed over at once.
-  private static func asciiCount(_ bytes: Span<UInt8>, at index: Int) -> Int {
+  static func asciiCount(_ bytes: Span<UInt8>, at index: Int) -> Int {
     guard index + 8 <= bytes.count else { return 1 }
     let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
     return word & 0x8080_8080_8080_8080 == 0 ? 8 : 1

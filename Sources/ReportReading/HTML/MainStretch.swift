@@ -23,20 +23,22 @@ struct MainStretch {
   ///
   /// - Parameters:
   ///   - isDisclaimer: For each block whether it is a disclaimer.
-  ///   - title: The block with the page's title.
+  ///   - name: What the page's `<title>` says.
   static func find(
-    _ drafts: [PageBuilder.Draft], roles: [Block.Role?], isDisclaimer: [Bool], title: Int?,
+    _ drafts: [PageBuilder.Draft], roles: [Block.Role?], isDisclaimer: [Bool], name: [UInt8],
     boxes: PageBoxes, in text: [UInt8]
   ) -> (range: Range<Int>, isLinks: [Bool])? {
+    let title = PageTitle.block(of: drafts, title: name, in: text)
     var weights = ProseWeights(drafts, roles, isDisclaimer: isDisclaimer, in: text)
     let article = ArticleElement.blocks(of: drafts, boxes: boxes, weights: weights.values, title: title)
     if let article { weights.keep(only: article) }
     let named = article == nil ? title : nil
-    guard let best = StretchChoice.best(of: weights, drafts, title: named, boxes: boxes) else {
-      return nil
-    }
+    let others = PageTitle.others(than: named, of: drafts, title: name, in: text)
+      .filter { (roles[$0] ?? .main) == .main }
+    guard let best = StretchChoice.best(of: weights, drafts, title: named, others: others, boxes: boxes)
+    else { return nil }
     let stretch = MainStretch(drafts, roles, isDisclaimer, boxes, text, weights.values, article, best)
-    let range = stretch.cut(stretch.grown(stretch.core(of: best)))
+    let range = stretch.cut(stretch.grown(stretch.core(of: best, behind: title)))
     let isNamed = title.map { (max(0, range.lowerBound - 29)..<range.lowerBound).contains($0) } ?? false
     if article == nil, weights.isSlight(range, isNamed: isNamed, among: drafts) { return nil }
     let whole = stretch.withTables(range)
@@ -55,10 +57,15 @@ struct MainStretch {
   }
 
   /// Without the ends that stand elsewhere: comments, disclaimers, the leads of other articles.
-  private func core(of best: Range<Int>) -> Range<Int> {
+  ///
+  /// A lead is short; a long paragraph behind the title is the first of several texts on the page.
+  private func core(of best: Range<Int>, behind title: Int?) -> Range<Int> {
     var range = best
     while let last = range.last, !isCore(last) { range = range.lowerBound..<last }
-    while let first = range.first, !isCore(first), !isLead(first) { range = first + 1..<range.upperBound }
+    while let first = range.first, !isCore(first), !isLead(first) {
+      if weights[first] == ProseWeights.longestCounted, first > title ?? -1 { break }
+      range = first + 1..<range.upperBound
+    }
     return range
   }
 

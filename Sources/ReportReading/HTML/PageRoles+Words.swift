@@ -17,6 +17,7 @@ extension PageRoles {
     for index in drafts.indices where isMain(index) || roles[index] == .related {
       let range = drafts[index].block.range
       let words = text.span.extracting(range)
+      if isMain(index), isProse[index] { isBehindMarker = false }
       if let role = PageFurniture.role(ofLine: words) {
         roles[index] = role
         isBehindMarker = role == .related

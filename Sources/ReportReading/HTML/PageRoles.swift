@@ -46,7 +46,7 @@ struct PageRoles {
     let prose = drafts.indices.filter {
       labelling.isMain($0) && !drafts[$0].isCell && labelling.isProse[$0]
     }
-    for index in RepeatedText.blocks(among: prose, of: drafts, in: text) {
+    for index in RepeatedText.blocks(among: prose, of: drafts, boxes: boxes, in: text) {
       labelling.roles[index] = .related
     }
     return drafts.indices.map { index in
@@ -88,10 +88,9 @@ struct PageRoles {
   }
 
   private mutating func labelByDensity(_ boxes: PageBoxes, _ title: [UInt8]) {
-    let shown = PageTitle.block(of: drafts, title: title, in: text)
     guard
       let found = MainStretch.find(
-        drafts, roles: roles, isDisclaimer: isDisclaimer, title: shown, boxes: boxes, in: text)
+        drafts, roles: roles, isDisclaimer: isDisclaimer, name: title, boxes: boxes, in: text)
     else { return }
     let heading = self.title(before: found.range.lowerBound, title)
     let elements = roles

@@ -21,6 +21,18 @@ enum PageTitle {
     return called ?? (headings.count == 1 ? headings[0] : nil)
   }
 
+  /// The headings of the first level behind the title that the page is not called by: titles of other texts.
+  static func others(
+    than block: Int?, of drafts: [PageBuilder.Draft], title: [UInt8], in text: [UInt8]
+  ) -> [Int] {
+    guard let block, drafts[block].block.kind == .heading(level: 1) else { return [] }
+    let name = Array(title.prefix(longestName))
+    return drafts.indices.filter { index in
+      index > block && drafts[index].block.kind == .heading(level: 1)
+        && !name.holds(text[drafts[index].block.range].prefix(36))
+    }
+  }
+
   /// Enough for a title of 80 Chinese characters.
   private static let longestName = 240
 }

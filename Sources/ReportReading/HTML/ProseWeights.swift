@@ -6,7 +6,7 @@ import Yuejuan
 /// stretch of a page is its main text (Pasternack and Roth 2009, maximum subsequence segmentation).
 struct ProseWeights {
   /// One weight a block, in columns of text: two for a Chinese character, one for a Latin.
-  private(set) var values: [Int]
+  var values: [Int]
 
   /// - Parameter isDisclaimer: For each block whether it is a disclaimer, which is prose of another kind.
   init(
@@ -14,6 +14,8 @@ struct ProseWeights {
   ) {
     values = drafts.map { Self.weight(of: $0, in: text) }
     forgiveLines(of: drafts, in: text)
+    believeLinkedText(of: drafts, in: text)
+    doubtTeasers(of: drafts)
     for index in values.indices {
       if isDisclaimer[index] { values[index] = -Self.looseWord }
       guard let role = roles[index], role != .main else { continue }
@@ -91,7 +93,7 @@ struct ProseWeights {
   }
 
   /// A comma, or what ends a sentence: `，` `。` `；` `？` `！`, or a Latin mark before a blank.
-  private static func holdsSentenceMark(_ words: Span<UInt8>) -> Bool {
+  static func holdsSentenceMark(_ words: Span<UInt8>) -> Bool {
     var index = 0
     while index < words.count {
       switch words[index] {
@@ -119,7 +121,7 @@ struct ProseWeights {
   /// Enough for a table of figures to outweigh the one sentence of an imprint.
   private static let numberInTable = 6
   private static let shortestProse = 30
-  private static let longestCounted = 400
+  static let longestCounted = 400
 }
 
 extension PageBuilder.Draft {

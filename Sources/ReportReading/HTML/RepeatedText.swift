@@ -4,10 +4,13 @@ import Yuejuan
 ///
 /// A page may hold its text again, for telephones or to be copied; one paragraph alone may sum it up.
 enum RepeatedText {
-  /// The blocks that repeat others behind each other.
+  /// The blocks that repeat others behind each other, in another box: a text may say a thing twice itself.
   ///
   /// - Parameter prose: The paragraphs of the main text, in order.
-  static func blocks(among prose: [Int], of drafts: [PageBuilder.Draft], in text: [UInt8]) -> [Int] {
+  static func blocks(among prose: [Int], of drafts: [PageBuilder.Draft], boxes: PageBoxes, in text: [UInt8])
+    -> [Int]
+  {
+    let holder = { (place: Int) in boxes.holder(of: drafts[prose[place]].box) }
     var first: [WordsKey: Int] = [:]
     let earlier = prose.enumerated().map { place, index in
       let words = drafts[index].block.range
@@ -24,7 +27,8 @@ enum RepeatedText {
         && earlier[next] - earlier[place] == next - place
     }
     return prose.indices.filter { place in
-      earlier[place] < place && (goesOn(place, place + 1) || goesOn(place, place - 1))
+      earlier[place] < place && holder(earlier[place]) != holder(place)
+        && (goesOn(place, place + 1) || goesOn(place, place - 1))
     }.map { prose[$0] }
   }
 

@@ -7,8 +7,29 @@ enum StretchChoice {
   /// A page may hold other texts: what to read next stands behind the main text and shares fewer boxes
   /// with the title, what stands before the title is not what it names.
   ///
-  /// - Parameter title: The block with the page's title.
+  /// - Parameters:
+  ///   - title: The block with the page's title.
+  ///   - others: The blocks with the titles of other texts.
   static func best(
+    of weights: ProseWeights, _ drafts: [PageBuilder.Draft], title: Int?, others: [Int], boxes: PageBoxes
+  ) -> Range<Int>? {
+    let best = heaviest(of: weights, drafts, title: title, boxes: boxes)
+    guard let best, let title, let other = others.first(where: { best.contains($0) && $0 > title }) else {
+      return best
+    }
+    let depths = boxes.depthsShared(with: drafts[title].box)
+    let depth = { (index: Int) in depths[Int(ProseBox.holder(of: drafts[index], boxes))] }
+    let prose = best.filter { $0 > title && weights.values[$0] > 0 }
+    let own = prose.prefix { $0 < other }
+    // The next text follows without a pause, and all of it shares fewer boxes with the title than the page's own.
+    guard let last = own.last, let deepest = own.map(depth).max(),
+      own.reduce(0, { $0 + weights.values[$1] }) >= leastProse,
+      prose.dropFirst(own.count).allSatisfy({ depth($0) < deepest })
+    else { return best }
+    return best.lowerBound..<last + 1
+  }
+
+  private static func heaviest(
     of weights: ProseWeights, _ drafts: [PageBuilder.Draft], title: Int?, boxes: PageBoxes
   ) -> Range<Int>? {
     let stretches = weights.stretches
@@ -31,6 +52,9 @@ enum StretchChoice {
     let closer = before.first { $0.range.upperBound > title && depth($0.range) > own }
     return (closer ?? heaviest).range
   }
+
+  /// Fifty Chinese characters.
+  private static let leastProse = 100
 
   /// The first of the heaviest.
   private static func heaviest(_ stretches: [ProseWeights.Stretch]) -> ProseWeights.Stretch? {

@@ -113,6 +113,18 @@ import Yuejuan
     #expect(!decoded.isGarbled)
   }
 
+  @Test(arguments: [
+    ("政府工作报告：全市经济运行平稳", true),
+    ("L’été dernier, « la préfecture » a publié des résultats très détaillés.", false),
+    ("“Growth”—8.5%—was “broad”…", false),
+  ])
+  func onlyLettersSideBySideMayBeHalves(_ text: String, _ areHalves: Bool) throws {
+    let letters = areHalves ? misread(Array(text.utf8), as: try western1252()) : Array(text.utf8)
+    let map = FileMap(codec: UTF8Codec(), checkpoints: [.init(file: 0, text: 0)], isIdentity: true)
+    let decoded = DecodedText(utf8: letters, encoding: "UTF-8", map: map)
+    #expect(LetterPairs(in: decoded).mayBeHalves == areHalves)
+  }
+
   @Test func whatCannotBeRestoredIsSaid() throws {
     // Two of three characters were thrown away, as happens where a program keeps only what it can show.
     let mojibake = String(decoding: misread(Array(Self.report.utf8), as: GB18030Codec()), as: UTF8.self)

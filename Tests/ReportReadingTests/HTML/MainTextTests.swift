@@ -105,6 +105,63 @@ private let disclaimer =
     }
   }
 
+  @Test func aTextGoesOnBehindALineSuchAsRelatedNewsWhereItIsProse() throws {
+    let box = "<div><h1>一季度经济运行情况</h1>\(first)<p>相关链接</p><p>外地来稿一则</p>\(second)<p>分行业情况如下</p>\(first)</div>"
+    let roles = try page(box)
+    #expect(roles["外地来稿"] == .related)
+    #expect(roles["固定资产"] == .main)
+    #expect(roles["分行业情"] == .main)
+  }
+
+  @Test func theNextTextOfAPageWithoutEndIsAnother() throws {
+    let next = "<div><h1>造林任务落实情况</h1><div>\(other)\(second)\(other)</div></div>"
+    let box = "<div><div><h1>一季度经济运行情况</h1><div>\(first)</div></div>\(next)</div>"
+    let roles = try page(box)
+    #expect(roles["一季度，"] == .main)
+    #expect(roles["邻近的一"] == .related)
+  }
+
+  /// The site's name stands in a heading of its own, and the title says it too.
+  @Test func aHeadingThatThePageIsCalledByBeginsNoOtherText() throws {
+    let site = "<div><h1>某旗政府网</h1><div>\(other)</div></div>"
+    let roles = try page(
+      "<div>\(site)<div><div><h1>一季度经济运行情况</h1><div>\(first)\(second)</div></div></div></div>")
+    #expect(roles["一季度，"] == .main)
+    #expect(roles["固定资产"] == .main)
+  }
+
+  @Test func aListThatTellsOfOtherArticlesIsNotTheText() throws {
+    let item = "<li><div><a href=#>邻旗要闻之造林任务</a> 旗报 昨日</div><div>\(other)</div></li>"
+    let list = "<div><ul>" + String(repeating: item, count: 4) + "</ul></div>"
+    let roles = try page("<div><div><h1>一季度经济运行情况</h1><div>\(first)</div></div>\(list)</div>")
+    #expect(roles["一季度，"] == .main)
+    #expect(roles["邻近的一"] == .related)
+  }
+
+  @Test func aWholeTextMayStandInOneLink() throws {
+    let text = [first, second, other].map { $0.dropFirst(3).dropLast(4) }.joined(separator: "<br><br>")
+    let note = "<div><p>留言只代表网友观点，与本网无关，请文明上网，理性发言，谢谢各位网友。</p></div>"
+    let roles = try page("<div><h1>一季度经济运行情况</h1><div><a href=#>\(text)</a></div></div>\(note)")
+    #expect(roles["一季度，"] == .main)
+    #expect(roles["邻近的一"] == .main)
+  }
+
+  @Test func theFirstOfSeveralTextsIsAsMuchTheTextAsTheOthers() throws {
+    let long = "<p>" + String(repeating: String(first.dropFirst(3).dropLast(4)), count: 4) + "</p>"
+    let entry = { (text: String) in "<table><tr><td><div>\(text)</div></td></tr></table><p>留言3条</p>" }
+    let roles = try page("<div>\(entry(long))\(entry(String(repeating: other + second, count: 5)))</div>")
+    #expect(roles["一季度，"] == .main)
+    #expect(roles["邻近的一"] == .main)
+  }
+
+  @Test(arguments: [(true, Block.Role.main), (false, .related)])
+  func aTextMaySayAThingTwice(_ isInOneBox: Bool, _ role: Block.Role) throws {
+    let again = "\(first)\(second)"
+    let box =
+      isInOneBox ? "<div>\(again)\(other)\(again)</div>" : "<div>\(again)\(other)</div><div>\(again)</div>"
+    #expect(try page("<div><h1>一季度经济运行情况</h1>\(box)</div>")["一季度，"] == role)
+  }
+
   @Test func aShortTextUnderItsTitleIsFoundAmongLooseWords() throws {
     let loose = (1...60).map { "<div>其他栏目的第\($0)条短句</div>" }.joined()
     let roles = try page("<div><div><h1>一季度经济运行情况</h1><div>\(first)</div></div><div>\(loose)</div></div>")
