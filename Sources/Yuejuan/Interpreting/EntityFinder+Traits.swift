@@ -8,6 +8,7 @@ extension EntityFinder {
       if isMeasured(entity) { traits.insert(.measured) }
     } else if entity.kind == .here {
       if isActedOn(entity) { traits.insert(.actedOn) }
+      if isAttribute(entity) { traits.insert(.compared) }
       if Self.standings.begins(in: text, at: end) { traits.insert(.field) }
     }
     if isOffice(end) { traits.insert(.office) }
@@ -29,6 +30,16 @@ extension EntityFinder {
     text.has("在", endingAt: name.lowerBound) && isMarkEnd(name.lowerBound - 3)
       && name.upperBound < text.count && text[name.upperBound] == 0x2C
   }
+
+  /// 汽车全球销量, 入选省级示范企业: what only tells of which kind something is.
+  private func isAttribute(_ entity: Entity) -> Bool {
+    let start = entity.range.lowerBound
+    if text.has("级", endingAt: entity.range.upperBound) { return isObject(start) }
+    guard Self.wholes.isOne(in: text, entity.range), !isMarkEnd(start) else { return false }
+    return token(endingAt: start)?.classes.contains(.span) != true
+  }
+
+  private static let wholes = HanWords(["全球", "世界", "中国"])
 
   /// 在2017年全省考评中: what something is held in, though a span of time stands between.
   private func isScope(_ start: Int) -> Bool {

@@ -2,9 +2,19 @@
 extension PhraseReading {
   /// Whether the words beside a number do not say what is measured.
   func isNameless(_ phrase: Phrase, ofCount isCount: Bool = false) -> Bool {
-    if case .words(let range) = phrase { return !isContent(range, ofCount: isCount) }
+    if case .words(let range) = phrase {
+      // 4个镇、40个村: one character right behind a count is what is counted.
+      let isCounted =
+        isCount && range.count == 3 && range.lowerBound == scan.tokens[number].range.upperBound
+        && !Self.adverbs.isOne(in: text, range)
+      return !isCounted && !isContent(range, ofCount: isCount)
+    }
     return phrase == .takenOver
   }
+
+  private static let adverbs = HanWords([
+    "更", "已", "均", "都", "也", "又", "还", "再", "并", "就", "才", "则", "被", "将", "可",
+  ])
 
   /// 比原预测, 远高于: words that compare name nothing; neither does a single character.
   func isComparison(_ range: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ struct PhraseReading {
   /// The tokens around the number at hand, in which all that is asked for lies.
   private(set) var block = 0..<0
   /// The token of the number at hand.
-  private var number = 0
+  private(set) var number = 0
 
   init(text: [UInt8], scan: Scan) {
     self.text = text

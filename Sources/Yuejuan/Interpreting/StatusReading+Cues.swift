@@ -4,7 +4,9 @@ extension StatusReading {
   ///
   /// A plan in front of a deed in one clause stays a plan (计划完成投资); words for what is done so far
   /// end a plan of an earlier clause.
-  func verbCue(at site: FigureSite) -> Status? {
+  ///
+  /// - Parameter section: What the section's heading says.
+  func verbCue(at site: FigureSite, below section: Status) -> Status? {
     if site.sinceClasses.isDisjoint(with: [.norm, .plan, .forecast, .planNoun, .will, .soFar, .span]) {
       return nil
     }
@@ -31,13 +33,16 @@ extension StatusReading {
         if let cue = cue(classes, at: index, before: site) {
           status = cue
           isOfThisClause = true
-        } else if classes.contains(.soFar), !isOfThisClause {
+        } else if classes.contains(.soFar), !isOfThisClause, section != .plan || !isTotal(token) {
           status = .actual
         }
       }
     }
     return status
   }
+
+  /// 累计转移就业7万人, among plans: in all, not up to now.
+  private func isTotal(_ token: Token) -> Bool { text.holds(token.range, anyOf: ["累计"]) }
 
   /// What bears on the status of a number behind it.
   private static let telling: WordClasses = [

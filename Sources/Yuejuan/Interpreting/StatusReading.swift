@@ -28,7 +28,7 @@ struct StatusReading {
     of quantity: Quantity, _ aspect: Aspect, at site: FigureSite, state: inout State
   ) -> Status {
     enter(site, &state)
-    var cue = verbCue(at: site)
+    var cue = verbCue(at: site, below: state.section)
     // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
     if cue == .norm, quantity.isCount { cue = .actual }
     // 规划建设总规模全国第一: where something stands it stands already.

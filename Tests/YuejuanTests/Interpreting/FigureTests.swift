@@ -110,6 +110,14 @@ import Testing
     #expect(figures.prefix(12).allSatisfy { $0.status == .actual })
   }
 
+  @Test func whatAPlanCountsInAllIsPlanned() {
+    let lines = ["政府工作报告", "一、2022年重点任务", "新增就业1万人以上，农牧民累计转移就业7万人以上，就业率达到90%以上。"]
+    let figures = PlainDocument.figures(
+      lines.joined(separator: "\n"), headings: [0: 1, 1: 2], date: CalendarDate(year: 2022, month: 1, day: 20)
+    )
+    #expect(figures.map(\.status) == [.plan, .plan, .plan])
+  }
+
   @Test func whatIsToComeBelowAHeadingOfTasksIsPlannedAndNothingIsBelowAReview() {
     let lines = ["政府工作报告", "一、2021年工作回顾", "预计产值90亿元，增长7%。", "完成改造23户。", "二、2022年重点任务", "今年将办好45件实事。"]
     let figures = PlainDocument.figures(
