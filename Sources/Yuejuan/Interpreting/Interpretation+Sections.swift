@@ -66,9 +66,20 @@ extension Interpretation {
 
   /// 今年主要预期目标是:产值增长6%,…: whether a paragraph states the aims of a year to come, behind a review of the last.
   func turnsToPlans(_ figures: ArraySlice<Figure>, _ sites: [FigureSite]) -> Bool {
-    guard outlook.holdsReview, let aim = sites.first(where: statuses.opensAim) else { return false }
+    guard outlook.holdsReview else { return false }
+    guard let aim = sites.first(where: statuses.opensAim) else { return opensBudget(figures) }
     let aims = figures.filter { $0.sentence == aim.sentence && $0.status == .plan }
     return aims.count > 2 && !aims.contains { $0.period.map(periods.isOver) ?? false }
+  }
+
+  /// 2022年全市收入按41亿元安排, in an account of the year before: whether a paragraph tells of nothing but what is allotted
+  /// for the year to come.
+  private func opensBudget(_ figures: ArraySlice<Figure>) -> Bool {
+    guard let date = periods.date, periods.reportedYear == date.year - 1, figures.count > 1,
+      let first = figures.first, first.periodStated,
+      document.text.has("安排", within: document.blocks[first.block].range)
+    else { return false }
+    return figures.allSatisfy { $0.status == .plan && $0.period == Period(year: date.year) }
   }
 
   private func subject(ofHeading index: Int) -> Range<Int>? {

@@ -24,7 +24,9 @@ extension StatusReading {
   /// 一般公共预算收入安排306亿元: money is allotted, not yet received or spent.
   func isAllotted(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension == .money, text.has("安排", endingAt: site.left.upperBound) else { return false }
-    let end = site.left.upperBound - 6
+    let arranged = site.left.upperBound - 6
+    // 收入拟安排41亿元.
+    let end = text.has("拟", endingAt: arranged) ? arranged - 3 : arranged
     for noun in ["收入", "支出", "预算", "基金"] as [StaticString] where text.has(noun, endingAt: end) { return true }
     return false
   }

@@ -284,6 +284,19 @@ import Testing
       ])
   }
 
+  @Test func whatIsAllottedForTheYearToComeEndsTheAccountOfTheLastOne() {
+    let account = (1...12).map { "税收\($0)亿元。" }.joined()
+    let lines = [
+      "关于临江市2021年预算执行情况和2022年预算草案的报告", "一、2021年预算执行情况", account, "2022年全市收入按41亿元，增长3%安排。", "加上级补助9亿元。",
+    ]
+    let figures = PlainDocument.figures(
+      lines.joined(separator: "\n"), headings: [0: 1, 1: 2],
+      date: CalendarDate(year: 2022, month: 2, day: 28))
+    #expect(figures.last?.status == .plan)
+    #expect(figures.last?.period == Period(year: 2022))
+    #expect(figures.first?.period == Period(year: 2021))
+  }
+
   @Test func aHeadingNamesItsYearThoughTheTitleNamesAnother() {
     let lines = ["2022年临江市政府工作报告", "一、2021年工作回顾", "产值增长6%，数字产业增加值预计增长9%。", "累计推广车辆560台。"]
     let periods = periods(lines.joined(separator: "\n"), 2022, 2, 17, headings: [0: 1, 1: 2])
