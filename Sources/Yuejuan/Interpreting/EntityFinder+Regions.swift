@@ -90,7 +90,7 @@ extension EntityFinder {
       isMarkEnd(range.lowerBound) || text.has("和", endingAt: range.lowerBound) && followsTier(index)
         || text.has("级", endingAt: end) && !text.has("和", endingAt: range.lowerBound)
     else { return false }
-    for word in ["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "决算", "每", "“"]
+    for word in ["一般公共预算", "地方一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "决算", "每", "“"]
       as [StaticString]
     where text.has(word, at: end) { return true }
     guard index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == end else { return false }

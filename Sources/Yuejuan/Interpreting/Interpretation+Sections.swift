@@ -17,9 +17,10 @@ extension Interpretation {
       if block.kind == .paragraph { pass(paragraph: block, spans) }
       return
     }
-    // 一、工作回顾 opens a section, though no paragraph stands above it.
+    // 一、工作回顾 and 2021年工作回顾: open a section, though no paragraph stands above it.
     if ItemNumber.end(in: document.text, from: block.range.lowerBound, before: block.range.upperBound)
       > block.range.lowerBound
+      || block.kind == .paragraph && isDone(block) && spans.contains(where: { $0.part == .year })
     {
       sections.endTitle()
     }
@@ -39,11 +40,13 @@ extension Interpretation {
   private mutating func pass(paragraph block: Block, _ spans: [PeriodReading.Span]) {
     let first = spans.first { $0.part == .toDate || periods.isEra($0) }
     let isNear = first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
-    let isOfYears = sections.span.map(periods.isEra) == true
+    // 一、“九五”回顾: the heading's years go on, whatever a paragraph below says of one of them.
+    let isOfYears = sections.span.map { periods.isEra($0) || $0.isSeveralYears } == true
     sections.pass(
       paragraphOf: block.range.count, opening: isNear ? first : nil,
       at: spans.first {
-        $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial && !(isOfYears && $0.part == .year)
+        $0.range.lowerBound == block.range.lowerBound && $0.isAdverbial
+          && !(isOfYears && ($0.part == .year || $0.part == .lastTwelveMonths))
       },
       isDated: spans.contains { $0.part.isMonths && $0.isAdverbial })
   }
@@ -83,8 +86,16 @@ extension Interpretation {
   }
 
   private func subject(ofHeading index: Int) -> Range<Int>? {
-    (entities[index].last { $0.kind == .region || $0.kind == .body }
-      ?? entities[index].last { $0.kind == .here })?.range
+    if let named = entities[index].last(where: { $0.kind == .region || $0.kind == .body }) {
+      return named.range
+    }
+    let here = entities[index].filter { $0.kind == .here }
+    guard let last = here.last else { return nil }
+    // 全市和市本级: the whole stands in front.
+    return here.dropLast().last {
+      Joint.fills($0.range.upperBound..<last.range.lowerBound, of: document.text)
+    }?
+    .range ?? last.range
   }
 
   /// How far below the title a heading stands; `nil` for what is none.

@@ -24,7 +24,9 @@ extension PeriodReading {
       if expression.span == .toDate, expression.year == .offset(-1), text.has("的", at: range.upperBound) {
         continue
       }
-      if isBefore(range.upperBound) || isWithin(range) || isSame(range) || isRecord(range.upperBound) {
+      if isBefore(range.upperBound) || isWithin(range) || isSame(range) || isFounding(range.lowerBound)
+        || isRecord(range.upperBound)
+      {
         continue
       }
       let period = days(
@@ -149,6 +151,13 @@ extension PeriodReading {
 
   /// 1996年以前: up to then, and since when nobody knows.
   private func isBefore(_ end: Int) -> Bool { text.has("以前", at: end) || text.has("之前", at: end) }
+
+  /// 成立于1947年: since when there is something, not what is told of it.
+  private func isFounding(_ start: Int) -> Bool {
+    text.has("于", endingAt: start) && Self.foundings.ends(in: text, at: start - 3)
+  }
+
+  private static let foundings = HanWords(["成立", "创建", "始建", "建立", "创办", "组建", "建成", "创立", "诞生", "建"])
 
   /// 增速达到十年来最好水平, 创2015年以来新高: since when nothing was so good.
   private func isRecord(_ end: Int) -> Bool { Self.records.begins(in: text, at: end) }

@@ -58,6 +58,7 @@ extension StatusReading {
     }
     if isAimBehind(site) { return true }
     guard let first = site.rightTokens.first else { return false }
+    if !quantity.isCount, isTaskBehind(site) { return true }
     let token = scan.tokens[first]
     // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
     if quantity.isCount, !text.has("目标", at: token.range.lowerBound) { return false }
@@ -81,6 +82,16 @@ extension StatusReading {
     return false
   }
 
+  /// 60亿元采购任务: what is to be done with so much.
+  private func isTaskBehind(_ site: FigureSite) -> Bool {
+    guard let index = site.rightTokens.prefix(4).first(where: { scan.tokens[$0].classes.contains(.target) }),
+      case let target = scan.tokens[index], text.has("任务", endingAt: target.range.upperBound)
+    else { return false }
+    let gap = site.range.upperBound..<target.range.lowerBound
+    return gap.count <= 18 && !text[gap].contains(0x2C)
+      && !["完成", "的", "了"].contains { text.has($0, within: gap) }
+  }
+
   /// 占采购支出总规模的90%: the whole is what was spent.
   func isShareOfPlan(_ aspect: Aspect, _ site: FigureSite) -> Bool {
     aspect == .share && text.has("规模的", endingAt: site.left.upperBound)
@@ -101,5 +112,5 @@ extension StatusReading {
     Self.beyond.ends(in: text, at: token.range.lowerBound)
   }
 
-  private static let beyond = HanWords(["超过", "超", "超出"])
+  private static let beyond = HanWords(["超过", "超", "超出", "节约", "节省", "压减"])
 }

@@ -55,7 +55,9 @@ struct QuantityScanner: Sendable {
       if let product = product(of: number, in: text) {
         number = product
         rule = .product
-      } else if number.scale == 0, let scaled = countedScale(of: number, in: text) {
+      } else if number.scale == 0,
+        let scaled = countedScale(of: number, in: text) ?? spacedScale(of: number, in: text)
+      {
         number = scaled
       }
     }
@@ -93,6 +95,20 @@ struct QuantityScanner: Sendable {
       reading.end = change.end
     }
     return reading
+  }
+
+  /// 142.42 千公顷: a space in front of the scale, and a unit behind it.
+  private func spacedScale(of number: ScannedNumber, in text: [UInt8]) -> ScannedNumber? {
+    guard number.hasDigits, text[number.end] == 0x20, number.end + 4 < text.count,
+      case let (scalar, length) = text.scalar(at: number.end + 1), let scale = Numerals.scale(scalar),
+      scale >= 3,
+      vocabulary.unitTrie.longestMatch(in: text, at: number.end + 1) == nil,
+      vocabulary.unitTrie.longestMatch(in: text, at: number.end + 1 + length) != nil
+    else { return nil }
+    var scaled = number
+    scaled.number = number.number.scaled(by: scale)
+    (scaled.scale, scaled.largeScale, scaled.end) = (scale, scale, number.end + 1 + length)
+    return scaled
   }
 
   /// 10个亿: spoken for 10亿.

@@ -61,6 +61,11 @@ import Testing
     #expect(subjects(text) == expected, "\(text)")
   }
 
+  @Test func aHeadingOnAWholeAndItsPartIsOfTheWhole() {
+    let text = "大河市预算报告\n一、2021年全市和市本级预算执行情况\n税收9亿元。"
+    #expect(PlainDocument.figures(text, headings: [0: 1, 1: 2]).map(\.subject.text) == ["全市"])
+  }
+
   @Test(arguments: [
     ("市级一般公共预算收入18亿元。", ["市级"]), ("市级重点项目18个。", [""]),
     ("县本级每月组织培训2次。", ["县本级"]),

@@ -27,7 +27,8 @@ import Testing
     ("2014年3月底：18,984", Number(18984), ""),
     ("公路密度18公里/百平方公里。", Number(18), "公里/百平方公里"),
     ("涨幅回落0.7和0.4个百分点。", Number(7, exponent: -1), "百分点"), ("比例上升约16和13个百分点。", Number(16), "百分点"),
-    ("治理14条次级河流。", Number(14), "条"), ("销售收入突破百亿。", Number(1, exponent: 10), ""),
+    ("治理14条次级河流。", Number(14), "条"), ("蔬菜播种142.42 千公顷。", Number(14242, exponent: 1), "公顷"),
+    ("销售收入突破百亿。", Number(1, exponent: 10), ""),
     ("超过500万国人登记。", Number(5, exponent: 6), ""), ("总面积3654平方千米。", Number(3654), "平方千米"),
   ])
   func aSignAndAUnitAreReadInTheirWord(text: String, value: Number, unit: String) throws {
