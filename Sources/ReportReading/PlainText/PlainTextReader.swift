@@ -24,10 +24,11 @@ enum PlainTextReader: FormatReader {
     var role = Block.Role.main
     var number = 0
     var start = 0
+    var ends = LineEnds()
     let text = utf8.span
     while start < text.count {
       number += 1
-      let end = lineEnd(of: text, from: start)
+      let end = ends.first(in: text, from: start)
       let range = trimmed(start..<end, of: text)
       if !range.isEmpty {
         let line = text.extracting(range)
@@ -66,23 +67,6 @@ enum PlainTextReader: FormatReader {
     if blocks.isEmpty, LineKind.isTitle(line) { return .heading(level: 1) }
     if blocks.count == 1, blocks[0].isHeading, LineKind.isSubtitle(line) { return .heading(level: 2) }
     return .paragraph
-  }
-
-  private static func lineEnd(of text: Span<UInt8>, from start: Int) -> Int {
-    var end = start
-    text.withUnsafeBytes { bytes in
-      while end + 8 <= bytes.count {
-        let eight = EightBytes(bytes, at: end)
-        let controls = ~(eight.high | eight.lowAtLeast(0x0E)) & EightBytes.highest
-        end += EightBytes.first(controls)
-        if controls != 0 {
-          guard bytes[end] != 0x0A, bytes[end] != 0x0D else { return }
-          end += 1
-        }
-      }
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    }
-    return end
   }
 
   /// CR LF is one line break; a file may use LF, CR LF or CR.

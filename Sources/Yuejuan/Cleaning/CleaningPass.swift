@@ -33,14 +33,9 @@ struct CleaningPass {
     precondition(range.upperBound <= source.count && count + range.count <= output.count)
     var index = range.lowerBound
     while index < range.upperBound {
-      index = keep(index..<range.upperBound)
+      index = keepEights(index..<range.upperBound)
+      index = keepBytes(index..<range.upperBound)
       guard index < range.upperBound else { return }
-      if keepsMarks, let ascii = halfWidth(at: index, before: range.upperBound) {
-        write(ascii)
-        map.append(cleanLength: 1, source: index, sourceLength: 3)
-        index += 3
-        continue
-      }
       let (scalar, length) = source.scalar(at: index)
       if let change = change(of: scalar, length, at: index, before: range.upperBound) {
         if !change.isEmpty { replace(index..<index + change.sourceLength, by: change.scalar) }
@@ -52,43 +47,62 @@ struct CleaningPass {
     }
   }
 
-  /// Takes over as they are the characters at the start of a range that are never changed, and gives
-  /// where the first other one begins.
-  private mutating func keep(_ range: Range<Int>) -> Int {
+  /// Takes over the characters at the start of a range that are never changed, full-width marks in their
+  /// half-width form, and gives where the first other character begins or fewer than eight bytes are left.
+  private mutating func keepEights(_ range: Range<Int>) -> Int {
+    // In variables of its own: for all the compiler knows, what is written could lie over the pass itself.
+    let (keepsMarks, firstKeptLead, source) = (keepsMarks, firstKeptLead, source)
     let output = UnsafeMutableRawBufferPointer(output)
-    let behind = source.withUnsafeBytes { bytes in
-      var index = range.lowerBound
-      var written = count
+    return source.withUnsafeBytes { bytes in
+      var (start, index, written) = (range.lowerBound, range.lowerBound, count)
       // Eight bytes are carried along whatever they are: what is not kept is written over.
       while index + 8 <= range.upperBound, written + 8 <= output.count {
         let eight = EightBytes(bytes, at: index)
         output.storeBytes(of: eight.asStored, toByteOffset: written, as: UInt64.self)
-        let kept = EightBytes.first(changing(in: eight))
+        let kept = EightBytes.first(
+          Self.changing(in: eight, keepsMarks: keepsMarks, firstKeptLead: firstKeptLead))
         index += kept
         written += kept
         if kept == 8 { continue }
-        guard index + 3 <= range.upperBound, isSign(bytes, at: index) else { return index }
-        for offset in 0..<3 { output[written + offset] = bytes[index + offset] }
+        guard keepsMarks, index + 3 <= range.upperBound else { break }
+        if let ascii = Self.halfWidth(bytes, at: index) {
+          output[written] = ascii
+          written += 1
+          noteTaken(start..<index)
+          note(1, for: index..<index + 3)
+          start = index + 3
+        } else if firstKeptLead < 0xEF, Self.isSign(bytes, at: index) {
+          for offset in 0..<3 { output[written + offset] = bytes[index + offset] }
+          written += 3
+        } else {
+          break
+        }
         index += 3
-        written += 3
       }
-      while index < range.upperBound {
-        let byte = bytes[index]
-        guard byte >= 0x2D, byte != UInt8(ascii: "?"), byte < 0xC0 || byte >= firstKeptLead && byte < 0xEF
-        else { break }
-        output[written] = byte
-        index += 1
-        written += 1
-      }
+      noteTaken(start..<index)
       return index
     }
-    noteTaken(range.lowerBound..<behind)
-    return behind
+  }
+
+  /// Takes over one by one the bytes at the start of a range that are never changed.
+  private mutating func keepBytes(_ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = source[index]
+      guard byte >= 0x2D, byte != UInt8(ascii: "?"), byte < 0xC0 || byte >= firstKeptLead && byte < 0xEF
+      else { break }
+      output[count + index - range.lowerBound] = byte
+      index += 1
+    }
+    noteTaken(range.lowerBound..<index)
+    return index
   }
 
   /// Which of eight bytes begin a character that is perhaps changed.
   @inline(__always)
-  private func changing(in eight: EightBytes) -> UInt64 {
+  private static func changing(
+    in eight: EightBytes, keepsMarks: Bool, firstKeptLead: UInt8
+  ) -> UInt64 {
     let leads =
       eight.lowAtLeast(0x40) & ~eight.lowAtLeast(firstKeptLead & 0x7F) | eight.lowAtLeast(0x6F)
     let kept =
@@ -100,8 +114,7 @@ struct CleaningPass {
   /// Whether a full stop, a quote or another sign that is not changed begins at an offset: U+2010 to U+2235, from
   /// U+3001 on.
   @inline(__always)
-  private func isSign(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
-    guard keepsMarks, firstKeptLead < 0xEF else { return false }
+  private static func isSign(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
     let second = bytes[index + 1]
     switch bytes[index] {
     case 0xE2: return second == 0x80 && bytes[index + 2] >= 0x90 || (0x81...0x87).contains(second)
@@ -112,10 +125,9 @@ struct CleaningPass {
 
   /// The half-width form of a full-width mark or digit at an offset: U+FF01 to U+FF3F.
   @inline(__always)
-  private func halfWidth(at index: Int, before end: Int) -> UInt8? {
-    guard index + 3 <= end, source[index] == 0xEF, source[index + 1] == 0xBC, source[index + 2] > 0x80
-    else { return nil }
-    return source[index + 2] &- 0x60
+  private static func halfWidth(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt8? {
+    guard bytes[index] == 0xEF, bytes[index + 1] == 0xBC, bytes[index + 2] > 0x80 else { return nil }
+    return bytes[index + 2] &- 0x60
   }
 
   /// Takes over a range as it is.
@@ -127,8 +139,14 @@ struct CleaningPass {
   @inline(__always)
   private mutating func noteTaken(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    count += range.count
-    map.append(cleanLength: range.count, source: range.lowerBound, sourceLength: range.count)
+    note(range.count, for: range)
+  }
+
+  /// Notes how many bytes are written for a range.
+  @inline(__always)
+  private mutating func note(_ written: Int, for range: Range<Int>) {
+    count += written
+    map.append(cleanLength: written, source: range.lowerBound, sourceLength: range.count)
   }
 
   /// Ends a block: blocks are parted by a line feed that stands for what lies between them.

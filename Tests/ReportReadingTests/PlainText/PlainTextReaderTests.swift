@@ -22,6 +22,17 @@ import Yuejuan
     #expect(document.metadata.title == "工信局述职报告")
   }
 
+  @Test(arguments: [
+    ("甲乙\n丙丁\n\n戊己", [1, 2, 4]), ("甲乙\r丙丁\r\r戊己", [1, 2, 4]), ("甲乙\r\n丙丁\r\n\r\n戊己\r\n", [1, 2, 4]),
+    ("甲乙\r丙丁\n戊己\r\n", [1, 2, 3]), ("\n\r甲乙\r\r\n丙丁\n\r\n戊己\r", [3, 5, 7]),
+    ("甲乙\t\n丙丁 \n　戊己", [1, 2, 3]),
+  ])
+  func linesEndInAnyBreak(_ text: String, places: [Int]) throws {
+    let document = try document(text)
+    #expect(document.blocks.map(\.place) == places.map { "line \($0)" })
+    #expect(document.blocks.map { document.words($0.range).prefix(2) } == ["甲乙", "丙丁", "戊己"])
+  }
+
   @Test func aLongOrFinishedFirstLineIsNoTitle() throws {
     #expect(try document("产值完成256亿元。\n续").metadata.title == nil)
     #expect(try document(String(repeating: "长", count: 60)).metadata.title == nil)

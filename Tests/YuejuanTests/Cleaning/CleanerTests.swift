@@ -55,6 +55,25 @@ import Testing
     #expect(PlainDocument.cleaned(text) == text)
   }
 
+  @Test(arguments: [
+    ("产值（上半年）：１２．５亿元，增长５％；“双百”工程、园区。", "产值(上半年):12.5亿元,增长5%;“双百”工程、园区。"),
+    ("完成！！，，是吗？", "完成!!,,是吗?"), ("，", ","), ("，。，、，—，", ",。,、,—,"),
+  ])
+  func fullWidthMarksBecomeHalfWidthAndLeadBackWhereverTheyStand(source: String, expected: String) {
+    for before in 0..<16 {
+      let front = String(repeating: "a", count: before)
+      let cleaned = Cleaner().clean(PlainDocument.make(front + source))
+      let text = String(decoding: cleaned.text, as: UTF8.self)
+      #expect(text == front + expected + "\n")
+      var offset = 0
+      for (mark, original) in zip((front + expected).unicodeScalars, (front + source).unicodeScalars) {
+        let length = String(mark).utf8.count
+        #expect(cleaned.sourceWords(offset..<offset + length) == String(original))
+        offset += length
+      }
+    }
+  }
+
   @Test func everyRangeOfTheCleanedTextLeadsBackToItsSource() {
     let document = PlainDocument.make("實(shí)現(xiàn)產(chǎn)值,,３．９萬(wàn)家,、增長5％\n第二段。")
     let cleaned = Cleaner().clean(document)
