@@ -54,23 +54,6 @@ extension EntityFinder {
     return token.classes.contains(.verb) && !token.classes.contains(.speech)
   }
 
-  /// 安置柏树桥、永红村等旧村的住户: one of several that only show what is meant.
-  private func isExample(_ entity: Entity) -> Bool {
-    guard text.has("、", endingAt: entity.range.lowerBound) else { return false }
-    if text.has("等", at: entity.range.upperBound) { return true }
-    // 黑山电动车、临江县电力电器等9个产业集群: the name is part of one of several that are counted.
-    var end = entity.range.upperBound
-    let highest = min(text.count, end + 60)
-    while end < highest, text[end] != 0x2C, text[end] != 0x0A, !text.has("。", at: end) {
-      if text.has("等", at: end) {
-        return end + 3 < text.count
-          && (ScalarClass.isDigit(UInt32(text[end + 3])) || text.has("项目", at: end + 3))
-      }
-      end += text.scalar(at: end).length
-    }
-    return false
-  }
-
   /// 新增11个全国示范县: of which kind the things are that are counted.
   private func isCounted(_ start: Int) -> Bool {
     // Behind a comma nothing is counted.
@@ -80,47 +63,6 @@ extension EntityFinder {
     else { return false }
     return quantity.dimension == .count
   }
-
-  /// 临江集团投资的芯片项目等8个项目: the company only says which project is meant.
-  private func isMaker(_ entity: Entity) -> Bool {
-    guard entity.kind == .body else { return false }
-    let end = entity.range.upperBound
-    return Self.makings.contains { text.has($0, at: end) && text.has("的", at: end + $0.utf8CodeUnitCount) }
-  }
-
-  private static let makings: [StaticString] = ["投资", "建设", "承建", "投资建设", "生产", "开发", "设计", "承担"]
-
-  /// 北与新河县、青石县接壤, 下辖青石镇、白水镇: what lies around it or in it is not what is spoken of.
-  private func isAround(_ entity: Entity) -> Bool {
-    if Self.bounds.ends(in: text, at: entity.range.lowerBound) { return true }
-    var start = entity.range.lowerBound
-    let lowest = max(0, start - 120)
-    while start > lowest {
-      start = text.scalarStart(before: start)
-      if text[start] == 0x2C || text[start] == 0x0A { break }
-      guard Self.holdings.begins(in: text, at: start) else { continue }
-      if text.has("。", at: start) { break }
-      if !text.has("直辖", endingAt: start + 3), !text.has("辖区", at: start) {
-        return true
-      }
-    }
-    var end = entity.range.upperBound
-    let highest = min(text.count, end + 60)
-    while end < highest, text[end] != 0x2C, text[end] != 0x0A {
-      if Self.neighbours.begins(in: text, at: end) { return true }
-      end += text.scalar(at: end).length
-    }
-    return false
-  }
-
-  private static let holdings = HanWords(["辖", "。"])
-
-  /// 东临新河县, 北接青石县: in which direction a neighbour lies.
-  private static let bounds = HanWords([
-    "东临", "西临", "南临", "北临", "东接", "西接", "南接", "北接", "东邻", "西邻", "南邻", "北邻", "东连", "西连", "毗邻",
-  ])
-
-  private static let neighbours = HanWords(["接壤", "毗邻", "相邻", "相连", "交界", "为邻", "相接", "相望"])
 
   /// Where the first comma or semicolon stands behind a name, or the block ends, and whether digits stand before.
   ///
