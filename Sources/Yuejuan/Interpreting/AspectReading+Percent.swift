@@ -58,7 +58,7 @@ extension AspectReading {
     {
       return true
     }
-    guard site.leftClasses.contains(.span), text.has("的", endingAt: site.left.upperBound),
+    guard site.leftClasses.contains(.span),
       let day = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.span) }),
       scan.tokens[day].range.upperBound + 3 == site.left.upperBound
     else { return false }

@@ -3,22 +3,23 @@
 extension EntityFinder {
   func traits(of entity: Entity) -> Entity.Traits {
     let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
+    let before = token(endingAt: start)
     var traits: Entity.Traits = isMarkEnd(start) ? .opening : []
     if entity.isName {
       if isMeasured(entity) { traits.insert(.measured) }
     } else if entity.kind == .here {
       if isActedOn(entity) { traits.insert(.actedOn) }
-      if isAttribute(entity) { traits.insert(.compared) }
+      if isAttribute(entity, behind: before) { traits.insert(.compared) }
       if Self.standings.begins(in: text, at: end) { traits.insert(.field) }
     }
     if isOffice(end) { traits.insert(.office) }
     // 发挥专班作用: what is made use of.
     if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
-    if isCounted(start) { traits.insert(.compared) }
-    if Self.comparisons.ends(in: text, at: start) && !isWhere(entity.range) || isScope(start) {
+    if isCounted(start, behind: before) { traits.insert(.compared) }
+    if Self.comparisons.ends(in: text, at: start) && !isWhere(entity.range) || isScope(before) {
       traits.insert(.compared)
     }
-    if isObject(start) { traits.insert(.object) }
+    if isObject(behind: before) { traits.insert(.object) }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
       traits.formUnion([.compared, .around])
     }
@@ -32,32 +33,31 @@ extension EntityFinder {
   }
 
   /// 汽车全球销量, 入选省级示范企业: what only tells of which kind something is.
-  private func isAttribute(_ entity: Entity) -> Bool {
-    let start = entity.range.lowerBound
-    if text.has("级", endingAt: entity.range.upperBound) { return isObject(start) }
-    guard Self.wholes.isOne(in: text, entity.range), !isMarkEnd(start) else { return false }
-    return token(endingAt: start)?.classes.contains(.span) != true
+  private func isAttribute(_ entity: Entity, behind before: Token?) -> Bool {
+    if text.has("级", endingAt: entity.range.upperBound) { return isObject(behind: before) }
+    guard Self.wholes.isOne(in: text, entity.range), !isMarkEnd(entity.range.lowerBound) else { return false }
+    return before?.classes.contains(.span) != true
   }
 
   private static let wholes = HanWords(["全球", "世界", "中国"])
 
   /// 在2017年全省考评中: what something is held in, though a span of time stands between.
-  private func isScope(_ start: Int) -> Bool {
-    guard let token = token(endingAt: start), token.classes.contains(.span) else { return false }
+  private func isScope(_ before: Token?) -> Bool {
+    guard let token = before, token.classes.contains(.span) else { return false }
     return text.has("在", endingAt: token.range.lowerBound)
       && !text.has("正在", endingAt: token.range.lowerBound)
   }
 
   /// 建成临江产业园, 支持新河县: right behind a doing.
-  private func isObject(_ start: Int) -> Bool {
-    guard let token = token(endingAt: start) else { return false }
+  private func isObject(behind before: Token?) -> Bool {
+    guard let token = before else { return false }
     return token.classes.contains(.verb) && !token.classes.contains(.speech)
   }
 
   /// 新增11个全国示范县: of which kind the things are that are counted.
-  private func isCounted(_ start: Int) -> Bool {
+  private func isCounted(_ start: Int, behind before: Token?) -> Bool {
     // Behind a comma nothing is counted.
-    guard start > 0, text[start - 1] != 0x2C, let token = token(endingAt: start),
+    guard start > 0, text[start - 1] != 0x2C, let token = before,
       case .mention(let mention) = token.kind,
       case .quantity(let quantity) = scan.mentions[mention].kind
     else { return false }

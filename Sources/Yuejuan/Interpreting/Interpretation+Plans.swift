@@ -10,7 +10,7 @@ extension Interpretation {
 
   /// 2022年全市收入按41亿元安排, in an account of the year before: whether a paragraph tells of nothing but what is allotted
   /// for the year to come.
-  func opensBudget(_ figures: ArraySlice<Figure>) -> Bool {
+  private func opensBudget(_ figures: ArraySlice<Figure>) -> Bool {
     guard let date = periods.date, periods.reportedYear == date.year - 1, figures.count > 1,
       let first = figures.first, first.periodStated,
       document.text.has("安排", within: document.blocks[first.block].range)
