@@ -61,8 +61,7 @@ struct QuantityScanner: Sendable {
         number = scaled
       }
     }
-    let isSpaced = start > 0 && text[start - 1] == 0x20
-    let unit = unit(in: text, behind: number, isSpaced: isSpaced)
+    let unit = unit(in: text, behind: number, isSpaced: isSpaced(number, in: text, start))
     if number.high == nil, mayBeRange(in: text, at: unit?.end ?? number.end),
       let range = range(from: number, unit, in: text)
     {
@@ -76,6 +75,18 @@ struct QuantityScanner: Sendable {
     }
     return reading(number, unit, rule: rule, in: text)
   }
+
+  /// Whether a space behind a number may stand in front of its unit: one stands in front of the number too, or a word
+  /// right before it leads to it (开展144 个项目), as some write; else a space parts columns.
+  private func isSpaced(_ number: ScannedNumber, in text: [UInt8], _ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if text[start - 1] == 0x20 { return true }
+    return number.scale == 0 && ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
+      && !Self.labels.ends(in: text, at: start)
+  }
+
+  /// 表1 项目, 专栏3 户籍人口: what is numbered, with its title behind a space.
+  private static let labels = HanWords(["表", "图", "栏", "件", "注", "题", "第", "篇", "章", "节", "例", "号"])
 
   private func reading(
     _ number: ScannedNumber, _ unit: UnitReading, rule: Rule, in text: [UInt8]

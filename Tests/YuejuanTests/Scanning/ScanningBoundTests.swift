@@ -13,6 +13,7 @@ import Testing
     ("13个内资项目开工。", [.exact]), ("约有8万人加入。", [.approx]), ("单位能耗约降1.5%，约占全省的3%。", [.approx, .approx]),
     ("车速不得超过每小时30公里，不低于每小时9公里。", [.max, .min]),
     ("24小时内办结。", [.max]),
+    ("至少有409人，大概在30万吨，800元附近，跌破2.3%，71岁或以上。", [.min, .approx, .approx, .max, .min]),
     ("一产、二产分别增长3.5%左右、6%左右。", [.approx, .approx]),
   ])
   func aBoundIsOfTheNumbersThatItSpeaksOf(text: String, expected: [Bound]) {
@@ -29,6 +30,9 @@ import Testing
     ("涨幅回落0.7和0.4个百分点。", Number(7, exponent: -1), "百分点"), ("比例上升约16和13个百分点。", Number(16), "百分点"),
     ("治理14条次级河流。", Number(14), "条"), ("蔬菜播种142.42 千公顷。", Number(14242, exponent: 1), "公顷"),
     ("销售收入突破百亿。", Number(1, exponent: 10), ""),
+    ("开展144 个调查项目。", Number(144), "个"), ("比率低4.28個百份點。", Number(428, exponent: -2), "百分点"),
+    ("人均绿地13平米。", Number(13), "平米"), ("成交9手。", Number(9), "手"), ("产品46大类。", Number(46), "大类"),
+    ("出口37.1万短吨。", Number(371, exponent: 3), "短吨"),
     ("超过500万国人登记。", Number(5, exponent: 6), ""), ("总面积3654平方千米。", Number(3654), "平方千米"),
   ])
   func aSignAndAUnitAreReadInTheirWord(text: String, value: Number, unit: String) throws {
