@@ -9,14 +9,9 @@ extension PeriodReading {
       return result.period.map { Period(year: $0.end.year) }
     }
     guard let period = result.period, let end = result.span?.range.upperBound,
-      Self.ends.ends(in: text, at: end), isPrice(unit) || Stocks.name(indicator) && !isFlow(indicator)
+      Self.ends.ends(in: text, at: end), isPrice(unit) || Stocks.name(indicator) && !Stocks.isFlow(indicator)
     else { return result.period }
     return Period(period.end, period.end)
-  }
-
-  /// 出生人口: those of the whole year, though 人口 alone is counted on a day.
-  private func isFlow(_ indicator: String) -> Bool {
-    indicator.contains("出生") || indicator.contains("死亡") || indicator.contains("迁")
   }
 
   /// 元/吨.

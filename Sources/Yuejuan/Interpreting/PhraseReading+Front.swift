@@ -14,17 +14,30 @@ extension PhraseReading {
       end = scan.tokens[doing].range.lowerBound
     }
     if let start = contributionStart(tokens, before: end, at: site, entities) { return finished(start, end) }
-    var start = behindBound(of: site)
-    for index in tokens where opensPhrase(scan.tokens[index]) || isAimLink(index) {
-      let behind = scan.tokens[index].range.upperBound
-      if behind < end { start = max(start, behind) }
-    }
+    var start = opening(of: tokens, before: end, from: behindBound(of: site))
     for index in entities.nearest(before: end - 1, near: site.names)
     where entities[index].range.lowerBound >= site.left.lowerBound && entities[index].kind != .project {
       start = max(start, entities[index].range.upperBound)
     }
     (start, end) = narrowed(start, end, tokens)
     return finished(start, end)
+  }
+
+  /// Behind what opens the phrase last; what is quoted opens none: 举办“购在临江”等促消费活动.
+  private func opening(of tokens: Range<Int>, before end: Int, from first: Int) -> Int {
+    var (start, outside) = (first, first)
+    for index in tokens {
+      let token = scan.tokens[index]
+      switch token.mark {
+      case 0x201C, 0x300C: outside = start
+      case 0x201D, 0x300D: start = outside
+      default: break
+      }
+      if opensPhrase(token) || isAimLink(index), token.range.upperBound < end {
+        start = max(start, token.range.upperBound)
+      }
+    }
+    return start
   }
 
   /// 目标为印染5亿米: what is aimed at stands behind 为.
@@ -115,8 +128,17 @@ extension PhraseReading {
     let isAllNamed = entities.nearest(before: end, near: site.names).contains {
       entities[$0].range.upperBound == start
     }
-    return isAllNamed ? nil : start
+    return isAllNamed || isNothingElse(start, before: end, at: site) ? nil : start
   }
+
+  /// 位居全国百强县榜单第77位: where nothing is named in front of it, the list that it is a place on is what is named.
+  private func isNothingElse(_ start: Int, before end: Int, at site: FigureSite) -> Bool {
+    start == site.left.lowerBound && Self.lists.ends(in: text, at: end)
+  }
+
+  private static let lists = HanWords([
+    "榜", "榜单", "百强", "十强", "五十强", "考核", "考核中", "评比", "评比中", "评价", "评价中", "排行榜",
+  ])
 
   /// The word of rank, failing that the preposition in front of the scope.
   private func ranking(_ tokens: Range<Int>, from start: Int, _ aspect: AspectReading.Result) -> Int? {

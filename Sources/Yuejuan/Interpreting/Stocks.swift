@@ -7,4 +7,12 @@ enum Stocks {
   static func name(_ indicator: String) -> Bool {
     words.occurs(in: indicator.utf8.span, 0..<indicator.utf8.count)
   }
+
+  /// 出生人口: those of the whole year, though 人口 alone is counted on a day.
+  private static let flows = NameFinder(["出生", "死亡", "迁"])
+
+  /// Whether a name tells of what comes and goes, which no day holds.
+  static func isFlow(_ indicator: String) -> Bool {
+    flows.occurs(in: indicator.utf8.span, 0..<indicator.utf8.count)
+  }
 }
