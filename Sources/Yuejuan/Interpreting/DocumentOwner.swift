@@ -67,9 +67,40 @@ enum DocumentOwner {
     guard let most, most.count * 4 >= total,
       most.count > (isCountry(most.first, text) ? 2 : 1) || isAllOfARegion(most.first, text)
         || opens(most.first, document)
-    else { return nil }
-    return most.first
+    else { return whole(among: counts, text) }
+    return isAllOfARegion(most.first, text) ? whole(among: counts, text) ?? most.first : most.first
   }
+
+  /// 全市, in a report that names all of its counties and speaks of 全省 more often: who says 我市 speaks for a city, and
+  /// who says neither for the smallest whole that it names again and again.
+  private static func whole(
+    among counts: [(count: Int, first: Range<Int>)], _ text: [UInt8]
+  ) -> Range<Int>? {
+    let often = counts.filter { $0.count > 1 }
+    let own = often.filter { text.has("我", at: $0.first.lowerBound) }.max { $0.count < $1.count }?.first
+    let wholes = often.filter { isAllOfARegion($0.first, text) }
+    guard let own else {
+      let smallest = wholes.max { (tier($0.first, text), $0.count) < (tier($1.first, text), $1.count) }
+      return smallest?.first ?? outstanding(counts)
+    }
+    return wholes.first { tier($0.first, text) == tier(own, text) }?.first ?? own
+  }
+
+  /// The one that is named twice as often as any other.
+  private static func outstanding(_ counts: [(count: Int, first: Range<Int>)]) -> Range<Int>? {
+    let most = counts.sorted { $0.count > $1.count }.prefix(2)
+    guard let first = most.first, first.count > 5 else { return nil }
+    return most.count == 1 || first.count >= most[1].count * 2 ? first.first : nil
+  }
+
+  /// How small a whole is: 全省, 全市 and so on down to 全村; of 全区, a province's part or a city's, the others tell.
+  private static func tier(_ whole: Range<Int>, _ text: [UInt8]) -> Int {
+    tiers.firstIndex { $0.ends(in: text, at: whole.upperBound) } ?? 0
+  }
+
+  private static let tiers = [
+    HanWords(["省", "区"]), HanWords(["市", "州", "盟"]), HanWords(["县", "旗"]), HanWords(["镇", "乡", "村"]),
+  ]
 
   /// 全市: a text that speaks of it once is its own, unlike one that mentions 全国.
   private static func isAllOfARegion(_ name: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -35,11 +35,18 @@ extension EntityFinder {
   /// 汽车全球销量, 入选省级示范企业: what only tells of which kind something is.
   private func isAttribute(_ entity: Entity, behind before: Token?) -> Bool {
     if text.has("级", endingAt: entity.range.upperBound) { return isObject(behind: before) }
-    guard Self.wholes.isOne(in: text, entity.range), !isMarkEnd(entity.range.lowerBound) else { return false }
+    if isMarkEnd(entity.range.lowerBound) { return false }
+    // 首届全国攀岩赛, 创建全国示范市: of which rank it is, not of whom it is told.
+    if Self.countries.isOne(in: text, entity.range) {
+      return isObject(behind: before) || Self.ranks.ends(in: text, at: entity.range.lowerBound)
+    }
+    guard Self.wholes.isOne(in: text, entity.range) else { return false }
     return before?.classes.contains(.span) != true
   }
 
   private static let wholes = HanWords(["全球", "世界", "中国"])
+  private static let countries = HanWords(["全国", "我国", "全省"])
+  private static let ranks = HanWords(["届", "首批", "获", "为"])
 
   /// 在2017年全省考评中: what something is held in, though a span of time stands between.
   private func isScope(_ before: Token?) -> Bool {
@@ -51,7 +58,7 @@ extension EntityFinder {
   /// 建成临江产业园, 支持新河县: right behind a doing.
   private func isObject(behind before: Token?) -> Bool {
     guard let token = before else { return false }
-    return token.classes.contains(.verb) && !token.classes.contains(.speech)
+    return !token.classes.isDisjoint(with: [.verb, .light]) && !token.classes.contains(.speech)
   }
 
   /// 新增11个全国示范县: of which kind the things are that are counted.
@@ -64,14 +71,16 @@ extension EntityFinder {
     return quantity.dimension == .count
   }
 
-  /// Where the first comma or semicolon stands behind a name, or the block ends, and whether digits stand before.
+  /// Where the first comma, semicolon or full stop stands behind a name, or the block ends, and whether digits stand before.
   ///
   /// - Parameter next: The name behind it, which knows the end of its own clause.
   func clause(behind entity: Entity, before next: Entity?, in block: Block) -> (end: Int, holdsDigit: Bool) {
     var index = entity.range.upperBound
     var holdsDigit = false
     let end = next?.range.upperBound ?? block.range.upperBound
-    while index < end, text[index] != 0x2C, text[index] != 0x3B {
+    while index < end, text[index] != 0x2C, text[index] != 0x3B,
+      text[index] != 0xE3 || !text.has("。", at: index)
+    {
       holdsDigit = holdsDigit || ScalarClass.isDigit(UInt32(text[index]))
       // Nothing of ASCII lies inside a character.
       index += text[index] >> 4 == 0xE ? 3 : 1

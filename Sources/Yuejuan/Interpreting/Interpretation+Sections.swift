@@ -11,6 +11,24 @@ extension Interpretation {
     return entities[index + 1].first(where: \.isName)?.range
   }
 
+  /// The tier of a budget that a list's item is of, as the paragraph above the list told.
+  func listTier(_ block: Block) -> Range<Int>? { isItem(block) ? listTier : nil }
+
+  /// 市级收入31亿元,具体安排情况是:: takes note of the tier that the items below are of, until something else begins.
+  mutating func noteTier(_ block: Block, _ entities: [Entity]) {
+    if document.text.has(":", endingAt: block.range.upperBound) {
+      listTier = entities.last(where: subjects.isBudgetTier)?.range
+    } else if !isItem(block) {
+      listTier = nil
+    }
+  }
+
+  private func isItem(_ block: Block) -> Bool {
+    block.kind == .listItem || document.text.has("(", at: block.range.lowerBound)
+      || ItemNumber.end(in: document.text, from: block.range.lowerBound, before: block.range.upperBound)
+        > block.range.lowerBound
+  }
+
   /// Takes note of what a heading, or a paragraph that opens a section, says of all that stands below it.
   mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
     guard let depth = depth(ofHeading: index) else {

@@ -24,6 +24,8 @@ struct Interpretation {
   private var lastNames = SentenceState.Names()
   var outlook = Outlook()
   private var told = ReportingPeriod.Told()
+  /// The tier of a budget that the paragraph above a list tells of.
+  var listTier: Range<Int>?
   /// What the paragraph above a law's list fixes for the list's items.
   private var listLead: Range<Int>?
 
@@ -93,7 +95,7 @@ struct Interpretation {
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     spokenOf.beginBlock(
       block.range, tokens: scan.blocks[index],
-      heading: isPrescribing ? nil : leadingTo(index) ?? sections.subject)
+      heading: isPrescribing ? nil : leadingTo(index) ?? listTier(block) ?? sections.subject)
     let status = looksBack(block, spans) ? .actual : looksAhead(spans) ? .plan : sections.status
     room.status = StatusReading.State(status: status, section: status)
     room.names.enterBlock()
@@ -117,5 +119,6 @@ struct Interpretation {
     PlannedTotals.mark(&figures, from: first, in: document.text)
     if block.kind == .paragraph, turnsToPlans(figures[first...], room.sites) { sections.turnToPlans() }
     outlook.note(figures[first...])
+    if block.kind == .paragraph { noteTier(block, entities[index]) }
   }
 }

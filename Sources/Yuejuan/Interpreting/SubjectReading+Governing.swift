@@ -58,9 +58,39 @@ extension SubjectReading {
     return stride(from: start + 6, through: start + 24, by: 3).contains { text.has("看,", at: $0) }
   }
 
+  /// 东山开发区获评优秀,西河经开区位次前移。: of several names in a sentence without figures none goes on to govern.
+  private func isOneOfSeveral(_ entity: Entity, _ entities: [Entity]) -> Bool {
+    entities.contains { other in
+      guard other.isName, entity.isName, other.traits.contains(.opening), other.range != entity.range else {
+        return false
+      }
+      let gap =
+        min(
+          other.range.upperBound, entity.range.upperBound)..<max(
+          other.range.lowerBound, entity.range.lowerBound)
+      return (1...150).contains(gap.count) && !text.has("。", within: gap)
+    }
+  }
+
+  /// 市本级政府性基金预算收入5亿元。支出4亿元: the tier that a budget is told of stays until the next is named.
+  func isBudgetTier(_ entity: Entity) -> Bool {
+    entity.kind == .here && text.has("级", endingAt: entity.range.upperBound)
+      && Self.budgets.begins(in: text, at: entity.range.upperBound)
+  }
+
+  private static let budgets = HanWords([
+    "一般公共预算", "地方一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "预算", "基金",
+  ])
+
+  /// 我市, 我县, opening what a sentence says.
+  func isWriter(_ entity: Entity) -> Bool {
+    entity.kind == .here && entity.traits.contains(.opening) && text.has("我", at: entity.range.lowerBound)
+  }
+
   /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
-  func isTopic(_ entity: Entity, _ site: FigureSite, _ block: Range<Int>) -> Bool {
+  func isTopic(_ entity: Entity, _ site: FigureSite, among entities: [Entity], _ block: Range<Int>) -> Bool {
     if isTold(entity, site) { return true }
+    if isOneOfSeveral(entity, entities) { return false }
     var start = entity.range.lowerBound
     while start > block.lowerBound, entity.range.lowerBound - start < 24 {
       start = text.scalarStart(before: start)

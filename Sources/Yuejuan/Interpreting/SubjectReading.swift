@@ -72,13 +72,22 @@ struct SubjectReading {
       let entity = entities[index]
       guard governs(entity, site, aspect) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
+      // 我市获评先进。: the writer speaks of itself again, and of nobody named before.
+      if !isNear, isWriter(entity) {
+        state.current = nil
+        break
+      }
       if isOfOneSentence(entity, state.block) {
         if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
         continue
       }
-      guard isNear || lasts(entity, &state) && goesOn(entity, site, state.block) else { continue }
+      guard isNear || lasts(entity, &state) && goesOn(entity, site, among: entities, state.block) else {
+        continue
+      }
       let subject = resolved(entity, among: entities, state)
-      if entity.traits.contains(.opening), goesOn(entity, site, state.block) {
+      if entity.traits.contains(.opening) || isBudgetTier(entity),
+        goesOn(entity, site, among: entities, state.block)
+      {
         state.current = subject
       } else if isNear {
         return subject
@@ -90,13 +99,15 @@ struct SubjectReading {
 
   /// 全市 is meant for its own sentence; a name goes on to govern those behind it.
   private func isOfOneSentence(_ entity: Entity, _ block: Range<Int>) -> Bool {
-    entity.kind == .here || entity.kind == .project && !isHeld(entity, block)
+    entity.kind == .here && !isBudgetTier(entity) || entity.kind == .project && !isHeld(entity, block)
       || entity.isPassing && !leads(entity, block)
   }
 
   /// Whether what its sentence says of a name goes for the next ones too.
-  private func goesOn(_ entity: Entity, _ site: FigureSite, _ block: Range<Int>) -> Bool {
-    isTopic(entity, site, block) && !isBreakdown(entity, block)
+  private func goesOn(
+    _ entity: Entity, _ site: FigureSite, among entities: [Entity], _ block: Range<Int>
+  ) -> Bool {
+    isTopic(entity, site, among: entities, block) && !isBreakdown(entity, block)
   }
 
   /// The name that governs a figure of a law.

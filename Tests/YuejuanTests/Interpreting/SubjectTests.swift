@@ -141,6 +141,34 @@ import Testing
     #expect(subjects.allSatisfy { $0 == "临江县" }, "\(text): \(subjects)")
   }
 
+  @Test(arguments: [
+    ("白水区集聚产业。我市入选示范城市。新培育企业15家。", "我市"), ("东山开发区、西河高新区获评优秀，北湖经开区位次前移。新增企业30家。", ""),
+    ("入选全国医养结合示范市，新增床位500张。", ""), ("首届全国攀岩赛举行，承办赛事89场次。", ""), ("成立技改工作专班，实施技改项目120个。", ""),
+    ("白水区获评优秀。新增企业30家。", "白水区"),
+  ])
+  func whatIsNamedBesideTheMatterOwnsNothing(text: String, owner: String) {
+    let named = subjects("临江市工作通报\n\n" + text).last
+    #expect(named == (owner == "我市" || owner.isEmpty ? "临江市" : owner), "\(text)")
+  }
+
+  @Test(arguments: [
+    ("市本级政府性基金收入5.3亿元，下降3%。加上补助收入9万元，收入总计8亿元。支出6亿元。", ["市本级", "市本级", "市本级", "市本级", "市本级"]),
+    ("全市基金收入9亿元。支出6亿元。", ["全市", "临江市"]),
+    ("市级一般公共预算收入31亿元，安排情况是：\n（1）税收收入20亿元。\n（2）非税收入11亿元。\n债务收入3亿元。", ["市级", "市级", "市级", "临江市"]),
+  ])
+  func theTierOfABudgetStaysUntilTheNext(text: String, expected: [String]) {
+    #expect(subjects("临江市预算报告\n\n" + text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("全省产值9亿元。全省收入8亿元。全省投资7亿元。全市产值2亿元。全市收入1亿元。新增企业3家。", "全市"),
+    ("全区产值9亿元。全区收入8亿元。全区投资7亿元。全市产值2亿元。全市收入1亿元。我市获奖。我市产量2吨。新增企业3家。", "全市"),
+    ("全市产值9亿元。全市收入8亿元。全县产值2亿元。新增企业3家。", "全市"),
+  ])
+  func aTextSpeaksForTheSmallestWholeThatItNamesAgain(text: String, owner: String) {
+    #expect(subjects(text.replacing("。", with: "。\n\n")).last == owner, "\(text)")
+  }
+
   @Test func aParagraphThatLeadsUpToTheNextIsOfWhomThatNames() {
     let text = "全面改造后，14条道路面貌一新……\n临江市今年实施民生工程，新河市参与。"
     #expect(subjects("工作综述\n" + text).first == "临江市")
