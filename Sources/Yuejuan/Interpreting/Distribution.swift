@@ -9,13 +9,17 @@ struct Distribution {
   /// Where the figures of the block begin; each has its site.
   let first: Int
 
-  /// Renames the figures of a block that stand in lists behind 分别.
-  func distribute(_ figures: inout [Figure], sites: [FigureSite]) {
+  /// Renames the figures of a block that stand in lists behind 分别, and gives them the days that stand in a row there.
+  func distribute(_ figures: inout [Figure], sites: [FigureSite], spans: [PeriodReading.Span]) {
     var index = 0
     while index < sites.count {
       let count = listLength(from: index, sites)
       if count > 1, isRespective(sites[index]) {
-        assign(&figures, first + index..<first + index + count)
+        let list = first + index..<first + index + count
+        assign(&figures, list)
+        if let row = days(before: sites[index], spans, count: count) {
+          for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
+        }
       }
       index += max(1, count)
     }
@@ -30,6 +34,24 @@ struct Distribution {
       count += 1
     }
     return count
+  }
+
+  /// 2023年、2024年分别增长3%和4%, 2015和2016年增速分别为3.3%、0.5%: as many days in a row as there are numbers.
+  private func days(before site: FigureSite, _ spans: [PeriodReading.Span], count: Int) -> [Period]? {
+    guard let last = spans[..<site.spans].last, last.range.lowerBound >= site.left.lowerBound else {
+      return nil
+    }
+    if last.part == .years, let years = last.period, years.end.year - years.start.year == count - 1 {
+      return (years.start.year...years.end.year).map { Period(year: $0) }
+    }
+    let row = spans[..<site.spans].suffix(count)
+    guard row.count == count,
+      row.dropFirst().indices.allSatisfy({ index in
+        Joint.fills(spans[index - 1].range.upperBound..<spans[index].range.lowerBound, of: text)
+      })
+    else { return nil }
+    let days = row.compactMap(\.period)
+    return days.count == count ? days : nil
   }
 
   private func assign(_ figures: inout [Figure], _ list: Range<Int>) {

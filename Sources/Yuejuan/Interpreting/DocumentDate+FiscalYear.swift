@@ -19,10 +19,11 @@ extension DocumentDate {
 
   /// The year that a budget of Hong Kong is for, where a text of the spring opens with it: 预算案 is what Hong Kong
   /// calls it, and 总预算案 what Taiwan does, whose years are the calendar's.
-  static func budgetYear(of document: Document, date: CalendarDate?) -> Period? {
+  static func budgetYear(of document: Document, _ scan: Scan, date: CalendarDate?) -> Period? {
     guard let date, (2...4).contains(date.month) else { return nil }
     let opening = document.blocks.lazy.filter { $0.role == .main }.prefix(4)
-    guard opening.contains(where: { document.text.has("预算案", within: $0.range) }),
+    let name: StaticString = isOfHongKong(scan) ? "预算" : "预算案"
+    guard opening.contains(where: { document.text.has(name, within: $0.range) }),
       !opening.contains(where: { document.text.has("总预算案", within: $0.range) })
     else { return nil }
     return .fiscal(from: date.year)

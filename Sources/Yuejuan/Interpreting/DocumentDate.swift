@@ -76,7 +76,11 @@ enum DocumentDate {
   /// its own: a communiqué of April is about the year that has ended.
   static func reportedYear(in scan: Scan, of document: Document, date: CalendarDate?) -> Int? {
     guard let date, date.month <= 6 else { return nil }
-    if isAccountOfLastYear(scan, document, date.year - 1) { return date.year - 1 }
+    if isAccountOfLastYear(scan, document, date.year - 1)
+      || date.month <= 3 && opensWith(date.year - 1, scan, document)
+    {
+      return date.year - 1
+    }
     var last = 0
     var current = 0
     for index in document.blocks.indices where document.blocks[index].role == .main {
@@ -105,6 +109,24 @@ enum DocumentDate {
       ["执行", "完成", "决算"].contains(where: { document.text.has($0, within: document.blocks[title].range) })
     else { return false }
     return scan.periods(inBlock: title).contains { $0.0.year == .stated(year) && $0.0.span == .year }
+  }
+
+  /// 2023年是极不平凡的一年, 刚刚过去的2023年,…: whether the first year that a text tells of in a sentence of its own is this one,
+  /// which all is of then that no plan's heading says otherwise of.
+  private static func opensWith(_ year: Int, _ scan: Scan, _ document: Document) -> Bool {
+    let main = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }
+    for index in main.prefix(8)
+    where document.blocks[index].kind == .paragraph && document.blocks[index].range.count > 180 {
+      let (text, block) = (document.text, document.blocks[index].range)
+      for (expression, range) in scan.periods(inBlock: index) {
+        guard case .stated(let named) = expression.year, expression.span == .year else { continue }
+        let start = range.lowerBound
+        return named == year && start - block.lowerBound < 240
+          && (text.has("是", at: range.upperBound) || text.has(",", at: range.upperBound))
+          && (start == block.lowerBound || text.has("。", endingAt: start) || text.has("过去的", endingAt: start))
+      }
+    }
+    return false
   }
 
   /// 1-2月 in a text of March: the months that have just gone by are those of its own year.

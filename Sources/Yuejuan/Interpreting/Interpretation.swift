@@ -46,7 +46,7 @@ struct Interpretation {
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),
       fiscalYear: DocumentDate.fiscalYear(in: scan, of: document, date: date),
-      budgetYear: DocumentDate.budgetYear(of: document, date: date),
+      budgetYear: DocumentDate.budgetYear(of: document, scan, date: date),
       isOfHongKong: DocumentDate.isOfHongKong(scan))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
@@ -69,7 +69,8 @@ struct Interpretation {
     // A text of a fiscal year says so of all that it tells.
     guard periods.fiscalYear == nil else { return figures }
     ReportingPeriod.spread(
-      over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period, told: told)
+      over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period, told: told,
+      isOfLastYear: periods.reportedYear != nil)
     return figures
   }
 
@@ -115,7 +116,8 @@ struct Interpretation {
     // Names that two hold would be copied to go on.
     room.names.earlier = SentenceState.Names()
     if block.kind == .paragraph, !room.names.indicator.isEmpty { lastNames.goOn(with: room.names) }
-    Distribution(text: document.text, scan: scan, first: first).distribute(&figures, sites: room.sites)
+    Distribution(text: document.text, scan: scan, first: first).distribute(
+      &figures, sites: room.sites, spans: spans)
     PlannedTotals.mark(&figures, from: first, in: document.text)
     if block.kind == .paragraph, turnsToPlans(figures[first...], room.sites) { sections.turnToPlans() }
     outlook.note(figures[first...])

@@ -10,13 +10,21 @@ extension PeriodReading {
     case .plan:
       return isWholeInvestment(site) ? nil : budgetYear ?? Period(year: accountedYear(site) ?? date.year)
     case .actual:
-      return run(site) ?? fiscalYear ?? reportedYear.map { Period(year: $0) }
+      return run(site) ?? fiscalYear ?? budgeted(site) ?? reportedYear.map { Period(year: $0) }
         ?? Period(.first(of: 1, date.year), date)
     case .forecast:
       if isConditional(site) || isWithin(site) { return nil }
       return Period(year: isEstimate(site) ? reportedYear ?? date.year : date.year)
     case .norm: return nil
     }
+  }
+
+  /// 警务处的年度预算为250亿元 in a text on the budget: what is budgeted is of its year.
+  private func budgeted(_ site: FigureSite) -> Period? {
+    guard let budgetYear, text.has("预算", within: site.sentence.lowerBound..<site.range.upperBound) else {
+      return nil
+    }
+    return budgetYear
   }
 
   /// 最低工资标准为2230元 in a bulletin: the standard was in force in the year that it tells of.

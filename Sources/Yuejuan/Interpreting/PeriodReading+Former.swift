@@ -4,17 +4,39 @@ extension PeriodReading {
   ///
   /// - Parameter base: The days that the text speaks of, for 上年同期.
   func compared(_ site: FigureSite, base: Period?) -> Period? {
-    guard case .quantity(let quantity) = scan.mentions[site.mention].kind, quantity.dimension != .point,
-      site.leftClasses.contains(.span),
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind, quantity.dimension != .point
+    else { return nil }
+    if let year = comparedYear(site, base: base) { return year }
+    guard site.leftClasses.contains(.span),
       let index = site.leftTokens.last(where: { !isOf(scan.tokens[$0]) }),
       case let token = scan.tokens[index],
       case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
       isComparison(beginning(ofSpan: index)),
       isGap(token.range.upperBound..<site.left.upperBound, in: site.leftTokens)
     else { return nil }
-    if let year = fiscalDays(of: expression) { return year }
+    if let year = fiscalDays(of: expression, token.range) { return year }
     return expression.resolved(date: date, yearInForce: base?.start.year ?? year, base: base, ownYear: year)
   }
+
+  /// 较上年的6亿元增加2亿元: the year before, where one word says both.
+  private func comparedYear(_ site: FigureSite, base: Period?) -> Period? {
+    guard site.leftClasses.contains(.compare), text.has("的", endingAt: site.left.upperBound),
+      let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.compare) }),
+      case let start = scan.tokens[index].range.lowerBound + 3
+    else { return nil }
+    for (word, isWhole) in Self.lastYears
+    where text.has(word, at: start) && start + word.utf8CodeUnitCount + 3 == site.left.upperBound {
+      if !isWhole { return base?.moved(byYears: -1) }
+      let named = start..<start + word.utf8CodeUnitCount
+      return fiscalDays(of: PeriodExpression(.offset(-1), .year), named)
+        ?? (base?.start.year ?? reportedYear ?? date?.year ?? year).map { Period(year: $0 - 1) }
+    }
+    return nil
+  }
+
+  private static let lastYears: [(word: StaticString, isWhole: Bool)] = [
+    ("上年度", true), ("上年同期", false), ("去年同期", false), ("上年", true), ("去年", true), ("上一年", true),
+  ]
 
   /// 2010年与2005年相比,能耗由370克降到333克: what it began from is of the year that is compared with.
   func standardYear(_ site: FigureSite) -> Period? {
@@ -72,8 +94,23 @@ extension PeriodReading {
 
   /// 比2020年, 较去年同期, 比“十三五”: what a figure is compared with.
   func isComparison(_ start: Int) -> Bool {
-    Self.comparisons.ends(in: text, at: text.has("“", endingAt: start) ? start - 3 : start)
+    let start = text.has("“", endingAt: start) ? start - 3 : start
+    return Self.comparisons.ends(in: text, at: start) || isOfComparedRow(start)
   }
+
+  /// 较1-2月、1-3月、1-4月下降: all that stand in a row behind the word are compared with.
+  private func isOfComparedRow(_ start: Int) -> Bool {
+    guard text.has("、", endingAt: start) || text.has("和", endingAt: start) else { return false }
+    let lowest = max(0, start - 60)
+    var front = start
+    while front > lowest, case let last = text.scalarStart(before: front),
+      ScalarClass.isDigit(text.scalar(at: last).value) || text[last] == 0x2D
+        || Self.rows.begins(in: text, at: last)
+    { front = last }
+    return front < start && Self.comparisons.ends(in: text, at: front)
+  }
+
+  private static let rows = HanWords(["、", "和", "月", "份", "年", "季", "度", "第", "前", "至", "—", "–"])
 
   /// Whether a span stands right behind another: “十三五”末2020年.
   func goesOn(_ start: Int, from end: Int) -> Bool {

@@ -19,6 +19,7 @@ extension PeriodReading {
       case .sameAYearBefore: self = .sameAYearBefore
       case .relativeMonth: self = .relativeMonth
       case .relativeQuarter: self = .relativeQuarter
+      case .relativeDay: self = .days
       case .yearEnd: self = .yearEnd
       case .lastTwelveMonths: self = .lastTwelveMonths
       case .years, .nextYears: self = .years

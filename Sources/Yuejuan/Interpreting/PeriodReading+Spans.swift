@@ -30,7 +30,8 @@ extension PeriodReading {
         continue
       }
       let period = days(
-        of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period, yearInForce)
+        of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period,
+        yearInForce ?? yearJustOver(expression))
       // 自去年以来,…,上半年: of the year up to which it tells.
       let isUpToNow = expression.span == .toDate
       if expression.year != .open {
@@ -43,6 +44,16 @@ extension PeriodReading {
           isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
     }
     return spans
+  }
+
+  /// 截至12月末, 1-12月 in January: months at the end of a year are of the one just over.
+  private func yearJustOver(_ expression: PeriodExpression) -> Int? {
+    guard expression.year == .open, let date, date.month <= 2 else { return nil }
+    switch expression.span {
+    case .until(let month, _) where month > 9: return date.year - 1
+    case .months(let months) where months.upperBound > 9: return date.year - 1
+    default: return nil
+    }
   }
 
   /// The days that the words of a span stand for.
@@ -59,7 +70,7 @@ extension PeriodReading {
     if expression.span == .lastTwelveMonths, let year = reportedYear ?? lastYearAtItsTurn {
       period = Period(year: year)
     }
-    if let year = fiscalDays(of: expression) { period = year }
+    if let year = fiscalDays(of: expression, range) { period = year }
     if isOfHongKong, expression.span == .year, case .stated(let year) = expression.year,
       text.has("年度", endingAt: range.upperBound) || text.has("财政年度", at: range.upperBound)
     {
@@ -88,12 +99,13 @@ extension PeriodReading {
     text.holds(first.upperBound..<second.lowerBound, anyOf: ["到", "至", "—", "-"])
   }
 
-  /// 今年 and 去年 in a text that counts by fiscal years.
-  func fiscalDays(of expression: PeriodExpression) -> Period? {
-    guard let fiscalYear, expression.span == .year, case .offset(let offset) = expression.year else {
-      return nil
-    }
-    return fiscalYear.moved(byYears: offset)
+  /// 今年 and 去年 in a text that counts by fiscal years, and 本年度 and 上年度 in any of Hong Kong.
+  func fiscalDays(of expression: PeriodExpression, _ range: Range<Int>) -> Period? {
+    guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
+    if let fiscalYear { return fiscalYear.moved(byYears: offset) }
+    guard isOfHongKong, text.has("年度", endingAt: range.upperBound), let date else { return nil }
+    let own = budgetYear ?? .fiscal(from: date.month < 4 ? date.year - 1 : date.year)
+    return own.moved(byYears: offset)
   }
 
   /// 一年来 in a report of the first months of a year is the year before.

@@ -133,7 +133,9 @@ struct PeriodReading {
   private func changed(
     at site: FigureSite, _ status: Status, _ aspect: Aspect, _ inForce: Span?, in setting: Setting
   ) -> Result? {
-    if status == .actual, let compared = compared(site, base: inForce?.period) {
+    if let compared = compared(site, base: inForce?.period),
+      status == .actual || date.map({ compared.start.year < $0.year }) == true
+    {
       return Result(period: compared, origin: .compared)
     }
     let years = inForce ?? setting.section

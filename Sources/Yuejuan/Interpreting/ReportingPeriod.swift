@@ -11,9 +11,11 @@ enum ReportingPeriod {
   ///   - date: The document's date. Where most of what is named began before its year, the text tells of several
   ///     years, and what it leaves open stays so.
   ///   - told: The months that the text speaks of.
+  ///   - isOfLastYear: Whether the text is known to be of the year before its date's.
   ///   - title: The days that the title names, which hold unless the text mostly names others.
   static func spread(
-    over figures: inout [Figure], where isAssumed: [Bool], date: CalendarDate?, title: Period?, told: Told
+    over figures: inout [Figure], where isAssumed: [Bool], date: CalendarDate?, title: Period?, told: Told,
+    isOfLastYear: Bool
   ) {
     guard isAssumed.contains(true) else { return }
     let namings = namings(by: figures, except: isAssumed)
@@ -21,7 +23,9 @@ enum ReportingPeriod {
     let most = most(of: namings)
     let named = most.flatMap { $0.end == date ? nil : $0 }
     let period = named ?? told.period ?? most ?? title.flatMap { holds($0, namings) ? $0 : nil }
-    guard period != nil || date.map({ areOfSeveralYears(namings, $0.year) }) == true else { return }
+    guard period != nil || !isOfLastYear && date.map({ areOfSeveralYears(namings, $0.year) }) == true else {
+      return
+    }
     for index in figures.indices where isAssumed[index] { figures[index].period = period }
   }
 

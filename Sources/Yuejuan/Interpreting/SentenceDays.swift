@@ -7,12 +7,27 @@ struct SentenceDays {
   /// The days of what the sentence began from: 从2011年的1091亿元增加到.
   private(set) var former: Period?
   private var sentence = -1
+  /// What was handed on before the bracket that a number stands in.
+  private var outside: Outside?
 
-  /// Goes on to a number; what another sentence said of days is over.
+  private struct Outside {
+    var periods: ByStatus<PeriodReading.HandedOn>
+    var bases: ByStatus<PeriodReading.Result>
+    var former: Period?
+  }
+
+  /// Goes on to a number; what another sentence said of days is over, and what a bracket said ends with it.
   mutating func enter(_ site: FigureSite) {
-    guard sentence != site.sentence.lowerBound else { return }
-    self = SentenceDays()
-    sentence = site.sentence.lowerBound
+    if sentence != site.sentence.lowerBound {
+      self = SentenceDays()
+      sentence = site.sentence.lowerBound
+    }
+    if site.isAside {
+      outside = outside ?? Outside(periods: periods, bases: bases, former: former)
+    } else if let outside {
+      (periods, bases, former) = (outside.periods, outside.bases, outside.former)
+      self.outside = nil
+    }
   }
 
   /// Takes note of the days of a number.

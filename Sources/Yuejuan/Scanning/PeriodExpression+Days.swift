@@ -25,9 +25,15 @@ extension PeriodExpression {
     case .until(let month, let day):
       let end = CalendarDate(year: year, month: month, day: day) ?? .last(of: month, year)
       return Period(.first(of: 1, year), end)
-    case .sameAYearBefore: return base.flatMap(Self.yearBefore)
+    case .sameAYearBefore:
+      // 2020年同期: the same months of the year that is stated.
+      if case .stated(let year) = self.year {
+        return base.flatMap { $0.moved(byYears: year - $0.start.year) }
+      }
+      return base.flatMap(Self.yearBefore)
     case .relativeMonth(let months): return Self.month(months, from: date)
     case .relativeQuarter(let quarters): return Self.quarter(quarters, from: date)
+    case .relativeDay(let days): return date.map { $0.adding(days: days) }.map { Period($0, $0) }
     case .lastYears(let count): return Period(.first(of: 1, year - count + 1), .last(of: 12, year))
     case .nextYears(let count): return Period(.first(of: 1, year), .last(of: 12, year + count - 1))
     case .lastTwelveMonths: return date.flatMap(Self.twelveMonths)

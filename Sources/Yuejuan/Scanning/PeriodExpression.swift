@@ -28,6 +28,8 @@ public struct PeriodExpression: Sendable, Equatable {
     case relativeMonth(Int)
     /// The quarter so many quarters from the document's.
     case relativeQuarter(Int)
+    /// The day so many days from the document's: 昨日.
+    case relativeDay(Int)
     /// The last day of the year.
     case yearEnd
     /// The twelve months up to the document's date: 一年来.
@@ -74,6 +76,7 @@ public struct PeriodExpression: Sendable, Equatable {
     case ("same", 0): self.init(.open, .sameAYearBefore)
     case ("month", 1): self.init(.open, .relativeMonth(numbers[0]))
     case ("quarter", 1): self.init(.open, .relativeQuarter(numbers[0]))
+    case ("day", 1): self.init(.open, .relativeDay(numbers[0]))
     case ("days", 4):
       self.init(
         .open, .days(fromMonth: numbers[0], fromDay: numbers[1], toMonth: numbers[2], toDay: numbers[3]))

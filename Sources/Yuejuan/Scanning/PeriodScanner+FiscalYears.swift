@@ -1,10 +1,10 @@
 /// Years from April to March, as Hong Kong counts.
 extension PeriodScanner {
-  /// 2017/18年度, 2017-18年度.
+  /// 2017/18年度, 2017-18年度, 2017至18年度.
   func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
-    let isDash = text.has("–", at: first.end)
-    guard text[first.end] == 0x2F || text[first.end] == 0x2D || isDash,
-      case let start = first.end + (isDash ? 3 : 1), let second = plainDigits(in: text, at: start),
+    let isWide = text.has("–", at: first.end) || text.has("至", at: first.end)
+    guard text[first.end] == 0x2F || text[first.end] == 0x2D || isWide,
+      case let start = first.end + (isWide ? 3 : 1), let second = plainDigits(in: text, at: start),
       second.end - start == 2 && second.value == (first.value + 1) % 100
         || second.end - start == 4 && second.value == first.value + 1
     else { return nil }

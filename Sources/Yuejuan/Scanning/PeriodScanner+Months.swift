@@ -24,7 +24,7 @@ extension PeriodScanner {
           end: afterMonth(in: text, at: last.end + 3))
       }
       // 到9月底: what is counted at a month's end has run up from the year's beginning.
-      let isEnd = text.has("底", at: behind) || text.has("末", at: behind)
+      let isEnd = ["底", "末", "止"].contains { text.has($0, at: behind) }
       let span: PeriodExpression.Span =
         isEnd ? .until(month: first.value, day: 0) : .months(first.value...first.value)
       return Reading(expression: PeriodExpression(year, span), end: afterMonth(in: text, at: behind))
@@ -52,7 +52,7 @@ extension PeriodScanner {
   }
 
   private func afterMonth(in text: [UInt8], at index: Int) -> Int {
-    for word in ["份", "底", "末", "初"] as [StaticString] where text.has(word, at: index) {
+    for word in ["份", "底", "末", "初", "止"] as [StaticString] where text.has(word, at: index) {
       return afterMonth(in: text, at: index + 3)
     }
     // 6月当月: the month by itself, not the months up to it.

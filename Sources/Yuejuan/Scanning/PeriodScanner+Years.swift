@@ -87,6 +87,20 @@ extension PeriodScanner {
     return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
   }
 
+  /// 2015和2016年, 2015、2016及2017年: years one after another.
+  func joinedYears(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard (1900...2100).contains(first.value) else { return nil }
+    var last = first
+    while Self.joints.begins(in: text, at: last.end), let next = plainDigits(in: text, at: last.end + 3),
+      next.value == last.value + 1
+    { last = next }
+    guard last.value > first.value, text.has("年", at: last.end) else { return nil }
+    return Reading(
+      expression: PeriodExpression(.open, .years(first.value...last.value)), end: last.end + 3)
+  }
+
+  private static let joints = HanWords(["和", "、", "与", "及"])
+
   /// 2022-10-20, 2022/10/20, 2022.10.20, and 2016—2020年.
   func isoDate(in text: [UInt8], at start: Int) -> Reading? {
     guard let first = plainDigits(in: text, at: start), first.end - start == 4,

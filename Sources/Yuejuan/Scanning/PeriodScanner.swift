@@ -54,6 +54,7 @@ struct PeriodScanner: Sendable {
     case 0x65F6, 0x70B9, 0x3A: return time(in: text, at: start)  // 时 点
     case 0x2F: return shortFiscalYear(in: text, from: number) ?? isoDate(in: text, at: start)
     case 0x2E: return isoDate(in: text, at: start)
+    case 0x3001, 0x548C, 0x4E0E, 0x53CA: return joinedYears(in: text, from: number)  // 、和与及
     case 0x534A: return reportYear(in: text, from: number)  // 半
     case let scalar where Numerals.isRangeMark(scalar):
       return isoDate(in: text, at: start) ?? months(in: text, from: number, .open)

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import Yuejuan
+
+/// Days in rows, in brackets and of the text as a whole, number by number.
+@Suite struct TextPeriodTests {
+  private func periods(
+    _ text: String, _ year: Int, _ month: Int, _ day: Int, headings: [Int: Int] = [:]
+  ) -> [String] {
+    PlainDocument.figures(
+      text, headings: headings, date: CalendarDate(year: year, month: month, day: day)
+    ).map { $0.period.map(\.description) ?? "-" }
+  }
+
+  private func years(_ years: Int...) -> [String] { years.map { "\($0)-01-01/\($0)-12-31" } }
+
+  @Test func daysInARowAreSharedOutBehind分别() {
+    #expect(periods("2020年、2021年产值分别增长3%、4%。", 2022, 5, 1) == years(2020, 2021))
+    #expect(periods("2019年、2020年和2021年净利润分别为1.5、2.08、2.38亿元。", 2022, 5, 1) == years(2019, 2020, 2021))
+    #expect(periods("2020和2021年分别投资3亿元、4亿元。", 2022, 5, 1) == years(2020, 2021))
+    #expect(periods("2019、2020及2021年分别投资3亿元、4亿元和5亿元。", 2022, 5, 1) == years(2019, 2020, 2021))
+    // As many days as numbers, or they are not shared out.
+    #expect(periods("2021年城镇、农村居民收入分别增长3%、4%。", 2022, 5, 1) == years(2021, 2021))
+  }
+
+  @Test func allMonthsInARowAreComparedWith() {
+    let text = "2022年1-5月产值增长9%，较1-2月、1-3月、1-4月分别下降1.8、1.4和0.4个百分点。投资同比增长6%，但较1-2、1-3、1-4月下滑0.5个百分点。"
+    #expect(Set(periods(text, 2022, 6, 20)) == ["2022-01-01/2022-05-31"])
+  }
+
+  @Test func whatTheYearBeforeComesToIsOfThatYear() {
+    #expect(periods("2021年收入9亿元，较上年的6亿元增加3亿元。", 2022, 5, 1) == years(2021, 2020, 2021))
+    let months = "2022年一季度收入9亿元，比去年同期的6亿元增加3亿元。"
+    #expect(
+      periods(months, 2022, 5, 1) == [
+        "2022-01-01/2022-03-31", "2021-01-01/2021-03-31", "2022-01-01/2022-03-31",
+      ])
+  }
+
+  @Test func whatBracketsTellOfOtherDaysEndsWithThem() {
+    let text = "一季度，增加值增长6.8%（2020年同期增长3.3%），拉动增长2.6个百分点。"
+    #expect(periods(text, 2022, 4, 20).last == "2022-01-01/2022-03-31")
+  }
+
+  @Test func aYearThatOpensAClauseIsThatOfItsSentence() {
+    let lines = ["一、“十二五”期间主要任务", "2015年蔬菜面积发展到16万亩，奶牛存栏4.6万头；投资累计达到500亿元，收入年均增长9%。"]
+    #expect(
+      periods(lines.joined(separator: "\n"), 2011, 3, 1, headings: [0: 1])
+        == years(2015, 2015) + ["2011-01-01/2015-12-31", "2011-01-01/2015-12-31"])
+  }
+
+  @Test(arguments: [
+    ("12月止，累计入库税收95亿元。", "2021-01-01/2021-12-31"), ("截至12月末，入库3亿元。", "2021-01-01/2021-12-31"),
+    ("1月，入库3亿元。", "2022-01-01/2022-01-20"), ("昨日，成交9亿元。", "2022-01-19/2022-01-19"),
+    ("2017至18年度，流失率为5.8%。", "2017-04-01/2018-03-31"),
+  ])
+  func aSpanWithoutAYearIsOfTheDaysGoneBy(text: String, expected: String) {
+    #expect(periods(text, 2022, 1, 20) == [expected], "\(text)")
+  }
+
+  @Test func theYearThatAReportOpensWithDatesAllThatNoPlanSaysOtherwiseOf() {
+    let opening = "2021年是极不平凡的一年，" + String(repeating: "我们坚持稳中求进，统筹发展和安全，", count: 6) + "较好完成各项任务。"
+    let plan = "二、2022年工作安排\n" + String(repeating: "今年新建厂房9栋。", count: 9)
+    let text = opening + "\n（一）产业稳步发展\n新增企业20家。\n" + plan
+    let headings = [1: 2, 3: 1]
+    #expect(periods(text, 2022, 1, 20, headings: headings).first == "2021-01-01/2021-12-31")
+    // In autumn the year before is only looked back on.
+    #expect(periods(text, 2022, 9, 20, headings: headings).first == "2022-01-01/2022-09-20")
+  }
+
+  @Test func aTextOfHongKongOnTheBudgetIsOfItsFiscalYear() {
+    let text = "律政司增加预算\n警务处的年度预算为250亿元，较上年度的232亿元增加18亿元。"
+    #expect(
+      periods(text, 2021, 2, 24) == [
+        "2021-04-01/2022-03-31", "2020-04-01/2021-03-31", "2021-04-01/2022-03-31",
+      ])
+  }
+}
