@@ -10,7 +10,10 @@ extension AspectReading {
     if let direction = difference(at: site) {
       return Result(aspect: .change, direction: direction, rule: .change)
     }
-    guard let last = lastWord(before: site) else { return Result(aspect: .level, rule: .amount) }
+    guard let last = lastWord(before: site) else {
+      let isRate = quantity.dimension == .money && isPerUnit(site)
+      return isRate ? Result(aspect: .ratio, rule: .perUnit) : Result(aspect: .level, rule: .amount)
+    }
     // 比去年高出244元.
     if text.holds(last.range, anyOf: ["高出"]), last.range.upperBound == site.left.upperBound {
       return Result(aspect: .change, direction: .up, rule: .change)

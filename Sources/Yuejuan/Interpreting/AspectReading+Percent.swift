@@ -11,7 +11,7 @@ extension AspectReading {
       let token = scan.tokens[index]
       let classes = token.classes
       if classes.isDisjoint(with: Self.telling) { continue }
-      if isSingle(token), !classes.isDisjoint(with: .trend), token.range.upperBound != site.left.upperBound {
+      if isSingle(token), !classes.isDisjoint(with: .trend), !leadsTo(site, token) {
         continue
       }
       // 占比升至48%: what became of a share is a share.
@@ -25,8 +25,11 @@ extension AspectReading {
       return Result(aspect: .completion, rule: .done)
     }
     if isProgress(site) { return Result(aspect: .completion, rule: .done) }
-    if isShareOfBracket(site) { return Result(aspect: .share, rule: .share) }
-    if endsWithRate(site) { return Result(aspect: .ratio, rule: .rateNoun) }
+    if isShareOfBracket(site) || isPartInBrackets(site) { return Result(aspect: .share, rule: .share) }
+    if let end = rateNounEnd(site) {
+      // 预售比例67%: a part of all, unlike a rate.
+      return Result(aspect: text.has("比例", endingAt: end) ? .share : .ratio, rule: .rateNoun)
+    }
     if let behind = behind(site) { return behind }
     if isPartOfAmount(site) || isPartOfTotal(site) { return Result(aspect: .share, rule: .share) }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
@@ -34,6 +37,14 @@ extension AspectReading {
     // 药品收入占60%,财政补助不到9%: a percentage that names nothing else goes on with the shares.
     let goesOn = before?.aspect == .share && !site.followsNumber && site.opening == nil
     return Result(aspect: goesOn || isNounBehind(site) ? .share : .ratio, rule: .percent)
+  }
+
+  /// 跌四成, 跌逾四成: whether nothing but a bound stands between a word and the number.
+  private func leadsTo(_ site: FigureSite, _ token: Token) -> Bool {
+    if token.range.upperBound == site.left.upperBound { return true }
+    guard let last = site.leftTokens.last.map({ scan.tokens[$0] }) else { return false }
+    return last.range.upperBound == site.left.upperBound && !last.classes.isDisjoint(with: .boundBefore)
+      && last.range.lowerBound == token.range.upperBound
   }
 
   private func isClosing(_ token: Token) -> Bool {
@@ -109,6 +120,16 @@ extension AspectReading {
     return Result(aspect: .growth, direction: classes.contains(.down) ? .down : .up, rule: .growth)
   }
 
+  /// 389宗(61%)逾期: which part of all those are that are counted in front of the bracket.
+  private func isPartInBrackets(_ site: FigureSite) -> Bool {
+    guard site.isInBrackets(in: text), site.clauseTokens.lowerBound > 1,
+      case let counted = scan.tokens[site.clauseTokens.lowerBound - 2],
+      counted.range.upperBound + 1 == site.range.lowerBound, case .mention(let mention) = counted.kind,
+      case .quantity(let quantity) = scan.mentions[mention].kind
+    else { return false }
+    return quantity.isCount && site.range.upperBound + 1 < text.count
+  }
+
   /// 占总产量(704万辆)的2.9%: how large the whole is stands in brackets between.
   private func isShareOfBracket(_ site: FigureSite) -> Bool {
     guard text.holds(site.left, anyOf: ["的", "的比重为", "的比重达", "的比例为"]),
@@ -125,8 +146,8 @@ extension AspectReading {
     !token.classes.isDisjoint(with: [.verb, .light, .link, .mark, .number, .span])
   }
 
-  /// 首次登记率达95%, 满意度为98%: the noun for a rate, with linking words behind it.
-  private func endsWithRate(_ site: FigureSite) -> Bool {
+  /// 首次登记率达95%, 满意度为98%: where the noun for a rate ends, with linking words behind it.
+  private func rateNounEnd(_ site: FigureSite) -> Int? {
     var end = site.opening ?? site.left.upperBound
     for index in site.leftTokens.reversed() where scan.tokens[index].range.upperBound <= end {
       let token = scan.tokens[index]
@@ -136,11 +157,11 @@ extension AspectReading {
       else { break }
       end = token.range.lowerBound
     }
-    for noun in ["率", "度", "比例", "系数", "指数"] as [StaticString]
-    where end - noun.utf8CodeUnitCount >= site.left.lowerBound && text.has(noun, endingAt: end) {
-      return true
+    let nouns: [StaticString] = ["率", "度", "比例", "系数", "指数"]
+    let isRate = nouns.contains {
+      end - $0.utf8CodeUnitCount >= site.left.lowerBound && text.has($0, endingAt: end)
     }
-    return false
+    return isRate ? end : nil
   }
 
   private func isNounBehind(_ site: FigureSite) -> Bool {

@@ -14,12 +14,14 @@ struct Distribution {
     var index = 0
     while index < sites.count {
       let count = listLength(from: index, sites)
+      let list = first + index..<first + index + count
       if count > 1, isRespective(sites[index]) {
-        let list = first + index..<first + index + count
         assign(&figures, list)
         if let row = days(before: sites[index], spans, count: count) {
           for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
         }
+      } else if count > 1, areOfEach(figures[first + index]) {
+        assignAmounts(&figures, list)
       }
       index += max(1, count)
     }
@@ -34,6 +36,11 @@ struct Distribution {
       count += 1
     }
     return count
+  }
+
+  /// 货物20亿吨、集装箱9万标箱,同比增长1%、6%: two rates side by side are of two things.
+  private func areOfEach(_ figure: Figure) -> Bool {
+    figure.aspect == .growth && figure.quantity.dimension == .percent
   }
 
   /// 2023年、2024年分别增长3%和4%, 2015和2016年增速分别为3.3%、0.5%: as many days in a row as there are numbers.
@@ -56,10 +63,18 @@ struct Distribution {
 
   private func assign(_ figures: inout [Figure], _ list: Range<Int>) {
     if let parts = parts(of: figures[list.lowerBound].indicator.text, count: list.count) {
-      for (offset, index) in list.enumerated() { figures[index].indicator = Name(parts[offset]) }
+      for (offset, index) in list.enumerated() {
+        figures[index].indicator = Name(parts[offset])
+        // 计划总投资、完成投资额分别为15亿元、4亿元.
+        if parts[offset].hasPrefix("计划"), figures[index].status == .actual { figures[index].status = .plan }
+      }
       return
     }
-    // The amounts in front, as many as the list is long, each with a name of its own.
+    assignAmounts(&figures, list)
+  }
+
+  /// Names a list by the amounts in front, where they are as many as the list is long, each with a name of its own.
+  private func assignAmounts(_ figures: inout [Figure], _ list: Range<Int>) {
     let amounts = list.lowerBound - list.count
     guard amounts >= first else { return }
     // By index, because a slice would share the array, which then had to be copied to be changed.

@@ -103,10 +103,11 @@ enum DocumentDate {
 
   private static let besides = HanWords(["同期", "前", "以前", "之前", "底前"])
 
-  /// 2019年预算执行情况和2020年预算草案: the title says that the text gives an account of the year before.
+  /// 2019年预算执行情况和2020年预算草案, 2019年统计公报: the title says that the text gives an account of the year before.
   private static func isAccountOfLastYear(_ scan: Scan, _ document: Document, _ year: Int) -> Bool {
     guard let title = document.blocks.firstIndex(where: \.isHeading),
-      ["执行", "完成", "决算"].contains(where: { document.text.has($0, within: document.blocks[title].range) })
+      ["执行", "完成", "决算", "公报"].contains(where: { document.text.has($0, within: document.blocks[title].range) }
+      )
     else { return false }
     return scan.periods(inBlock: title).contains { $0.0.year == .stated(year) && $0.0.span == .year }
   }
@@ -140,5 +141,5 @@ enum DocumentDate {
     wholeYears.begins(in: document.text, at: start)
   }
 
-  private static let wholeYears = HanWords(["全年", "年末", "年底", "年度", "当年", "年内"])
+  private static let wholeYears = HanWords(["全年", "年末", "年底", "年度", "当年", "年内", "本年"])
 }

@@ -29,6 +29,12 @@ extension EntityFinder {
   /// 北与新河县、青石县接壤, 下辖青石镇、白水镇: what lies around it or in it is not what is spoken of.
   func isAround(_ entity: Entity) -> Bool {
     if Self.bounds.ends(in: text, at: entity.range.lowerBound) { return true }
+    // 大场镇接204国道.
+    if text.has("接", at: entity.range.upperBound), entity.range.upperBound + 3 < text.count,
+      ScalarClass.isDigit(UInt32(text[entity.range.upperBound + 3]))
+    {
+      return true
+    }
     var start = entity.range.lowerBound
     let lowest = max(0, start - 120)
     while start > lowest {
@@ -53,7 +59,8 @@ extension EntityFinder {
 
   /// 东临新河县, 北接青石县: in which direction a neighbour lies.
   private static let bounds = HanWords([
-    "东临", "西临", "南临", "北临", "东接", "西接", "南接", "北接", "东邻", "西邻", "南邻", "北邻", "东连", "西连", "毗邻",
+    "东临", "西临", "南临", "北临", "东接", "西接", "南接", "北接", "东邻", "西邻", "南邻", "北邻", "东连", "西连", "毗邻", "西起", "东起",
+    "南起", "北起", "东至", "西至", "南至", "北至", "起于", "起自", "止于", "途经",
   ])
 
   private static let neighbours = HanWords(["接壤", "毗邻", "相邻", "相连", "交界", "为邻", "相接", "相望"])

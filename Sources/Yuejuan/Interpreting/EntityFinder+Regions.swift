@@ -16,6 +16,7 @@ extension EntityFinder {
     if text.has("【", endingAt: token.range.lowerBound) { return false }
     // “浙江制造”企业: part of what is quoted.
     if text.has("“", endingAt: token.range.lowerBound), !text.has("”", at: end) { return false }
+    if isBesides(token.range) { return false }
     // 记者张三／台北报导
     for word in ["报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "大学"] as [StaticString]
     where text.has(word, at: end) { return false }
@@ -32,6 +33,21 @@ extension EntityFinder {
       $0.classes.contains(.region) && $0.range.lowerBound - end <= 9
     }
   }
+
+  /// 物资(江苏镇江)储备中心, 发布人:香港文汇报: a place inside another name, or where a text comes from.
+  private func isBesides(_ place: Range<Int>) -> Bool {
+    if text.has(":", endingAt: place.lowerBound), Self.sources.ends(in: text, at: place.lowerBound - 1) {
+      return true
+    }
+    guard text.has("(", endingAt: place.lowerBound) else { return false }
+    var end = place.upperBound
+    while end < min(text.count, place.upperBound + 24), text[end] > 0x7F {
+      end += text.scalar(at: end).length
+    }
+    return end + 1 < text.count && text[end] == 0x29 && ScalarClass.isHan(text.scalar(at: end + 1).value)
+  }
+
+  private static let sources = HanWords(["发布人", "来源", "作者", "编辑", "责编", "记者"])
 
   /// 泸州、内江、自贡经济总量: where a row of places ends that something is said of.
   func listEnd(_ index: Int) -> Int? {

@@ -71,7 +71,9 @@ struct EntityFinder {
       replace(with: project, in: &found)
     } else if !classes.isDisjoint(with: .ending),
       let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
-      !isCounted(entity, before: index), !isCounted(entity, endingWith: index)
+      !isCounted(entity, before: index), !isCounted(entity, endingWith: index),
+      // 川青铁路安州段: a stretch of a road.
+      entity.kind != .region || !text.has("段", at: entity.range.upperBound)
     {
       replace(with: asMeant(entity), in: &found)
     } else if classes.contains(.body), isCompany(index, in: block) {

@@ -46,7 +46,8 @@ extension Interpretation {
       for: quantity, aspect, at: site, block: block, entities, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
-    let indicator = state.words(of: phrase, for: quantity, at: site, reading: phrases, in: document)
+    let indicator = state.words(
+      of: phrase, for: quantity, as: aspect.aspect, at: site, reading: phrases, in: document)
     state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: .actual, direction: aspect.direction,
@@ -99,6 +100,10 @@ extension Interpretation {
     let phrase = phrases.phrase(
       for: quantity, aspect, at: site, entities: entities,
       canTakeOver: continues && !state.indicator.isEmpty)
+    // 最低工资标准为2490元/月,养老金标准提高至293元: another standard.
+    if case .words(let words) = phrase, document.text.has("标准", endingAt: words.upperBound) {
+      state.standard = nil
+    }
     return state.standard?.sentence == site.sentence.lowerBound ? phrases.member(of: phrase) : phrase
   }
 

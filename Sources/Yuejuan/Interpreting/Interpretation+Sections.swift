@@ -129,7 +129,9 @@ extension Interpretation {
       Self.headings.ends(in: document.text, at: end), !scan.holdsNumber(inBlock: index)
     else { return false }
     return !scan.tokens[scan.blocks[index]].contains {
-      $0.mark != nil && !$0.classes.contains(.quotation) && $0.range.upperBound < block.range.upperBound
+      // 站在新起点:2021年工作回顾.
+      $0.mark != nil && $0.mark != 0x3A && !$0.classes.contains(.quotation)
+        && $0.range.upperBound < block.range.upperBound
     }
   }
 

@@ -7,6 +7,38 @@ extension PhraseReading {
     return scan.tokens[tokens].last { $0.range.upperBound < end && opensBracket($0) }?.range.lowerBound
   }
 
+  /// 调出资金(5.54亿元)、上年结余(2亿元): what stands right in front of a bracket names the number by itself in it, where it
+  /// is a measure; 流失率最高的部门为:眼科(10.6%): else what the best of several are the best in.
+  func nameBeforeBracket(_ site: FigureSite, _ aspect: Aspect) -> Range<Int>? {
+    let end = site.range.lowerBound - 1
+    let inside =
+      max(site.sinceNumber.lowerBound, site.clauseTokens.lowerBound - 12)..<site.clauseTokens.lowerBound - 1
+    let behind = inside.last {
+      scan.tokens[$0].mark != nil
+        || !scan.tokens[$0].classes.isDisjoint(with: [.mention, .verb, .light, .function])
+    }
+    let start = max(site.sentence.lowerBound, behind.map { scan.tokens[$0].range.upperBound } ?? end - 60)
+    if aspect == .level {
+      return start < end && Measures.ends(text, start..<end) ? finished(start, end) : nil
+    }
+    return superlative(before: site)
+  }
+
+  /// 流失率 in 流失率最高的3个部门.
+  private func superlative(before site: FigureSite) -> Range<Int>? {
+    let lowest = max(site.sentence.lowerBound, site.range.lowerBound - 300)
+    guard let best = (lowest..<site.range.lowerBound).last(where: { Self.bests.begins(in: text, at: $0) })
+    else {
+      return nil
+    }
+    let tokens = firstToken(from: max(lowest, best - 30))..<firstToken(from: best)
+    let behind = tokens.last { scan.tokens[$0].mark != nil || scan.tokens[$0].classes.contains(.mention) }
+    let start = max(lowest, behind.map { scan.tokens[$0].range.upperBound } ?? best - 30)
+    return start < best && Measures.ends(text, start..<best) ? finished(start, best) : nil
+  }
+
+  private static let bests = HanWords(["最高的", "最低的", "最多的", "最大的", "最少的"])
+
   private func closesBracket(_ token: Token) -> Bool {
     token.mark == 0x29 || token.mark == 0x5D
   }

@@ -77,6 +77,12 @@ extension PhraseReading {
     return last.range.upperBound == range.upperBound && last.classes.contains(.verb)
   }
 
+  /// 巩固, 保障: a verb by itself, which is no measure.
+  func isBareVerb(_ range: Range<Int>) -> Bool {
+    guard let first = tokens(in: range).first, scan.tokens[first].range == range else { return false }
+    return scan.tokens[first].classes.contains(.verb) && !Measures.ends(text, range)
+  }
+
   /// 总投资 plans and names at once, 全年目标 only plans.
   private func isInvestment(_ token: Token) -> Bool {
     text.has("投资", endingAt: token.range.upperBound) || text.has("投资额", endingAt: token.range.upperBound)

@@ -1,5 +1,10 @@
 /// Numbers that go by the name of the one before them.
 extension PhraseReading {
+  /// 达30263元, 达到1万元: nothing but a word of reaching stands in front of a number.
+  func isReached(_ site: FigureSite) -> Bool { Self.reaching.isOne(in: text, site.left) }
+
+  private static let reaching = HanWords(["达", "达到", "达了", "为", "至", "突破", "超过"])
+
   /// 由727万亩发展到902万亩, 由10%调整为30%: what the number became goes by the same name.
   func isOnward(_ site: FigureSite) -> Bool {
     let start = site.left.lowerBound

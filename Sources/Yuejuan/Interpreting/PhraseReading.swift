@@ -61,6 +61,9 @@ struct PhraseReading {
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
     if quantity.dimension == .time, let noun = nounOfTime(site) { return .words(noun) }
     if aspect.rule == .done, let work = workInBrackets(site) { return .words(work) }
+    if site.left.isEmpty, site.isInBrackets(in: text), let name = nameBeforeBracket(site, aspect.aspect) {
+      return .words(name)
+    }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
@@ -71,6 +74,12 @@ struct PhraseReading {
     if canTakeOver, aspect.aspect == .share, let left, isShareOfPlace(left) { return .takenOver }
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
+      if aspect.aspect == .level, quantity.dimension.isOfSubstance, isBareVerb(left),
+        let right = rightPhrase(at: site)
+      {
+        // 巩固23万亩基地: what it is done to is what is measured.
+        return .words(right)
+      }
       if isContent(left) { return .words(left) }
       if aspect.aspect == .growth, text.has("的", at: site.right.lowerBound), let right = rightPhrase(at: site)
       {

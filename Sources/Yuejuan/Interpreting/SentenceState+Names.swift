@@ -3,25 +3,38 @@
 extension SentenceState {
   /// The words that name what a number measures; takes note of them for the numbers behind it.
   mutating func words(
-    of phrase: PhraseReading.Phrase, for quantity: Quantity, at site: FigureSite,
+    of phrase: PhraseReading.Phrase, for quantity: Quantity, as aspect: Aspect, at site: FigureSite,
     reading phrases: PhraseReading, in document: Document
   ) -> String {
     switch phrase {
     case .words(let range):
       if phrases.goesOn(phrase, quantity), let name = name(of: quantity) { return name }
       let words = document.words(range)
-      measure = words
+      if aspect != .share || !words.hasPrefix("占") { measure = words }
       member = nil
       return words
     case .completion(let range):
       let noun = document.words(range)
       return indicator.hasSuffix(noun) ? indicator : indicator + noun
     case .takenOver:
+      // 民生支出22亿元,占预算支出的85%,增长2%: what grew is what was told, not its part of the whole.
+      if aspect == .growth, quantity.dimension == .percent, before?.result.aspect == .share,
+        indicator.hasPrefix("占"),
+        !measure.isEmpty
+      {
+        return measure
+      }
       if let standard = standard, standard.sentence == site.sentence.lowerBound {
         return standard.words
       }
       // 补助金增加50%至9万元: what it came to goes by the name of the rate.
       if phrases.isOnward(site), before?.result.aspect == .growth, !indicator.isEmpty { return indicator }
+      // 收入增长12%,达30263元: what it came to is what grew.
+      if before?.result.aspect == .growth, quantity.dimension == .money, phrases.isReached(site),
+        !indicator.isEmpty
+      {
+        return indicator
+      }
       return name(
         takenOverBy: quantity, isRest: phrases.isRest(site),
         isInBrackets: site.isInBrackets(in: document.text))

@@ -12,7 +12,9 @@ struct SharedBounds {
     guard quantity.bound == .exact else { return quantity.bound }
     if goesOn { return row ?? .exact }
     if isRoughChange(site) { return .approx }
-    guard quantity.dimension == .percent, !site.leftClasses.isDisjoint(with: .boundBefore) else {
+    guard quantity.dimension == .percent || quantity.dimension == .multiple,
+      !site.leftClasses.isDisjoint(with: .boundBefore)
+    else {
       return .exact
     }
     return ofPart(at: site) ?? .exact

@@ -87,6 +87,12 @@ extension SubjectReading {
     entity.kind == .here && entity.traits.contains(.opening) && text.has("我", at: entity.range.lowerBound)
   }
 
+  /// 船闸改造工程完工;新建公路71公里: of a project without a figure another part of the sentence tells nothing.
+  func isDoneWith(_ entity: Entity, _ site: FigureSite) -> Bool {
+    entity.kind == .project && !isTold(entity, site) && entity.range.upperBound < site.left.lowerBound
+      && text[entity.range.upperBound..<site.left.lowerBound].contains(0x3B)
+  }
+
   /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.
   func isTopic(_ entity: Entity, _ site: FigureSite, among entities: [Entity], _ block: Range<Int>) -> Bool {
     if isTold(entity, site) { return true }

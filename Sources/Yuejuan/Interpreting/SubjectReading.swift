@@ -70,7 +70,7 @@ struct SubjectReading {
     if isLaw { return named(inClauseOf: site, aspect, entities, near, state) ?? state.current ?? owner }
     for index in near.reversed() where entities[index].kind != .described {
       let entity = entities[index]
-      guard governs(entity, site, aspect) else { continue }
+      guard governs(entity, site, aspect), !isDoneWith(entity, site) else { continue }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 我市获评先进。: the writer speaks of itself again, and of nobody named before.
       if !isNear, isWriter(entity) {

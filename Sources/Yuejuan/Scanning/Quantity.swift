@@ -87,4 +87,7 @@ public enum Dimension: String, Sendable, CaseIterable {
   case rate
   /// No unit in the text.
   case none
+
+  /// Whether it measures things, which the words behind may name: 23万亩基地.
+  var isOfSubstance: Bool { [.mass, .length, .area, .volume].contains(self) }
 }

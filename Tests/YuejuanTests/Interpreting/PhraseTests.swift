@@ -19,6 +19,34 @@ import Testing
       ("举办“购在临江”等促消费活动200场。", ["200场 level 举办“购在临江”等促消费活动"]), ("位居全国县域经济百强榜第77位。", ["第77位 rank 县域经济百强榜"]),
       ("门票原来的6元，其实为3元。", ["6元 level 门票", "3元 level 门票"]), ("占比介乎13%至15%。", ["13%至15% share 占比"]),
       ("净利润9亿元。这一数字增长31%。", ["9亿元 level 净利润", "31% growth 净利润"]), ("药品平均降价53%。", ["53% growth 药品"]),
+      // What a verb by itself acts on, what stands in front of a bracket, what the best are best in.
+      ("持续巩固23万亩蔬菜基地。", ["23万亩 level 蔬菜基地"]), ("保障5亿吨煤炭运输。", ["5亿吨 level 煤炭运输"]),
+      ("市级短收（9亿元）、区县支出（1亿元）。", ["9亿元 level 市级短收", "1亿元 level 区县支出"]),
+      ("流失率最高的部门依次为：眼科（10.6%）、外科（9.2%）。", ["10.6% ratio 流失率", "9.2% ratio 流失率"]),
+      // What grew behind a share, and what it came to.
+      (
+        "民生支出22亿元，占预算支出的85%，增长2%。",
+        ["22亿元 level 民生支出", "85% share 占预算支出", "2% growth 民生支出"]
+      ),
+      (
+        "固定资产投资9亿元；城镇居民收入增长12%，达30263元。",
+        ["9亿元 level 固定资产投资", "12% growth 城镇居民收入", "30263元 level 城镇居民收入"]
+      ),
+      // Two rates side by side are of two things; a name of what is planned is shared out with its status.
+      (
+        "货物吞吐量20亿吨、客运量9万人次，同比增长1%、6%。",
+        ["20亿吨 level 货物吞吐量", "9万人次 level 客运量", "1% growth 货物吞吐量", "6% growth 客运量"]
+      ),
+      ("计划总投资、完成投资额分别为15亿元、4亿元。", ["15亿元 level plan 计划总投资", "4亿元 level 完成投资额"]),
+      // A part in brackets behind what is counted, 比例, for each of something.
+      ("投诉389宗（61%）逾期。", ["389宗 level 投诉", "61% share 投诉"]), ("预售比例67%。", ["67% share 预售比例"]),
+      ("每股收益1.5元，每小时收费9400元。", ["1.5元 ratio 每股收益", "9400元 ratio 每小时收费"]),
+      // A standard ends the one before it; what is kept at a rate is a rate; a bound may stand behind the word of change.
+      (
+        "最低工资标准为2490元，养老金标准提高至293元。",
+        ["2490元 level norm 最低工资标准", "293元 level norm 养老金标准"]
+      ),
+      ("毛利率维持在40%，零售跌逾四成。", ["40% ratio 毛利率", "四成 growth 零售"]),
       // The number of an item is no part of its name.
       ("2.新建项目12个。", ["12个 level 新建项目"]), ("3、扩建项目13个。", ["13个 level 扩建项目"]),
       ("（二）改建项目14个。", ["14个 level 改建项目"]), ("五、救助群众19人。", ["19人 level 救助群众"]),

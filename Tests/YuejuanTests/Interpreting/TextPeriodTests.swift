@@ -68,6 +68,17 @@ import Testing
     #expect(periods(text, 2022, 9, 20, headings: headings).first == "2022-01-01/2022-09-20")
   }
 
+  @Test func aBulletinIsOfTheYearOfItsTitleThoughItSays本年() {
+    let text = "2021年临江市国民经济统计公报\n2022年6月5日\n三、工业\n年末装机容量9万千瓦。本年新签合同额6亿元。"
+    #expect(
+      periods(text, 2022, 6, 5, headings: [0: 1, 2: 2]) == ["2021-12-31/2021-12-31", "2021-01-01/2021-12-31"])
+  }
+
+  @Test func aLineWithAColonOpensAPartAsOneWithoutDoes() {
+    let text = "政府工作报告\n站在新起点：2021年工作回顾\n新栽枣树35万株。\n走上新征程：2022年工作安排\n新栽枣树36万株。"
+    #expect(periods(text, 2022, 3, 8, headings: [0: 1]) == years(2021, 2022))
+  }
+
   @Test func aTextOfHongKongOnTheBudgetIsOfItsFiscalYear() {
     let text = "律政司增加预算\n警务处的年度预算为250亿元，较上年度的232亿元增加18亿元。"
     #expect(
