@@ -34,6 +34,8 @@ struct FigureSite {
   var isJoined: Bool
   /// Whether the bracket nearest before it is an opening one, so that it is told aside: 增加值25亿元(占62%).
   var isAside: Bool
+  /// The last bracket of its sentence that closes in front of it and holds a number; empty where there is none.
+  var aside = 0..<0
   /// How many of its block's names and of its spans of time end in front of it.
   var names = 0
   var spans = 0

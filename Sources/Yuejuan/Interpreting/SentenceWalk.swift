@@ -16,6 +16,9 @@ struct SentenceWalk {
   private var part = 0
   /// Where a bracket has opened that is still open.
   private var opened = Int.min
+  /// The last number, and the last bracket that has closed with one in it.
+  private var number = Int.min
+  private var aside = 0..<0
 
   /// How many numbers side by side may share what stands behind them: each of them looks for it, and a
   /// row of thousands must not cost the square of its length.
@@ -71,13 +74,14 @@ struct SentenceWalk {
       leftClasses: leftClasses, part: part, followsNumber: lastNumber != nil,
       isJoined: lastNumber != nil && Joint.fills(left, of: text),
       isAside: opened >= index - 1 - Self.mostInBracket || LeftOut.begins(in: text, at: clause.start))
+    site.aside = aside
     site.opening = FromTo.opening(of: site, in: text, scan)
     return site
   }
 
   private mutating func pass(numberAt index: Int) {
     let token = scan.tokens[index]
-    lastNumber = (token.range.upperBound, index)
+    (lastNumber, number) = ((token.range.upperBound, index), index)
     since = (index + 1, [])
     leftClasses = []
     clause.classes.formUnion(token.classes)
@@ -86,7 +90,14 @@ struct SentenceWalk {
   /// Passes a mark, or a mention that is no number.
   private mutating func pass(_ token: Token, at index: Int) {
     since.classes.formUnion(token.classes)
-    if token.mark == 0x28 { opened = index } else if token.mark == 0x29 { opened = .min }
+    if token.mark == 0x28 {
+      opened = index
+    } else if token.mark == 0x29 {
+      if opened >= tokens.lowerBound, number > opened {
+        aside = scan.tokens[opened].range.lowerBound..<token.range.upperBound
+      }
+      opened = .min
+    }
     guard let mark = token.mark, mark != 0x3001, !token.classes.contains(.quotation), !silent.contains(index),
       mark != 0x3A || !leadsToNumber(index)
     else {
