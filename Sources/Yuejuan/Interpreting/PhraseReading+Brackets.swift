@@ -11,13 +11,16 @@ extension PhraseReading {
   /// is a measure; 流失率最高的部门为:眼科(10.6%): else what the best of several are the best in.
   func nameBeforeBracket(_ site: FigureSite, _ aspect: Aspect) -> Range<Int>? {
     let end = site.range.lowerBound - 1
-    let inside =
-      max(site.sinceNumber.lowerBound, site.clauseTokens.lowerBound - 12)..<site.clauseTokens.lowerBound - 1
+    let first = max(site.sinceNumber.lowerBound, site.clauseTokens.lowerBound - 12)
+    guard first < site.clauseTokens.lowerBound else { return nil }
+    let inside = first..<site.clauseTokens.lowerBound - 1
     let behind = inside.last {
       scan.tokens[$0].mark != nil
         || !scan.tokens[$0].classes.isDisjoint(with: [.mention, .verb, .light, .function])
     }
-    let start = max(site.sentence.lowerBound, behind.map { scan.tokens[$0].range.upperBound } ?? end - 60)
+    let start = max(
+      site.sentence.lowerBound,
+      behind.map { scan.tokens[$0].range.upperBound } ?? text.scalarStart(before: max(1, end - 60)))
     if aspect == .level {
       return start < end && Measures.ends(text, start..<end) ? finished(start, end) : nil
     }
@@ -33,7 +36,8 @@ extension PhraseReading {
     }
     let tokens = firstToken(from: max(lowest, best - 30))..<firstToken(from: best)
     let behind = tokens.last { scan.tokens[$0].mark != nil || scan.tokens[$0].classes.contains(.mention) }
-    let start = max(lowest, behind.map { scan.tokens[$0].range.upperBound } ?? best - 30)
+    let start = max(
+      lowest, behind.map { scan.tokens[$0].range.upperBound } ?? text.scalarStart(before: max(1, best - 30)))
     return start < best && Measures.ends(text, start..<best) ? finished(start, best) : nil
   }
 
