@@ -79,7 +79,7 @@ struct QuantityScanner: Sendable {
   /// Whether a space behind a number may stand in front of its unit: one stands in front of the number too, or a word
   /// right before it leads to it (开展144 个项目), as some write; else a space parts columns.
   private func isSpaced(_ number: ScannedNumber, in text: [UInt8], _ start: Int) -> Bool {
-    guard start > 0 else { return false }
+    guard start > 0, number.end < text.count, text[number.end] == 0x20 else { return false }
     if text[start - 1] == 0x20 { return true }
     return number.scale == 0 && ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
       && !Self.labels.ends(in: text, at: start)
