@@ -25,7 +25,7 @@ struct Stages {
     print("\nThe same text as one paragraph; linear where the figures in a column stay the same")
     print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
     for density in ReportText.Density.allCases {
-      for length in [1_000, 10_000, 100_000, 1_000_000] {
+      for length in [1_000, 10_000, 100_000, 1_000_000, 4_000_000] {
         show(density, [ReportText(density: density).document(bytes: length, paragraph: length)])
       }
     }

@@ -7,8 +7,28 @@ extension AspectReading {
     if quantity.dimension == .none, let next = sharing(site) {
       (quantity.unitName, quantity.dimension) = (next.unitName, next.dimension)
     }
+    if exceeds(quantity, at: site) {
+      quantity.bound = .exact
+      return (quantity, Result(aspect: .change, direction: .up, rule: .change))
+    }
     return (quantity, aspect(of: quantity, at: site, before: before))
   }
+
+  /// 比计划目标275亿元超过150亿元, 比上年超出20户: how much more, where 比 stands in front in the clause.
+  private func exceeds(_ quantity: Quantity, at site: FigureSite) -> Bool {
+    guard quantity.dimension != .percent, quantity.dimension != .multiple,
+      !site.clauseClasses.isDisjoint(with: [.than, .compare]),
+      Self.exceeding.ends(in: text, at: site.left.upperBound)
+    else { return false }
+    return site.clauseTokens.contains {
+      let token = scan.tokens[$0]
+      return Self.comparing.begins(in: text, at: token.range.lowerBound)
+        && (token.range.count == 3 || token.classes.contains(.compare))
+    }
+  }
+
+  private static let comparing = HanWords(["比", "较"])
+  private static let exceeding = HanWords(["超过", "超额", "超出", "多出"])
 
   /// 采购59万及53万个, 各是324、384大卡: the number behind a joint, whose unit is that of both.
   private func sharing(_ site: FigureSite) -> Quantity? {

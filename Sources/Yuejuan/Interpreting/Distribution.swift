@@ -6,6 +6,8 @@
 struct Distribution {
   let text: [UInt8]
   let scan: Scan
+  /// The names of the block.
+  let entities: [Entity]
   /// Where the figures of the block begin; each has its site.
   let first: Int
 
@@ -17,6 +19,7 @@ struct Distribution {
       let list = first + index..<first + index + count
       if count > 1, isRespective(sites[index]) {
         assign(&figures, list)
+        assignSubjects(&figures, list, at: sites[index])
         if let row = days(before: sites[index], spans, count: count) {
           for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
         }
@@ -125,7 +128,11 @@ struct Distribution {
         // 东盟、欧盟货物进出口, 一、二、三产增加值: what so many characters stand for is told by as many.
         let length = parts[0].count
         let isAlike = length <= 6 && parts.dropLast().allSatisfy { $0.count == length }
-        return (isAlike ? last.lowerBound + length : start)..<last.upperBound
+        if isAlike { return last.lowerBound + length..<last.upperBound }
+        // 第一、二、三产业增加值: only the first of the row has its 第.
+        let isRow =
+          name[parts[0]].starts(with: "第".utf8) && parts[1...].dropLast().allSatisfy { $0.count == 3 }
+        return (isRow ? last.lowerBound + 3 : start)..<last.upperBound
       }
       start += name.scalar(at: start).length
     }
@@ -148,7 +155,7 @@ struct Distribution {
     return word.end == range.upperBound && vocabulary.classes[word.value].contains(.common)
   }
 
-  private static let joints = HanWords(["、", "和", "与"])
+  static let joints = HanWords(["、", "和", "与"])
   private static let each = HanWords(["各"])
 
   private func isRespective(_ site: FigureSite) -> Bool {

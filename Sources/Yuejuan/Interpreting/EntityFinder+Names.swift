@@ -17,6 +17,12 @@ extension EntityFinder {
       break
     }
     if kind == .project { start = projectStart(from: start, to: index) }
+    // 临江县城镇、农村居民: the towns of a county, not one of them.
+    if kind == .region, text.has("城镇", endingAt: token.range.upperBound),
+      Self.tiers.ends(in: text, at: token.range.upperBound - 6)
+    {
+      return nil
+    }
     let stem = start..<max(start, token.range.lowerBound)
     if isTitle(token), !isMarkEnd(start) { return nil }
     let hasHost = found.last?.range.lowerBound == start

@@ -34,6 +34,18 @@ extension EntityFinder {
     }
   }
 
+  /// 高新区完成投资5亿元: a zone that a town has one of is known without its town, where it opens what is told of it.
+  func isZone(_ range: Range<Int>) -> Bool {
+    guard Self.zones.isOne(in: text, range), isMarkEnd(range.lowerBound), range.upperBound < text.count else {
+      return false
+    }
+    let next = text.scalar(at: range.upperBound).value
+    return ScalarClass.isHan(next) && !Self.ofZones.begins(in: text, at: range.upperBound) || next == 0x3001
+  }
+
+  private static let zones = HanWords(["高新区", "经开区", "开发区", "经济技术开发区"])
+  private static let ofZones = HanWords(["的", "内", "等", "建设", "管委会", "党工委", "管理", "企业", "项目", "基础"])
+
   /// 物资(江苏镇江)储备中心, 发布人:香港文汇报: a place inside another name, or where a text comes from.
   private func isBesides(_ place: Range<Int>) -> Bool {
     if text.has(":", endingAt: place.lowerBound), Self.sources.ends(in: text, at: place.lowerBound - 1) {

@@ -69,6 +69,8 @@ struct EntityFinder {
       found.append(pointing(token))
     } else if classes.contains(.common), let project = projectOfYear(index) {
       replace(with: project, in: &found)
+    } else if classes.contains(.region), isZone(token.range) {
+      replace(with: Entity(kind: .region, range: token.range), in: &found)
     } else if !classes.isDisjoint(with: .ending),
       let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
       !isCounted(entity, before: index), !isCounted(entity, endingWith: index),

@@ -24,7 +24,7 @@ extension Interpretation {
       at: site, labels.status, labels.aspect.aspect, spans: [],
       in: PeriodReading.Setting(section: span ?? sections.span))
     let subject = subjects.subject(at: site, labels.aspect.aspect, entities: [], state: &spokenOf)
-    isAssumed.append(false)
+    naming.append(span == nil ? .before : .sentence)
     return Figure(
       quantity: labels.quantity, aspect: labels.aspect.aspect, status: labels.status,
       direction: labels.aspect.direction, indicator: Name(labels.indicator),

@@ -77,8 +77,9 @@ extension Interpretation {
       section: sections.span, subject: subject, before: before, base: state.bases[status],
       isBehindComparison: before?.origin == .compared, former: state.former)
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
-    isAssumed.append(
-      status == .actual && settle(&when, figure.indicator.text, figure.quantity.unitName))
+    let isAssumed = status == .actual && settle(&when, figure.indicator.text, figure.quantity.unitName)
+    let isOwn = when.span.map { $0.range.lowerBound >= site.sentence.lowerBound } == true
+    naming.append(isAssumed ? .none : isOwn ? .sentence : .before)
     if !LeftOut.begins(in: document.text, at: site.left.lowerBound) { state.note(when, of: status, at: site) }
     (figure.status, figure.period, figure.periodStated) = (status, when.period, when.origin == .stated)
   }

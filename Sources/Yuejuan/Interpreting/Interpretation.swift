@@ -16,8 +16,8 @@ struct Interpretation {
   /// Whether the document is a law or a rule, whose numbers prescribe and report nothing.
   let isPrescribing: Bool
   var sections = OpenSections()
-  /// For each figure whether no words name its days.
-  var isAssumed: [Bool] = []
+  /// For each figure what words name its days.
+  var naming: [ReportingPeriod.Naming] = []
   private var lastDated: PeriodReading.DatedBlock?
   var lastSubject = (range: 0..<0, words: "")
   /// The names that the last paragraph handed on.
@@ -63,13 +63,13 @@ struct Interpretation {
   mutating func figures() -> [Figure] {
     var figures: [Figure] = []
     figures.reserveCapacity(scan.mentions.count)
-    isAssumed.reserveCapacity(scan.mentions.count)
+    naming.reserveCapacity(scan.mentions.count)
     var room = Room()
     for index in document.blocks.indices { addFigures(ofBlock: index, to: &figures, room: &room) }
     // A text of a fiscal year says so of all that it tells.
     guard periods.fiscalYear == nil else { return figures }
     ReportingPeriod.spread(
-      over: &figures, where: isAssumed, date: periods.date, title: sections.title?.period, told: told,
+      over: &figures, naming: naming, date: periods.date, title: sections.title?.period, told: told,
       isOfLastYear: periods.reportedYear != nil)
     return figures
   }
@@ -116,7 +116,7 @@ struct Interpretation {
     // Names that two hold would be copied to go on.
     room.names.earlier = SentenceState.Names()
     if block.kind == .paragraph, !room.names.indicator.isEmpty { lastNames.goOn(with: room.names) }
-    Distribution(text: document.text, scan: scan, first: first).distribute(
+    Distribution(text: document.text, scan: scan, entities: entities[index], first: first).distribute(
       &figures, sites: room.sites, spans: spans)
     PlannedTotals.mark(&figures, from: first, in: document.text)
     if block.kind == .paragraph, turnsToPlans(figures[first...], room.sites) { sections.turnToPlans() }

@@ -8,15 +8,24 @@ extension PeriodReading {
     else { return nil }
     if let year = comparedYear(site, base: base) { return year }
     guard site.leftClasses.contains(.span),
-      let index = site.leftTokens.last(where: { !isOf(scan.tokens[$0]) }),
+      let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.span) }),
       case let token = scan.tokens[index],
       case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
       isComparison(beginning(ofSpan: index)),
-      isGap(token.range.upperBound..<site.left.upperBound, in: site.leftTokens)
+      case let gap = token.range.upperBound..<site.left.upperBound,
+      Self.aims.isOne(in: text, gap) || isGap(gap, in: site.leftTokens)
     else { return nil }
     if let year = fiscalDays(of: expression, token.range) { return year }
-    return expression.resolved(date: date, yearInForce: base?.start.year ?? year, base: base, ownYear: year)
+    let days = expression.resolved(
+      date: date, yearInForce: base?.start.year ?? year, base: base, ownYear: year)
+    // 比“十四五”规划目标60%高: what is aimed at is to be reached in the last year.
+    guard let days, Self.aims.isOne(in: text, gap) else { return days }
+    return Period(year: days.end.year)
   }
+
+  private static let aims = HanWords([
+    "计划目标", "规划目标", "目标", "”计划目标", "”规划目标", "”目标", "规划确定的目标", "”规划确定的目标",
+  ])
 
   /// 较上年的6亿元增加2亿元: the year before, where one word says both.
   private func comparedYear(_ site: FigureSite, base: Period?) -> Period? {
@@ -59,10 +68,6 @@ extension PeriodReading {
       goesOn(start, from: before.range.upperBound)
     else { return start }
     return before.range.lowerBound
-  }
-
-  private func isOf(_ token: Token) -> Bool {
-    token.classes.contains(.account) || Self.gaps.isOne(in: text, token.range)
   }
 
   /// Whether nothing but an account's name or 的 stands between a span and the number: 上年执行数51亿元.

@@ -55,6 +55,30 @@ extension PeriodReading {
     return span.part == .year && period.start <= era.end
   }
 
+  /// 前三季度增长6%。一季度增长5%,二季度增长7%,三季度增长6%。: the parts of a span that stand in a row end with their sentence.
+  func isOfRow(_ index: Int, of spans: [Span], _ site: FigureSite) -> Bool {
+    let span = spans[index]
+    guard span.range.lowerBound < site.sentence.lowerBound, span.part.isMonths,
+      isBeside(spans, index, index - 1) || isBeside(spans, index, index + 1), let period = span.period
+    else { return false }
+    return spans[..<index].contains { other in
+      guard let whole = other.period, whole != period, other.part.isMonths else { return false }
+      return whole.start <= period.start && whole.end >= period.end
+    }
+  }
+
+  /// Whether two neighbours are other months of one sentence.
+  private func isBeside(_ spans: [Span], _ index: Int, _ other: Int) -> Bool {
+    guard spans.indices.contains(other), spans[other].part.isMonths,
+      spans[other].period != spans[index].period
+    else { return false }
+    let between =
+      min(
+        spans[index].range.upperBound, spans[other].range.upperBound)..<max(
+        spans[index].range.lowerBound, spans[other].range.lowerBound)
+    return between.count < 90 && !text.has("。", within: between)
+  }
+
   /// 新增学位900个、今年还要增加3000个。: what a sentence adds of days to come is not what the next ones tell of.
   private func isLookAhead(_ span: Span) -> Bool {
     Self.intents.begins(in: text, at: span.range.upperBound)
@@ -68,8 +92,7 @@ extension PeriodReading {
     guard FromTo.openings.ends(in: text, at: span.range.lowerBound) else { return false }
     // 由上半年的5.5%降到5.3%。发放补贴: no other sentence is of the days that a change began from.
     if span.range.lowerBound < site.sentence.lowerBound { return opensNumber(span.range.upperBound) }
-    return site.followsNumber && former != nil && span.period == former
-      && span.range.lowerBound < site.left.lowerBound
+    return former != nil && span.period == former && span.range.lowerBound < site.left.lowerBound
   }
 
   /// 提升到2025年的57.7%。完成改造48万户: no other sentence is of the days that a change ended with.
@@ -125,7 +148,7 @@ extension PeriodReading {
     return Self.plans.begins(in: text, at: text.has("”", at: end) ? end + 3 : end)
   }
 
-  private static let plans = HanWords(["规划", "收官", "圆满", "开局", "目标", "任务"])
+  private static let plans = HanWords(["规划", "计划", "收官", "圆满", "开局", "目标", "任务"])
 
   private static let eras = HanWords(["期间", "时期", "以来", "年"])
 }

@@ -46,6 +46,7 @@ extension PeriodReading {
       return averaged(upToNow(span, site) ?? elapsed(period), site)
     }
     if isFiscalYear(period) { return period }
+    if isAim(span, site) { return Period(year: period.end.year) }
     if text.has("年度", within: site.left) { return Period(year: period.end.year) }
     // 3月25日开工20个项目,总投资120亿元: what was begun that day.
     if span.part == .days, isWholeInvestment(site) { return period }
@@ -59,6 +60,12 @@ extension PeriodReading {
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }
+  }
+
+  /// “十四五”规划目标60%: what is aimed at is to be reached in the last year.
+  private func isAim(_ span: Span, _ site: FigureSite) -> Bool {
+    span.isSeveralYears && isOfPlan(span) && span.range.lowerBound >= site.left.lowerBound
+      && text.has("目标", within: site.left)
   }
 
   /// 2020/21年: a year from April to March.

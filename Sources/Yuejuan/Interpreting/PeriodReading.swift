@@ -108,7 +108,9 @@ struct PeriodReading {
     if let before = setting.before, let named = before.named, start < named,
       setting.former == nil || before.period != setting.former
     {
-      return Result(period: before.period, origin: .inherited, span: inForce)
+      // What is only assumed of the figure is no more than assumed of its change.
+      return Result(
+        period: before.period, origin: before.origin == .assumed ? .assumed : .inherited, span: inForce)
     }
     // 收入8亿元,较2020年的6亿元增加2亿元: of the days of what was compared, not of what it is compared with.
     guard setting.isBehindComparison, let base = setting.base else { return nil }
@@ -123,7 +125,8 @@ struct PeriodReading {
     if let era = eraOfYears(openingSentenceOf: site, spans) { return era }
     return [Span].nearest(site.spans).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
-        && !isAside(spans[$0], site, within: era) && !isOfOrigin(spans[$0], site, setting.former)
+        && !isAside(spans[$0], site, within: era) && !isOfRow($0, of: spans, site)
+        && !isOfOrigin(spans[$0], site, setting.former)
         && !(status == .actual && isOfEnd(spans[$0], site)
           && (era != nil || spans[..<$0].contains(where: isEra)))
     }.map { spans[$0] }
@@ -147,7 +150,9 @@ struct PeriodReading {
       return Result(
         period: setting.former ?? standardYear(site) ?? years.flatMap(yearBefore), origin: .former)
     }
-    guard setting.before?.origin == .former, site.followsNumber, !isDerived(aspect),
+    // 由2000年的705亿元增加到1236亿元: whether words name what it began from or not.
+    guard let before = setting.before, site.followsNumber, !isDerived(aspect),
+      before.origin == .former || setting.former != nil && before.period == setting.former,
       let last = years.flatMap({ lastYear(of: $0) })
     else { return nil }
     return Result(period: last, origin: .inherited, span: years)

@@ -1,5 +1,15 @@
 /// Finds the days that a document reports on: those that most of its figures name.
 enum ReportingPeriod {
+  /// What words name the days of a figure.
+  enum Naming: Equatable {
+    /// Those of its own sentence.
+    case sentence
+    /// Those of a sentence or heading before it.
+    case before
+    /// None.
+    case none
+  }
+
   /// How many figures must name a period before the others are taken to share it.
   private static let fewest = 4
 
@@ -7,18 +17,18 @@ enum ReportingPeriod {
   /// a bulletin on the third quarter a figure without a span of time is one of that quarter.
   ///
   /// - Parameters:
-  ///   - isAssumed: For each figure whether no words name its days.
+  ///   - naming: For each figure what words name its days.
   ///   - date: The document's date. Where most of what is named began before its year, the text tells of several
   ///     years, and what it leaves open stays so.
   ///   - told: The months that the text speaks of.
   ///   - isOfLastYear: Whether the text is known to be of the year before its date's.
   ///   - title: The days that the title names, which hold unless the text mostly names others.
   static func spread(
-    over figures: inout [Figure], where isAssumed: [Bool], date: CalendarDate?, title: Period?, told: Told,
+    over figures: inout [Figure], naming: [Naming], date: CalendarDate?, title: Period?, told: Told,
     isOfLastYear: Bool
   ) {
-    guard isAssumed.contains(true) else { return }
-    let namings = namings(by: figures, except: isAssumed)
+    guard naming.contains(.none) else { return }
+    let namings = namings(by: figures, naming)
     // 目前 and 今年 only say what is assumed anyway.
     let most = most(of: namings)
     let named = most.flatMap { $0.end == date ? nil : $0 }
@@ -26,7 +36,7 @@ enum ReportingPeriod {
     guard period != nil || !isOfLastYear && date.map({ areOfSeveralYears(namings, $0.year) }) == true else {
       return
     }
-    for index in figures.indices where isAssumed[index] { figures[index].period = period }
+    for index in figures.indices where naming[index] == .none { figures[index].period = period }
   }
 
   /// The months from January on that a text speaks of, whether figures stand beside them or not.
@@ -52,58 +62,58 @@ enum ReportingPeriod {
     }
   }
 
-  private static func holds(_ title: Period, _ namings: [Period: Naming]) -> Bool {
+  private static func holds(_ title: Period, _ namings: [Period: Tally]) -> Bool {
     let same = namings[title]?.count ?? 0
     return (total(of: namings) - same) * 2 <= same
   }
 
-  private static func areOfSeveralYears(_ namings: [Period: Naming], _ year: Int) -> Bool {
+  private static func areOfSeveralYears(_ namings: [Period: Tally], _ year: Int) -> Bool {
     let total = total(of: namings)
     let earlier = namings.reduce(0) { $0 + ($1.key.start.year < year ? $1.value.count : 0) }
     return total >= fewest && earlier * 2 > total && namings.keys.contains { $0.start.year == year }
   }
 
-  private static func total(of namings: [Period: Naming]) -> Int {
+  private static func total(of namings: [Period: Tally]) -> Int {
     namings.values.reduce(0) { $0 + $1.count }
   }
 
   /// How often a period is named.
-  private struct Naming {
+  private struct Tally {
     var count = 0
     /// The block that states it first, and whether another does too.
     var block: Int?
     var isInSeveralBlocks = false
 
-    mutating func add(_ figure: borrowing Figure) {
+    mutating func add(_ figure: borrowing Figure, _ naming: Naming) {
       count += 1
-      guard figure.periodStated else { return }
+      guard naming == .sentence else { return }
       isInSeveralBlocks = isInSeveralBlocks || block.map { [own = figure.block] in $0 != own } == true
       block = block ?? figure.block
     }
   }
 
-  private static func namings(by figures: [Figure], except isAssumed: [Bool]) -> [Period: Naming] {
-    var namings: [Period: Naming] = [:]
+  private static func namings(by figures: [Figure], _ naming: [Naming]) -> [Period: Tally] {
+    var namings: [Period: Tally] = [:]
     // Figures side by side mostly name the same days.
-    var last: (period: Period, naming: Naming)?
+    var last: (period: Period, tally: Tally)?
     for index in figures.indices
-    where figures[index].status == .actual && !isAssumed[index] {
+    where figures[index].status == .actual && naming[index] != .none {
       guard let period = figures[index].period else { continue }
       if last?.period != period {
-        if let last { namings[last.period] = last.naming }
-        last = (period, namings[period] ?? Naming())
+        if let last { namings[last.period] = last.tally }
+        last = (period, namings[period] ?? Tally())
       }
-      last?.naming.add(figures[index])
+      last?.tally.add(figures[index], naming[index])
     }
-    if let last { namings[last.period] = last.naming }
+    if let last { namings[last.period] = last.tally }
     return namings
   }
 
-  private static func most(of namings: [Period: Naming]) -> Period? {
+  private static func most(of namings: [Period: Tally]) -> Period? {
     let total = total(of: namings)
     let most = namings.max { ($0.value.count, $0.key.start) < ($1.value.count, $1.key.start) }
-    guard let (period, naming) = most, naming.count >= fewest, naming.count * 5 >= total * 3,
-      naming.isInSeveralBlocks || naming.count * 10 >= total * 9, isLong(period)
+    guard let (period, tally) = most, tally.count >= fewest, tally.count * 5 >= total * 3,
+      tally.isInSeveralBlocks || tally.count * 10 >= total * 9, isLong(period)
     else { return nil }
     return period
   }

@@ -46,6 +46,8 @@ struct StatusReading {
     if aspect != .change, isExpected(site) || isStillToDo(site) { return .forecast }
     // 由4万元增至5万元: what it was is so, whatever it is to become.
     if LastYearsAccount.precedes(site, in: text, scan) || site.opening != nil { return .actual }
+    // 比计划的300亿元超额20亿元: the plan is what the deed is held against.
+    if aspect == .change, site.followsNumber, Self.excess.isOne(in: text, site.left) { return state.section }
     if let norm = norm(quantity, at: site) ?? frequency(quantity, at: site) { return norm }
     if aspect != .rank, isPlanNoun(quantity, at: site), !isShareOfPlan(aspect, site) {
       // 目标为印染5亿米、化纤10万吨: the row goes on.
@@ -54,6 +56,8 @@ struct StatusReading {
     }
     return state.status
   }
+
+  private static let excess = HanWords(["超额", "超过", "超出", "多", "多出", "高出", "少", "低"])
 
   /// A new sentence, or a new part of one, speaks of what is done unless its section or its opening says otherwise.
   private func enter(_ site: FigureSite, _ state: inout State) {

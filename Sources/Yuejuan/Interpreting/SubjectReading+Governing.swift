@@ -60,16 +60,20 @@ extension SubjectReading {
 
   /// 东山开发区获评优秀,西河经开区位次前移。: of several names in a sentence without figures none goes on to govern.
   private func isOneOfSeveral(_ entity: Entity, _ entities: [Entity]) -> Bool {
-    entities.contains { other in
-      guard other.isName, entity.isName, other.traits.contains(.opening), other.range != entity.range else {
-        return false
-      }
+    guard entity.isName else { return false }
+    let reach = entity.range.lowerBound - 150...entity.range.upperBound + 150
+    // Asked for every figure that a name could govern, so only of the names around it.
+    let first = entities.count(endingBy: reach.lowerBound - 1)
+    for other in entities[first...] {
+      if other.range.lowerBound > reach.upperBound { return false }
+      guard other.isName, other.traits.contains(.opening), other.range != entity.range else { continue }
       let gap =
         min(
           other.range.upperBound, entity.range.upperBound)..<max(
           other.range.lowerBound, entity.range.lowerBound)
-      return (1...150).contains(gap.count) && !text.has("。", within: gap)
+      if !gap.isEmpty, !text.has("。", within: gap) { return true }
     }
+    return false
   }
 
   /// 市本级政府性基金预算收入5亿元。支出4亿元: the tier that a budget is told of stays until the next is named.

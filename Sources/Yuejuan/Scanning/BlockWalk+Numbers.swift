@@ -142,7 +142,9 @@ extension BlockWalk {
     let after =
       words.longestMatch(in: text, at: behind, before: block.upperBound)
       .map { scanner.vocabulary.classes[$0.value] } ?? []
-    let isInside = after.contains(.maxAfter) && isInner(behind, reading)
+    let isInside =
+      after.contains(.maxAfter) && isInner(behind, reading)
+      || after.contains(.minAfter) && isMore(behind)
     reading.bound = BoundReading.bound(
       inside: reading.bound, before: before, after: isInside ? [] : after)
     return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
@@ -157,6 +159,11 @@ extension BlockWalk {
       return tokens.suffix(3).last { $0.range.upperBound == front - length }?.classes ?? []
     }
     return []
+  }
+
+  /// 比计划的300亿元多20亿元: 多 tells how much more, not that there is more of what stands in front.
+  private func isMore(_ index: Int) -> Bool {
+    text.has("多", at: index) && index + 3 < block.upperBound && ScalarClass.isDigit(UInt32(text[index + 3]))
   }
 
   /// 13个内资项目: nothing is counted within.

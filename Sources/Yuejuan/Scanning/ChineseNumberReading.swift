@@ -1,4 +1,4 @@
-/// Reads a number written in Chinese numerals: `二十三万八千`, `三点五亿`, `一百五`, `二〇二二`, `数十`, `七八百`.
+/// Reads a number written in Chinese numerals: `二十三万八千`, `三点五亿`, `三.五亿`, `一百五`, `二〇二二`, `数十`, `七八百`.
 struct ChineseNumberReading {
   let text: [UInt8]
   let units: WordTrie
@@ -19,8 +19,8 @@ struct ChineseNumberReading {
         scale(at: index + length) >= 4
       {
         sum.isAtLeast = true
-      } else if scalar == 0x70B9 || scalar == 0x9EDE, index > start {
-        return decimal(sum, at: index + length)
+      } else if index > start, isPoint(scalar, at: index, length, behind: start) {
+        return decimal(sum, behind: index..<index + length)
       } else {
         break
       }
@@ -29,11 +29,26 @@ struct ChineseNumberReading {
     return index > start ? sum.number(end: index) : nil
   }
 
-  /// What stands behind 点: digits, then perhaps a scale for the whole: 三点五亿.
-  private func decimal(_ sum: ChineseSum, at start: Int) -> ScannedNumber? {
+  /// Whether a character is a decimal point: 点, and in Taiwan's press the point of ASCII or ‧: 三.三二%.
+  ///
+  /// At the start of a line 一. is the number of a heading, whatever follows.
+  private func isPoint(_ scalar: UInt32, at index: Int, _ length: Int, behind start: Int) -> Bool {
+    switch scalar {
+    case 0x70B9, 0x9EDE: return true
+    case 0x2E, 0x2027:
+      guard start > 0, text[start - 1] != 0x0A, index + length < text.count else { return false }
+      // 二.两项: nobody writes 两 behind a point.
+      let next = text.scalar(at: index + length).value
+      return Numerals.digit(next) != nil && next != 0x4E24
+    default: return false
+    }
+  }
+
+  /// What stands behind the point: digits, then perhaps a scale for the whole: 三点五亿.
+  private func decimal(_ sum: ChineseSum, behind point: Range<Int>) -> ScannedNumber? {
     var digits: Int128 = 0
     var exponent = 0
-    var index = start
+    var index = point.upperBound
     while index < text.count, exponent > -12 {
       let (scalar, length) = text.scalar(at: index)
       guard let digit = Numerals.digit(scalar) else { break }
@@ -42,7 +57,7 @@ struct ChineseNumberReading {
       index += length
     }
     guard exponent < 0, let value = sum.whole.adding(Number(digits, exponent: exponent)) else {
-      return sum.number(end: start - 3)
+      return sum.number(end: point.lowerBound)
     }
     var power = 0
     var large = 0

@@ -149,6 +149,12 @@ import Testing
     #expect(PlainDocument.figures("全县重点工作\(clause)。").map(\.aspect) == [aspect], "\(clause)")
   }
 
+  @Test(arguments: ["超过", "超额", "超出", "多"])
+  func whatExceedsAPlanIsAChangeThatIsDone(word: String) {
+    let figure = PlainDocument.figures("全县投资比计划目标275亿元\(word)150亿元。").last
+    #expect(figure?.aspect == .change && figure?.status == .actual && figure?.quantity.bound == .exact)
+  }
+
   @Test(arguments: [
     ("下降9.8%", Direction.down), ("增长9.8%", .up), ("压减20个工作日", .down), ("增速为-1.5%", .down),
     ("上升2个位次", .up),

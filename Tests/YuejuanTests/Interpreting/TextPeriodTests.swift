@@ -58,6 +58,33 @@ import Testing
     #expect(periods(text, 2022, 1, 20) == [expected], "\(text)")
   }
 
+  @Test func theQuartersOfARowEndWithTheirSentence() {
+    let text = "前三季度产值9亿元。一季度增长5%，二季度增长6%，三季度增长7%。分行业看，食品产值3亿元。"
+    #expect(
+      periods(text, 2022, 10, 20) == [
+        "2022-01-01/2022-09-30", "2022-01-01/2022-03-31", "2022-04-01/2022-06-30", "2022-07-01/2022-09-30",
+        "2022-01-01/2022-09-30",
+      ])
+  }
+
+  @Test func whatAPlanOfSeveralYearsAimsAtIsOfTheLast() {
+    #expect(periods("“十三五”计划目标为9亿元。", 2021, 2, 6) == years(2020))
+    #expect(periods("2020年产值10亿元，比“十三五”计划目标9亿元超额1亿元。", 2021, 2, 6) == years(2020, 2020, 2020))
+  }
+
+  @Test func whatSomethingGrewToIsOfTheLastYearThoughOnlyTheFirstIsNamed() {
+    let text = "“十三五”时期，收入由2015年的8亿元增加到12亿元，年均增长8%。"
+    #expect(
+      periods(text, 2021, 2, 6) == [
+        "2015-01-01/2015-12-31", "2020-01-01/2020-12-31", "2016-01-01/2020-12-31",
+      ])
+  }
+
+  @Test func aPeriodNamedInSeveralParagraphsIsThatOfTheText() {
+    let text = "前三季度，产值9亿元，增长6%。一季度增长5%，二季度增长6%。\n粮食产量9万吨。产糖3万吨。前三季度，投资9亿元，增长6%。"
+    #expect(periods(text, 2022, 10, 20)[4] == "2022-01-01/2022-09-30")
+  }
+
   @Test func theYearThatAReportOpensWithDatesAllThatNoPlanSaysOtherwiseOf() {
     let opening = "2021年是极不平凡的一年，" + String(repeating: "我们坚持稳中求进，统筹发展和安全，", count: 6) + "较好完成各项任务。"
     let plan = "二、2022年工作安排\n" + String(repeating: "今年新建厂房9栋。", count: 9)

@@ -82,6 +82,7 @@ import Testing
       ("800000000…90000000000 元", ["八到九百亿元"]),
       ("8500…30000 元", ["从[8500到3万元]", "8500元至3万元"]),
       ("2…3 百分点", ["2至3个百分点", "2个百分点至3个百分点"]),
+      ("3.18 千分点", ["3.18个千分点", "3.18千分点"]),
     ] as [(String, [String])])
   func aRangeSharesItsScaleAndUnit(value: String, spellings: [String]) { check(value, spellings) }
 

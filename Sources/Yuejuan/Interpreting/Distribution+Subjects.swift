@@ -1,0 +1,96 @@
+/// Gives each number of a list behind 分别 the place or organisation that it is of.
+///
+/// In `东山镇、西河镇竣工率较高,分别为100%、65%` the names stand in a row in a clause in front, as many as there are numbers.
+extension Distribution {
+  /// Gives the numbers of a list their subjects, where as many stand in a row.
+  func assignSubjects(_ figures: inout [Figure], _ list: Range<Int>, at site: FigureSite) {
+    let indicator = figures[list.lowerBound].indicator.text
+    guard let row = names(before: site, count: list.count, indicator: indicator) else { return }
+    for (name, index) in zip(row, list) {
+      figures[index].subject = Name(name)
+      // 东山县和西河县生产总值: the last name of the row is no part of what is measured.
+      guard let last = row.last, indicator.hasPrefix(last), indicator != last else { continue }
+      figures[index].indicator = Name(String(indicator.dropFirst(last.count)))
+    }
+  }
+
+  /// The names of a row, one for each of so many numbers; `nil` where no clause of the sentence holds such a row.
+  ///
+  /// - Parameters:
+  ///   - site: The first number of the list.
+  ///   - indicator: What is measured, which may follow the last name at once: 西河镇竣工率.
+  private func names(before site: FigureSite, count: Int, indicator: String) -> [String]? {
+    let names = Array(
+      entities[..<site.names].suffix(32).drop { $0.range.lowerBound < site.sentence.lowerBound })
+    guard !names.isEmpty else { return nil }
+    var end = site.left.upperBound
+    while end > site.sentence.lowerBound {
+      let start = clauseStart(before: end, from: site.sentence.lowerBound)
+      if let row = row(start..<end, count: count, names, indicator: Array(indicator.utf8)) { return row }
+      end = start - 1
+    }
+    return nil
+  }
+
+  private func clauseStart(before end: Int, from start: Int) -> Int {
+    var index = end
+    while index > start, text[index - 1] != 0x2C, text[index - 1] != 0x3B { index -= 1 }
+    return index
+  }
+
+  /// The parts between the joints of a clause, where some are names and the first begins the clause.
+  private func row(
+    _ clause: Range<Int>, count: Int, _ names: [Entity], indicator: [UInt8]
+  ) -> [String]? {
+    let inside = names.filter { clause.contains($0.range.lowerBound) }
+    guard let last = inside.last, inside.contains(where: { $0.isName || $0.kind == .here }) else {
+      return nil
+    }
+    var starts = [clause.lowerBound]
+    var ends: [Int] = []
+    var index = clause.lowerBound
+    while index < clause.upperBound, starts.count < count {
+      // 信息和通信局: the joint inside a name parts nothing.
+      if let name = inside.first(where: { $0.range.lowerBound == index }) {
+        index = name.range.upperBound
+      } else if text[index] >> 4 == 0xE, Self.joints.begins(in: text, at: index) {
+        ends.append(index)
+        starts.append(index + 3)
+        index += 3
+      } else {
+        index += text.scalar(at: index).length
+      }
+    }
+    guard starts.count == count, let start = starts.last, let first = inside.first else { return nil }
+    guard
+      let end = last.range.lowerBound == start
+        ? last.range.upperBound : endOfName(in: start..<clause.upperBound, before: indicator)
+    else { return nil }
+    // 我市的东山镇、西河镇: what stands in front of the first name is none of it.
+    if first.range.upperBound == ends[0] { starts[0] = first.range.lowerBound }
+    let parts = zip(starts, ends + [end]).map { $0..<$1 }
+    let named = parts.filter { part in inside.contains { $0.range == part } }
+    guard named.count * 2 >= count, parts.allSatisfy({ (6...36).contains($0.count) }) else { return nil }
+    return parts.map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  /// Where a name ends that nothing in front shows to be one: behind its last character, or before what is measured.
+  private func endOfName(in range: Range<Int>, before indicator: [UInt8]) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if index >= range.lowerBound + 6 {
+        if Self.ends.begins(in: text, at: index) { return index + 3 }
+        if text.has("分别", at: index) { return index }
+        if indicator.count >= 6, index + indicator.count <= range.upperBound,
+          text[index..<index + indicator.count].elementsEqual(indicator)
+        {
+          return index
+        }
+      }
+      index += text.scalar(at: index).length
+    }
+    return nil
+  }
+
+  private static let ends = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "局"])
+}

@@ -1,0 +1,49 @@
+/// Tells places in a ranking from ordinals of what follows them.
+extension NumberJudge {
+  /// 第一 is a rank when it ends its clause and something ranks in front of it.
+  func isBareRank(at start: Int, end: Int, behind tokens: [Token]) -> Bool {
+    guard start > block.lowerBound, isRanked(by: tokens) || text.has("升至", endingAt: start) else {
+      return false
+    }
+    let (before, _) = text.scalar(at: text.scalarStart(before: start))
+    // 分别居第二、第七: behind the mark the row of ranks goes on.
+    let goesOn = before == 0x3001 && tokens.count > 1 && isRank(tokens[tokens.count - 2], before: start)
+    guard ScalarClass.isHan(before) || goesOn else { return false }
+    guard end < block.upperBound else { return true }
+    let (after, _) = text.scalar(at: end)
+    // 经济总量排名第三的城市: who holds the place stands behind it.
+    if after == 0x7684, let last = tokens.last, last.range.upperBound == start, last.classes.contains(.rank) {
+      return true
+    }
+    return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after) && !opensRow(end)
+  }
+
+  /// 全市第一、二、三产业: ordinals in a row of what follows them, unless that is 位 or 名.
+  private func opensRow(_ end: Int) -> Bool {
+    var index = end
+    while index < block.upperBound, case let (scalar, length) = text.scalar(at: index),
+      scalar == 0x3001 || scalar == 0x548C || scalar == 0x7B2C || Numerals.digit(scalar) != nil
+    {
+      index += length
+    }
+    guard index > end + 3, index < block.upperBound, !text.has("位", at: index), !text.has("名", at: index)
+    else {
+      return false
+    }
+    return ScalarClass.isHan(text.scalar(at: index).value)
+  }
+
+  private func isRank(_ token: Token, before start: Int) -> Bool {
+    guard token.range.upperBound + 3 == start, case .mention = token.kind else { return false }
+    return text.has("第", at: token.range.lowerBound)
+  }
+
+  /// Whether a word of rank or a region stands before in the same clause.
+  func isRanked(by tokens: [Token]) -> Bool {
+    for token in tokens.suffix(6).reversed() {
+      if case .mark(let mark) = token.kind, mark != 0x201D, mark != 0x201C, mark != 0x3001 { return false }
+      if !token.classes.isDisjoint(with: [.rank, .here, .region]) { return true }
+    }
+    return false
+  }
+}
