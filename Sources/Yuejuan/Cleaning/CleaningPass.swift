@@ -177,7 +177,9 @@ struct CleaningPass {
     case 0x3000, 0xA0, 0x2002...0x200A: return Change(scalar: 0x20, sourceLength: length)
     case 0xAD, 0x200B...0x200F, 0xFEFF: return Change(scalar: 0, sourceLength: length)
     case 0xFE6A: return Change(scalar: 0x25, sourceLength: length)
-    case 0x2236: return Change(scalar: 0x3A, sourceLength: length)
+    case 0x2236, 0xFE30, 0xFE55: return Change(scalar: 0x3A, sourceLength: length)
+    case 0xFE50, 0xFE52: return Change(scalar: scalar == 0xFE50 ? 0x2C : 0x2E, sourceLength: length)
+    case 0xFE59, 0xFE5A: return Change(scalar: scalar - 0xFE31, sourceLength: length)
     case 0x00...0x1F: return Change(scalar: 0x20, sourceLength: length)
     default:
       guard survey.isTraditional else { return nil }

@@ -40,12 +40,14 @@ extension BlockWalk {
   ) -> Int? {
     var reading = reading
     guard reading.end <= block.upperBound else { return unreadable(at: index, into: &found) }
-    if let unit = unitBeside(reading, at: index, behind: found.tokens.last) {
+    let ownUnit = reading.dimension
+    if let unit = unitBeside(reading, at: index, behind: found.tokens) {
       (reading.unit, reading.dimension) = (unit.unit, unit.dimension)
       reading.value = reading.value.scaled(by: unit.scale)
     }
     // 一体化 is longer than 一; 120 is a hotline, 120.5 is not.
-    if let word, word.end >= reading.end || reading.dimension == .none && !reading.hasDigits,
+    if ownUnit == reading.dimension, let word,
+      word.end >= reading.end || reading.dimension == .none && !reading.hasDigits,
       scanner.vocabulary.classes[word.value].contains(.name), !isDoubling(reading, at: index),
       word.end > reading.end || !judge.isCountOfOne(reading, at: index)
     {
@@ -60,7 +62,7 @@ extension BlockWalk {
 
   /// The unit of a number that has none behind it: a currency's sign in front, or the unit of its row.
   private func unitBeside(
-    _ reading: QuantityScanner.Reading, at index: Int, behind token: Token?
+    _ reading: QuantityScanner.Reading, at index: Int, behind tokens: [Token]
   ) -> SharedUnit? {
     if reading.dimension == .none || reading.dimension == .money,
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.lowerBound),
@@ -71,10 +73,18 @@ extension BlockWalk {
     guard reading.dimension == .none, reading.hasDigits, !reading.hasScale else { return nil }
     if reading.value.exponent < 0 { return unitOfRow(reading.end, ofDecimals: true) }
     // 分别上升16和13个百分点: behind such a word whole numbers are no names either.
-    guard let token, token.range.upperBound == index, !token.classes.isDisjoint(with: Self.leadingRows) else {
-      return nil
-    }
+    guard let token = tokens.last, token.range.upperBound == index,
+      !token.classes.isDisjoint(with: Self.leadingRows) || isOfRow(tokens, before: index)
+    else { return nil }
     return unitOfRow(reading.end, ofDecimals: false)
+  }
+
+  /// 分别为12、15和18万吨: whether a figure that is nothing but digits stands in front of a joint.
+  private func isOfRow(_ tokens: [Token], before index: Int) -> Bool {
+    guard let token = tokens.suffix(3).last(where: { $0.classes.contains(.number) }),
+      behindJoint(token.range.upperBound) == index
+    else { return false }
+    return token.range.allSatisfy { ScalarClass.isDigit(UInt32(text[$0])) }
   }
 
   /// A unit, and the power of ten in front of it, that a number shares with others.
@@ -89,7 +99,8 @@ extension BlockWalk {
   private func unitOfRow(_ first: Int, ofDecimals: Bool) -> SharedUnit? {
     var end = first
     for _ in 1..<Self.longestRow {
-      guard let start = behindJoint(end), start < block.upperBound,
+      guard let joint = behindJoint(end), joint < block.upperBound,
+        case let start = text[joint] == 0x2D ? joint + 1 : joint, start < block.upperBound,
         ScalarClass.isDigit(UInt32(text[start])),
         let number = scanner.quantities.numbers.number(in: text, at: start),
         !ofDecimals || number.scale > 0 || number.number.exponent < 0

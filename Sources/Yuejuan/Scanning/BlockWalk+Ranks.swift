@@ -26,6 +26,6 @@ extension BlockWalk {
       return add(.rank(number.number), index..<number.end, rule: "rank", to: &found)
     }
     if isAmongFirst { return nil }
-    return add(.name, index..<number.end, rule: "ordinal", to: &found)
+    return add(.name, index..<(judge.rowEnd(number.end) ?? number.end), rule: "ordinal", to: &found)
   }
 }

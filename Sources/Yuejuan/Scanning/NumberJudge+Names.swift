@@ -21,6 +21,22 @@ extension NumberJudge {
 
   private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
 
+  /// 百亿级产业集群, 300亿级: of what size something is; 一、二类: kinds in a row; 周四: a day of the week.
+  func isOfKind(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    if reading.hasScale, reading.unit == .grade { return true }
+    guard !reading.hasDigits, reading.dimension == .count, reading.value <= Number(10) else { return false }
+    if text.has("周", endingAt: start), !text.has("每周", endingAt: start), !text.has("一周", endingAt: start) {
+      return reading.unit != .occurrence
+    }
+    guard text.has("、", endingAt: start), start > block.lowerBound + 5,
+      let before = Numerals.digit(text.scalar(at: start - 6).value),
+      Self.kinds.ends(in: text, at: reading.end)
+    else { return false }
+    return reading.value == Number(Int128(before + 1))
+  }
+
+  private static let kinds = HanWords(["类", "级", "批", "期", "档", "线", "组", "等"])
+
   /// 浏览:4015次: how often a page was looked at; 4300000028站点: the number of a licence.
   func isOfPage(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.dimension == .count, reading.hasDigits else { return false }
@@ -87,6 +103,8 @@ extension NumberJudge {
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.
   func isQuoted(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if !reading.hasDigits { return true }
+    // “四个100%”: so many of the same.
+    if text.has("个", endingAt: start) { return true }
     return text.has("“", endingAt: start) && (text.has("”", at: reading.end) || reading.unit == .none)
   }
 }

@@ -15,22 +15,21 @@ extension NumberJudge {
     if after == 0x7684, let last = tokens.last, last.range.upperBound == start, last.classes.contains(.rank) {
       return true
     }
-    return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after) && !opensRow(end)
+    return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after) && rowEnd(end) == nil
   }
 
-  /// 全市第一、二、三产业: ordinals in a row of what follows them, unless that is 位 or 名.
-  private func opensRow(_ end: Int) -> Bool {
+  /// Where a row of ordinals ends of what follows them, unless that is 位 or 名: 第一、二、三产业, 第一、二批.
+  func rowEnd(_ end: Int) -> Int? {
     var index = end
     while index < block.upperBound, case let (scalar, length) = text.scalar(at: index),
       scalar == 0x3001 || scalar == 0x548C || scalar == 0x7B2C || Numerals.digit(scalar) != nil
     {
       index += length
     }
-    guard index > end + 3, index < block.upperBound, !text.has("位", at: index), !text.has("名", at: index)
-    else {
-      return false
-    }
-    return ScalarClass.isHan(text.scalar(at: index).value)
+    guard index > end + 3, index < block.upperBound, !text.has("位", at: index), !text.has("名", at: index),
+      ScalarClass.isHan(text.scalar(at: index).value)
+    else { return nil }
+    return index
   }
 
   private func isRank(_ token: Token, before start: Int) -> Bool {

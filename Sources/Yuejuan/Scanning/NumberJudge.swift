@@ -15,6 +15,7 @@ struct NumberJudge {
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
+    if isOfKind(reading, at: start) { return false }
     if isSession(reading) || isGrade(reading) || isDecade(reading) || isOfPage(reading, at: start) {
       return false
     }
@@ -45,9 +46,23 @@ struct NumberJudge {
     if isBehindDate(start), reading.quantity.value >= Number(1000) { return !ScalarClass.isHan(next) }
     // 空气质量综合指数3.59,
     if text.has("指数", endingAt: start) { return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25 }
+    if isOfChange(reading, at: start) { return true }
     guard let token, token.range.upperBound == start, token.classes.contains(.link) else { return false }
     return !ScalarClass.isHan(next) && next != 0x2D && next != 0x25
   }
+
+  /// 死亡率由0.06降到0.04, 由2021年的0.06下降到: what a rate without a unit was before it changed.
+  private func isOfChange(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard reading.value.exponent < 0, Self.origins.ends(in: text, at: start) else { return false }
+    if Self.changes.begins(in: text, at: reading.end) { return true }
+    guard text.has("的", endingAt: start) else { return false }
+    return reading.end >= block.upperBound || !ScalarClass.isHan(text.scalar(at: reading.end).value)
+  }
+
+  private static let changes = HanWords([
+    "下降", "上升", "提高", "提升", "降至", "升至", "降到", "升到", "降低", "增至", "增加", "减至", "减少", "缩小", "扩大", "调整",
+  ])
+  private static let origins = HanWords(["由", "从", "年的", "月的", "同期的", "年底的", "年末的", "初的"])
 
   /// 2014年3月底:18984: a list of what there was on each day.
   private func isBehindDate(_ start: Int) -> Bool {

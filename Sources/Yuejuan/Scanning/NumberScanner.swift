@@ -58,11 +58,10 @@ struct NumberScanner: Sendable {
   /// Parts of falling scale, each in digits: `12亿5000万`, `5万4千6百`.
   private func digitNumber(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard var result = part(in: text, at: start) else { return nil }
-    while result.scale >= 2, case let zero = text.has("零", at: result.end) ? 3 : 0,
-      result.end + zero < text.count, ScalarClass.isDigit(UInt32(text[result.end + zero])),
-      let next = part(in: text, at: result.end + zero), next.scale < result.scale, next.number.exponent >= 0,
+    while result.scale >= 2, case let gap = gap(in: text, at: result.end, behind: result),
+      let next = part(in: text, at: result.end + gap), next.scale < result.scale, next.number.exponent >= 0,
       // Behind 千 and 百 a number without a scale is another one, 2千 and 500, unless 零 joins it: 2千零5.
-      next.scale > 0 || result.scale >= 4 || zero > 0, next.number < Number(1, exponent: result.scale),
+      next.scale > 0 || result.scale >= 4 || gap == 3, next.number < Number(1, exponent: result.scale),
       let sum = result.number.adding(next.number)
     {
       result.number = sum
@@ -72,6 +71,12 @@ struct NumberScanner: Sendable {
       result.scale = next.scale
     }
     return result
+  }
+
+  /// What lies between two parts of a number: 零, or a space where spaces stand round its digits.
+  private func gap(in text: [UInt8], at index: Int, behind part: ScannedNumber) -> Int {
+    if text.has("零", at: index) { return 3 }
+    return isCompound(in: text, at: index) ? 1 : 0
   }
 
   /// Digits with their scale characters.
@@ -114,12 +119,23 @@ struct NumberScanner: Sendable {
   /// 余, 多, 来 and 几, which stand in front of a scale: 5000余万, 5千多万.
   private func isOpen(_ scalar: UInt32) -> Bool { Numerals.isAndMore(scalar) || scalar == 0x51E0 }
 
+  /// `44 万 1000 人`: behind a scale and a space the rest of the number, and behind that a unit.
+  private func isCompound(in text: [UInt8], at index: Int) -> Bool {
+    guard index + 2 < text.count, text[index] == 0x20, ScalarClass.isDigit(UInt32(text[index + 1])),
+      text.has("万", endingAt: index) || text.has("亿", endingAt: index) || text.has("千", endingAt: index),
+      let rest = part(in: text, at: index + 1), rest.number.exponent >= 0, rest.end < text.count
+    else { return false }
+    let unit = text[rest.end] == 0x20 ? rest.end + 1 : rest.end
+    return unit < text.count && units.longestMatch(in: text, at: unit) != nil
+  }
+
   /// `177.1 亿元`: a space parts digits from 万 or 亿 where a unit follows.
   private func isSpacedScale(in text: [UInt8], at index: Int) -> Bool {
     guard index + 4 < text.count, text[index] == 0x20, case let (scalar, length) = text.scalar(at: index + 1),
-      let scale = Numerals.scale(scalar), scale >= 4, index + 1 + length < text.count
+      let scale = Numerals.scale(scalar), scale >= 3, index + 1 + length < text.count
     else { return false }
     return units.longestMatch(in: text, at: index + 1 + length) != nil
+      || isCompound(in: text, at: index + 1 + length)
   }
 
   private func scalar(in text: [UInt8], at index: Int) -> (value: UInt32, length: Int)? {
@@ -136,11 +152,9 @@ struct NumberScanner: Sendable {
   /// Digits with grouping commas and a decimal point; more than 30 of them are no number.
   static func digits(in text: [UInt8], at start: Int) -> (Number, Int)? {
     guard var (coefficient, index) = whole(in: text, at: start) else { return nil }
-    guard index + 1 < text.count, text[index] == 0x2E, ScalarClass.isDigit(UInt32(text[index + 1])) else {
-      return (Number(coefficient), index)
-    }
+    guard let point = pointLength(in: text, at: index) else { return (Number(coefficient), index) }
     var exponent = 0
-    index += 1
+    index += point
     while index < text.count, ScalarClass.isDigit(UInt32(text[index])) {
       guard exponent > -18, coefficient < 1_000_000_000_000_000_000_000_000_000_000_000 else { return nil }
       coefficient = coefficient * 10 + Int128(text[index] - 0x30)
@@ -149,6 +163,21 @@ struct NumberScanner: Sendable {
     }
     return (Number(coefficient, exponent: exponent), index)
   }
+
+  /// The length of the decimal point at an offset, with a digit behind it; ·, which some write, only where a unit or a
+  /// scale follows, for 5·12 is a day.
+  private static func pointLength(in text: [UInt8], at index: Int) -> Int? {
+    if index + 1 < text.count, text[index] == 0x2E {
+      return ScalarClass.isDigit(UInt32(text[index + 1])) ? 1 : nil
+    }
+    guard text.has("·", at: index) else { return nil }
+    var end = index + 2
+    while end < text.count, ScalarClass.isDigit(UInt32(text[end])) { end += 1 }
+    guard end > index + 2, end < text.count else { return nil }
+    return text[end] == 0x25 || Self.scaled.begins(in: text, at: end) ? 2 : nil
+  }
+
+  private static let scaled = HanWords(["万", "亿", "个百分点", "百分点", "倍", "元", "公里", "吨"])
 
   private static func whole(in text: [UInt8], at start: Int) -> (Int128, Int)? {
     var value: Int128 = 0

@@ -56,11 +56,11 @@ enum Numerals {
     scalar == 0xD7 || scalar == 0x78 || scalar == 0x58 || scalar == 0x2A
   }
 
-  /// Whether a character behind a number may make it another one: 分之 成 折 个亿, or a sign of multiplying.
+  /// Whether a character behind a number may make it another one: 分之 / 成 折 个亿, or a sign of multiplying.
   @inline(__always)
   static func goesOn(_ scalar: UInt32) -> Bool {
     scalar == 0x5206 || scalar == 0x6210 || scalar == 0x6298 || scalar == 0x4E2A || scalar == 0x20
-      || isTimes(scalar)
+      || scalar == 0x2F || isTimes(scalar)
   }
 
   /// The value of a superscript digit.

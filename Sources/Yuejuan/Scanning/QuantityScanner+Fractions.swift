@@ -36,7 +36,7 @@ extension QuantityScanner {
     var part = number
     part.end += 3
     guard isTenths ? number.number <= Number(10) : number.scale == 0,
-      !beginsWord(in: text, at: part.end, isTenths)
+      isSharedOut(number, in: text) || !beginsWord(in: text, at: part.end, isTenths)
     else { return nil }
     var value = isTenths || number.number < Number(10) ? number.number.scaled(by: 1) : number.number
     if isTenths, number.high == nil, let more = hundredths(in: text, at: part.end) {
@@ -45,6 +45,28 @@ extension QuantityScanner {
     }
     return percent(value, high: number.high?.scaled(by: 1), part)
   }
+
+  /// 超过九成为公营房屋: behind a word of bound 成 is a tenth, though 成为 is a word.
+  private func isSharedOut(_ number: ScannedNumber, in text: [UInt8]) -> Bool {
+    guard text.has("成为", at: number.end), number.end > 6, !number.hasDigits else { return false }
+    return Self.lead.ends(in: text, at: number.end - 3)
+  }
+
+  private static let lead = HanWords(["超过", "逾", "近", "约", "超", "达", "有", "占", "不足", "至少"])
+
+  /// 超过1/4的预算, 约1/3: a vulgar fraction in digits, where a word of bound or of share stands beside it.
+  func slashed(_ number: ScannedNumber, in text: [UInt8], from start: Int) -> Reading? {
+    guard number.end + 1 < text.count, text[number.end] == 0x2F, number.hasDigits, number.scale == 0,
+      number.number.exponent == 0, let whole = numbers.number(in: text, at: number.end + 1),
+      whole.scale == 0, whole.number.exponent == 0, whole.number > number.number, whole.number <= Number(10),
+      Self.lead.ends(in: text, at: start) || Self.shares.begins(in: text, at: whole.end)
+    else { return nil }
+    var part = number
+    part.end = whole.end
+    return vulgar(part: part, whole: whole)
+  }
+
+  private static let shares = HanWords(["的", "之", "以上", "左右"])
 
   private func hundredths(in text: [UInt8], at index: Int) -> Int? {
     if text.has("半", at: index) { return 5 }

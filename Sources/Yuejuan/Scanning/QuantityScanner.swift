@@ -52,6 +52,7 @@ struct QuantityScanner: Sendable {
     if number.end < text.count, Numerals.goesOn(text.scalar(at: number.end).value) {
       if let part = fraction(of: number, in: text) { return part }
       if let tenths = tenths(number, in: text) { return tenths }
+      if let slashed = slashed(number, in: text, from: start) { return slashed }
       if let product = product(of: number, in: text) {
         number = product
         rule = .product
@@ -80,7 +81,8 @@ struct QuantityScanner: Sendable {
   /// right before it leads to it (开展144 个项目), as some write; else a space parts columns.
   private func isSpaced(_ number: ScannedNumber, in text: [UInt8], _ start: Int) -> Bool {
     guard start > 0, number.end < text.count, text[number.end] == 0x20 else { return false }
-    if text[start - 1] == 0x20 { return true }
+    // 5 个场所、2 个实验室: a row of such.
+    if text[start - 1] == 0x20 || number.scale == 0 && text.has("、", endingAt: start) { return true }
     return number.scale == 0 && ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
       && !Self.labels.ends(in: text, at: start)
   }

@@ -70,7 +70,7 @@ extension VocabularyTable {
 
   /// Whether the cleaner leaves a scalar as it is, so that the word can be found in a cleaned text.
   private static func isFolded(_ scalar: UInt32, _ script: ScriptTable) -> Bool {
-    !(0xFF01...0xFF5E).contains(scalar) && scalar != 0x3000 && scalar != 0xFE6A
+    !(0xFF01...0xFF5E).contains(scalar) && !(0xFE30...0xFE6A).contains(scalar) && scalar != 0x3000
       && script.simplified(scalar) == 0
   }
 }
