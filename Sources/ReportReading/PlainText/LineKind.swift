@@ -18,7 +18,7 @@ enum LineKind {
   /// The level of a heading numbered `一、` (2) or `（一）` (3); `nil` for any other line.
   static func numberedHeading(_ line: Span<UInt8>) -> Int? {
     guard line.count <= 4 * longestHeading, characterCount(line) <= longestHeading,
-      !endsSentence(line)
+      !endsSentence(line) || isHeadingWithStop(line)
     else { return nil }
     var offset = 0
     let isBracketed = starts(line, with: "（", at: 0) || starts(line, with: "(", at: 0)
@@ -32,6 +32,17 @@ enum LineKind {
     guard closes.contains(where: { starts(line, with: $0, at: offset) }) else { return nil }
     return isBracketed ? 3 : 2
   }
+
+  /// `一、1-3月份主要指标完成情况。`: some end headings with a stop; by what they end with they are told from sentences.
+  private static func isHeadingWithStop(_ line: Span<UInt8>) -> Bool {
+    guard characterCount(line) <= 30 else { return false }
+    for offset in line.indices.dropLast(3)
+    where sentenceMarks.contains(where: { starts(line, with: $0, at: offset) }) { return false }
+    return headingEnds.contains { starts(line, with: $0, at: line.count - $0.utf8CodeUnitCount) }
+  }
+
+  private static let headingEnds: [StaticString] = ["情况。", "回顾。", "安排。", "打算。", "建议。", "问题。", "措施。"]
+  private static let sentenceMarks: [StaticString] = ["，", ",", "；", ";", "：", ":", "。", "%", "％"]
 
   /// Whether a line is the words under a picture: short, and ending in 摄.
   static func isCaption(_ line: Span<UInt8>) -> Bool {

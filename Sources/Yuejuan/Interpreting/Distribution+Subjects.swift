@@ -2,16 +2,17 @@
 ///
 /// In `东山镇、西河镇竣工率较高,分别为100%、65%` the names stand in a row in a clause in front, as many as there are numbers.
 extension Distribution {
-  /// Gives the numbers of a list their subjects, where as many stand in a row.
-  func assignSubjects(_ figures: inout [Figure], _ list: Range<Int>, at site: FigureSite) {
+  /// Gives the numbers of a list their subjects, where as many stand in a row, and says whether they do.
+  func assignSubjects(_ figures: inout [Figure], _ list: Range<Int>, at site: FigureSite) -> Bool {
     let indicator = figures[list.lowerBound].indicator.text
-    guard let row = names(before: site, count: list.count, indicator: indicator) else { return }
+    guard let row = names(before: site, count: list.count, indicator: indicator) else { return false }
     for (name, index) in zip(row, list) {
       figures[index].subject = Name(name)
       // 东山县和西河县生产总值: the last name of the row is no part of what is measured.
       guard let last = row.last, indicator.hasPrefix(last), indicator != last else { continue }
       figures[index].indicator = Name(String(indicator.dropFirst(last.count)))
     }
+    return true
   }
 
   /// The names of a row, one for each of so many numbers; `nil` where no clause of the sentence holds such a row.

@@ -18,9 +18,9 @@ struct Distribution {
       let count = listLength(from: index, sites)
       let list = first + index..<first + index + count
       if count > 1, isRespective(sites[index]) {
-        assign(&figures, list)
-        assignSubjects(&figures, list, at: sites[index])
-        if let row = days(before: sites[index], spans, count: count) {
+        let isNamed = assign(&figures, list)
+        let isOwned = assignSubjects(&figures, list, at: sites[index])
+        if !isNamed, !isOwned, let row = days(before: sites[index], spans, count: count) {
           for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
         }
       } else if count > 1, areOfEach(figures[first + index]) {
@@ -48,7 +48,7 @@ struct Distribution {
 
   /// 2023年、2024年分别增长3%和4%, 2015和2016年增速分别为3.3%、0.5%: as many days in a row as there are numbers.
   private func days(before site: FigureSite, _ spans: [PeriodReading.Span], count: Int) -> [Period]? {
-    guard let last = spans[..<site.spans].last, last.range.lowerBound >= site.left.lowerBound else {
+    guard let last = spans[..<site.spans].last, last.range.lowerBound >= site.sentence.lowerBound else {
       return nil
     }
     if last.part == .years, let years = last.period, years.end.year - years.start.year == count - 1 {
@@ -64,22 +64,24 @@ struct Distribution {
     return days.count == count ? days : nil
   }
 
-  private func assign(_ figures: inout [Figure], _ list: Range<Int>) {
+  /// Gives the numbers of a list their names, and says whether they were told one by one.
+  private func assign(_ figures: inout [Figure], _ list: Range<Int>) -> Bool {
     if let parts = parts(of: figures[list.lowerBound].indicator.text, count: list.count) {
       for (offset, index) in list.enumerated() {
         figures[index].indicator = Name(parts[offset])
         // 计划总投资、完成投资额分别为15亿元、4亿元.
         if parts[offset].hasPrefix("计划"), figures[index].status == .actual { figures[index].status = .plan }
       }
-      return
+      return true
     }
-    assignAmounts(&figures, list)
+    return assignAmounts(&figures, list)
   }
 
   /// Names a list by the amounts in front, where they are as many as the list is long, each with a name of its own.
-  private func assignAmounts(_ figures: inout [Figure], _ list: Range<Int>) {
+  @discardableResult
+  private func assignAmounts(_ figures: inout [Figure], _ list: Range<Int>) -> Bool {
     let amounts = list.lowerBound - list.count
-    guard amounts >= first else { return }
+    guard amounts >= first else { return false }
     // By index, because a slice would share the array, which then had to be copied to be changed.
     let before = amounts..<list.lowerBound
     guard
@@ -89,11 +91,12 @@ struct Distribution {
       before.allSatisfy({ index in
         !(index + 1..<list.lowerBound).contains { figures[$0].indicator == figures[index].indicator }
       })
-    else { return }
+    else { return false }
     for (offset, index) in list.enumerated() {
       figures[index].indicator = figures[amounts + offset].indicator
       figures[index].subject = figures[amounts + offset].subject
     }
+    return true
   }
 
   /// The parts of `玉米和水稻`, `第一、二、三产业`, where there are as many as asked for.

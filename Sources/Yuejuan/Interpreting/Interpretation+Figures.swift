@@ -74,7 +74,7 @@ extension Interpretation {
     var status = figure.status
     let before = state.periods[status]
     let setting = PeriodReading.Setting(
-      section: sections.span, subject: subject, before: before, base: state.bases[status],
+      section: frame ?? sections.span, subject: subject, before: before, base: state.bases[status],
       isBehindComparison: before?.origin == .compared, former: state.former)
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
     let isAssumed = status == .actual && settle(&when, figure.indicator.text, figure.quantity.unitName)

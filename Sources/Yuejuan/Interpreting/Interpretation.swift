@@ -19,6 +19,9 @@ struct Interpretation {
   /// For each figure what words name its days.
   var naming: [ReportingPeriod.Naming] = []
   private var lastDated: PeriodReading.DatedBlock?
+  /// The months or days of the paragraph before, where the one at hand goes on with it: 其中,…, and those to hand on.
+  private(set) var frame: PeriodReading.Span?
+  private var nextFrame: PeriodReading.Span?
   var lastSubject = (range: 0..<0, words: "")
   /// The names that the last paragraph handed on.
   private var lastNames = SentenceState.Names()
@@ -84,11 +87,19 @@ struct Interpretation {
     }
   }
 
+  /// Takes note of the days that a paragraph names, and of those that it goes on with.
+  private mutating func noteDays(_ block: Block, _ spans: [PeriodReading.Span]) {
+    let dated = periods.dated(block, spans)
+    lastDated = dated ?? lastDated
+    frame = periods.goesOn(at: block.range.lowerBound) ? nextFrame : nil
+    nextFrame = dated?.span ?? frame
+  }
+
   /// Adds a block's figures.
   private mutating func addFigures(ofBlock index: Int, to figures: inout [Figure], room: inout Room) {
     let block = document.blocks[index]
     let spans = periods.spans(ofBlock: index, after: lastDated, inYear: sections.yearOver(periods))
-    if block.kind == .paragraph { lastDated = periods.dated(block, spans) ?? lastDated }
+    if block.kind == .paragraph { noteDays(block, spans) }
     enterSection(block, index, spans: spans)
     defer { subjects.note(entities[index], &spokenOf) }
     if block.role == .main { told.note(spans) }

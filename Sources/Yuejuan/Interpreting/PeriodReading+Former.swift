@@ -29,13 +29,17 @@ extension PeriodReading {
 
   /// 较上年的6亿元增加2亿元: the year before, where one word says both.
   private func comparedYear(_ site: FigureSite, base: Period?) -> Period? {
-    guard site.leftClasses.contains(.compare), text.has("的", endingAt: site.left.upperBound),
+    guard site.leftClasses.contains(.compare),
       let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.compare) }),
       case let start = scan.tokens[index].range.lowerBound + 3
     else { return nil }
+    let end = text.has("的", endingAt: site.left.upperBound) ? site.left.upperBound - 3 : site.left.upperBound
     for (word, isWhole) in Self.lastYears
-    where text.has(word, at: start) && start + word.utf8CodeUnitCount + 3 == site.left.upperBound {
-      if !isWhole { return base?.moved(byYears: -1) }
+    where text.has(word, at: start) && start + word.utf8CodeUnitCount == end {
+      if !isWhole {
+        return PeriodExpression(.offset(-1), .sameAYearBefore).resolved(
+          date: date, yearInForce: nil, base: base, ownYear: base?.start.year)
+      }
       let named = start..<start + word.utf8CodeUnitCount
       return fiscalDays(of: PeriodExpression(.offset(-1), .year), named)
         ?? (base?.start.year ?? reportedYear ?? date?.year ?? year).map { Period(year: $0 - 1) }
@@ -77,7 +81,7 @@ extension PeriodReading {
     return scan.tokens[last].range == gap
   }
 
-  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底", "”", "”末"])
+  private static let gaps = HanWords(["的", "末的", "底的", "全年的", "末", "底", "”", "”末", "之", "度的", "度之"])
 
   /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.
   func yearBefore(_ span: Span) -> Period? {
@@ -115,7 +119,9 @@ extension PeriodReading {
     return front < start && Self.comparisons.ends(in: text, at: front)
   }
 
-  private static let rows = HanWords(["、", "和", "月", "份", "年", "季", "度", "第", "前", "至", "—", "–"])
+  private static let rows = HanWords([
+    "、", "和", "月", "份", "年", "季", "度", "第", "前", "至", "—", "–", "一", "二", "三", "四", "上", "下", "半",
+  ])
 
   /// Whether a span stands right behind another: “十三五”末2020年.
   func goesOn(_ start: Int, from end: Int) -> Bool {

@@ -17,6 +17,16 @@ extension PeriodReading {
     return last.map { DatedBlock(range: block.range, span: $0) }
   }
 
+  /// Whether a paragraph goes on with what the one before it told: 其中,…, 分产业看,….
+  func goesOn(at start: Int) -> Bool {
+    if Self.furthers.begins(in: text, at: start) { return true }
+    guard Self.views.begins(in: text, at: start) else { return false }
+    return stride(from: start + 6, through: start + 24, by: 3).contains { text.has("看,", at: $0) }
+  }
+
+  private static let furthers = HanWords(["其中", "此外", "同时", "另外", "具体看", "具体来看"])
+  private static let views = HanWords(["分", "从", "按"])
+
   /// The occasion that a block speaks of before it names any days of its own.
   func occasion(openingBlock block: Int, _ earlier: DatedBlock?) -> Span? {
     guard scan.blockClasses[block].isSuperset(of: [.number, .occasion]) else { return nil }

@@ -18,7 +18,20 @@ extension PeriodReading {
   private static let foundings = HanWords(["成立", "创建", "始建", "建立", "创办", "组建", "建成", "创立", "诞生", "建"])
 
   /// 增速达到十年来最好水平, 创2015年以来新高: since when nothing was so good.
-  func isRecord(_ end: Int) -> Bool { Self.records.begins(in: text, at: end) }
+  func isRecord(_ end: Int) -> Bool {
+    Self.records.begins(in: text, at: text.has("以来", at: end) ? end + 6 : end)
+  }
+
+  /// 在2022年的基础上, 以2015年不变价格计算: what something is measured from.
+  func isBaseline(_ range: Range<Int>) -> Bool {
+    Self.baselines.begins(in: text, at: range.upperBound)
+      || text.has("(", endingAt: range.lowerBound) && Self.formers.ends(in: text, at: range.lowerBound - 1)
+  }
+
+  private static let baselines = HanWords([
+    "的基础上", "基础上", "环比物量", "不变价", "可比价", "价格计算", "为基期", "为基数", "年不变价",
+  ])
+  private static let formers = HanWords(["上一期", "上期", "去年同期", "上年同期"])
 
   private static let records = HanWords(["最", "新高", "新低", "首次", "首个", "之最", "同期最", "的最", "历史"])
 
@@ -29,8 +42,9 @@ extension PeriodReading {
     return range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20 && text[range.lowerBound - 1] != 0x7C
   }
 
-  /// 自去年8月作出决定以来: from then up to now.
+  /// 自去年8月作出决定以来, 6月以来: from then up to now.
   func isSince(_ range: Range<Int>) -> Bool {
+    if text.has("以来", at: range.upperBound) { return true }
     guard text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound) else {
       return false
     }

@@ -14,7 +14,11 @@ extension PeriodReading {
     var comparedEnd = -1
     for (expression, range) in scan.periods(inBlock: block) {
       // 较“十三五”末2020年88亿元: both say what is compared with.
-      if isComparison(range.lowerBound) || goesOn(range.lowerBound, from: comparedEnd) {
+      // 较一季度和上半年分别收窄: so is what stands in a row behind it.
+      if isComparison(range.lowerBound) || goesOn(range.lowerBound, from: comparedEnd)
+        || comparedEnd > 0 && comparedEnd < range.lowerBound
+          && Joint.fills(comparedEnd..<range.lowerBound, of: text)
+      {
         comparedEnd = range.upperBound
         continue
       }
@@ -25,7 +29,7 @@ extension PeriodReading {
         continue
       }
       if isBefore(range.upperBound) || isWithin(range) || isSame(range) || isFounding(range.lowerBound)
-        || isRecord(range.upperBound)
+        || isRecord(range.upperBound) || isBaseline(range)
       {
         continue
       }
@@ -96,7 +100,7 @@ extension PeriodReading {
 
   /// 从去年1月到今年8月: the one span ends where the other begins.
   private func isJoined(_ first: Range<Int>, to second: Range<Int>) -> Bool {
-    text.holds(first.upperBound..<second.lowerBound, anyOf: ["到", "至", "—", "-"])
+    text.holds(first.upperBound..<second.lowerBound, anyOf: ["到", "至", "—", "-", "起至", "起到", "开始至"])
   }
 
   /// 今年 and 去年 in a text that counts by fiscal years, and 本年度 and 上年度 in any of Hong Kong.
@@ -137,6 +141,8 @@ extension PeriodReading {
 
   private static let wholeYears = HanWords(["全年", "年度", "年内", "年底", "年底前", "当年", "本年", "本年度"])
 
+  private static let accounts = HanWords(["预算收", "预算支", "预算安排", "岁入", "岁出", "收支预算", "决算收", "决算支"])
+
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
   private func isAdverbial(_ range: Range<Int>, _ expression: PeriodExpression, inBlock block: Int) -> Bool {
     guard expression.span == .year || text.has("第", at: range.lowerBound) else { return true }
@@ -146,6 +152,8 @@ extension PeriodReading {
       return !text.has("的", at: range.upperBound)
     }
     guard range.upperBound < text.count else { return true }
+    // 2023年预算收入9亿元。支出8亿元: the year of a budget is that of all its parts.
+    if Self.accounts.begins(in: text, at: range.upperBound) { return true }
     if let index = scan.token(inBlock: block, at: range.lowerBound), index + 1 < scan.tokens.count,
       scan.tokens[index + 1].range.lowerBound == range.upperBound
     {

@@ -50,6 +50,10 @@ extension PeriodReading {
     if text.has("年度", within: site.left) { return Period(year: period.end.year) }
     // 3月25日开工20个项目,总投资120亿元: what was begun that day.
     if span.part == .days, isWholeInvestment(site) { return period }
+    // 上半年预计实现净利润9亿元: what is expected of the months that stand beside it.
+    if status == .forecast, span.part.isMonths, span.range.lowerBound >= site.left.lowerBound {
+      return period
+    }
     switch span.part {
     case .toDate, .until: return Period(year: period.end.year)
     case .firstMonths, .january: return Period(year: period.end.year)

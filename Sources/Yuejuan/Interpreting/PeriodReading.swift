@@ -79,7 +79,9 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
-    if isDerived(aspect), let derived = derived(from: setting, behind: start, inForce) { return derived }
+    if isDerived(aspect), let derived = derived(from: setting, status, behind: start, inForce) {
+      return derived
+    }
     if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }
     if start < site.sentence.lowerBound, let behind = spanBehind(site, spans) {
       let period =
@@ -104,8 +106,11 @@ struct PeriodReading {
   }
 
   /// The days of a change, which are those of the figure that it is a change of.
-  private func derived(from setting: Setting, behind start: Int, _ inForce: Span?) -> Result? {
-    if let before = setting.before, let named = before.named, start < named,
+  private func derived(from setting: Setting, _ status: Status, behind start: Int, _ inForce: Span?)
+    -> Result?
+  {
+    if let before = setting.before, let named = before.named,
+      start < named || status == .forecast && start == named,
       setting.former == nil || before.period != setting.former
     {
       // What is only assumed of the figure is no more than assumed of its change.
@@ -136,7 +141,8 @@ struct PeriodReading {
   private func changed(
     at site: FigureSite, _ status: Status, _ aspect: Aspect, _ inForce: Span?, in setting: Setting
   ) -> Result? {
-    if let compared = compared(site, base: inForce?.period),
+    let running = date.map { Period(.first(of: 1, $0.year), $0) }
+    if let compared = compared(site, base: inForce?.period ?? running),
       status == .actual || date.map({ compared.start.year < $0.year }) == true
     {
       return Result(period: compared, origin: .compared)

@@ -33,23 +33,44 @@ enum ReportingPeriod {
     let most = most(of: namings)
     let named = most.flatMap { $0.end == date ? nil : $0 }
     let period = named ?? told.period ?? most ?? title.flatMap { holds($0, namings) ? $0 : nil }
-    guard period != nil || !isOfLastYear && date.map({ areOfSeveralYears(namings, $0.year) }) == true else {
-      return
+    let opening = (named ?? told.period) == nil ? told.opening(before: date) : nil
+    let isSettled =
+      period != nil || !isOfLastYear && date.map { areOfSeveralYears(namings, $0.year) } == true
+    for index in figures.indices where naming[index] == .none {
+      // Output and incomes are told by months and quarters, what was done up to the day of the text.
+      if let opening, !figures[index].quantity.isCount {
+        figures[index].period = opening
+      } else if isSettled {
+        figures[index].period = period
+      }
     }
-    for index in figures.indices where naming[index] == .none { figures[index].period = period }
   }
 
   /// The months from January on that a text speaks of, whether figures stand beside them or not.
   struct Told {
     private var first: (period: Period, count: Int)?
     private var isMixed = false
+    /// The months from January on that the text names before any others.
+    private var opening: Period?
+    private var isOpen = true
 
     /// The months, where the text names them more than once and no others.
     var period: Period? { isMixed ? nil : first.flatMap { $0.count > 1 ? $0.period : nil } }
 
+    /// The months that the text opens with, where it was written soon after them: what it tells without a time is of
+    /// these.
+    func opening(before date: CalendarDate?) -> Period? {
+      guard let opening, let date, opening.end < date, date.year == opening.end.year else { return nil }
+      return date.month <= opening.end.month + 2 ? opening : nil
+    }
+
     /// Takes note of the spans of a block.
     mutating func note(_ spans: [PeriodReading.Span]) {
       for span in spans where span.isAdverbial {
+        if isOpen, span.part != .days {
+          isOpen = false
+          if span.part == .firstMonths { opening = span.period }
+        }
         guard span.part.isMonths, let period = span.period else { continue }
         if first == nil, span.part == .firstMonths {
           first = (period, 1)

@@ -82,7 +82,9 @@ extension PeriodScanner {
     guard start < text.count, case let (scalar, length) = text.scalar(at: start),
       Numerals.isRangeMark(scalar), start + length < text.count,
       let last = yearNumber(in: text, at: start + length, smallNumber(in: text, at: start + length)),
-      last.value > first, last.value < first + 100
+      last.value > first, last.value < first + 100,
+      // 1980年到2018年6月 ends with a month.
+      months(in: text, at: last.end, .open) == nil
     else { return nil }
     return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
   }

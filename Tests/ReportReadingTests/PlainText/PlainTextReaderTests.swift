@@ -38,6 +38,14 @@ import Yuejuan
     #expect(try document(String(repeating: "长", count: 60)).metadata.title == nil)
   }
 
+  @Test(arguments: [
+    ("一、1-3月份主要指标完成情况。", Block.Kind.heading(level: 2)), ("（二）下步打算。", .heading(level: 3)),
+    ("一、完成投资9亿元。", .paragraph), ("（一）抓调度，加快完成情况。", .paragraph),
+  ])
+  func aNumberedHeadingMayEndWithAStop(_ line: String, kind: Block.Kind) throws {
+    #expect(try document("标题\n\(line)\n续。").blocks[1].kind == kind)
+  }
+
   @Test func wordsUnderAPictureAreCaptions() throws {
     let document = try document("标题\n全盟已有新类业\n会议现场。某某 摄\n态14个。")
     #expect(document.blocks[2].kind == .caption)

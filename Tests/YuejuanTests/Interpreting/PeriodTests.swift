@@ -208,7 +208,8 @@ import Testing
   @Test func whatNothingDatesIsOfTheMonthsThatATextSpeaksOf() {
     let opening = "今年前三季度，全县经济稳中向好。\n事实上，前三季度，结构优化。"
     #expect(periods("\(opening)\n新能源车产量增长9%。") == ["2022-01-01/2022-09-30"])
-    #expect(periods("\(opening)\n8月当月，雨水偏多。\n新能源车产量增长9%。").last == "2022-01-01/2022-10-20")
+    #expect(periods("\(opening)\n8月当月，雨水偏多。\n新能源车产量增长9%。").last == "2022-01-01/2022-09-30")
+    #expect(periods("今年以来，稳中向好。\n8月当月，雨水偏多。\n新能源车产量增长9%。").last == "2022-01-01/2022-10-20")
   }
 
   @Test func aReviewOfTheLastFiveYearsDatesWhatFollows() {

@@ -85,6 +85,50 @@ import Testing
     #expect(periods(text, 2022, 10, 20)[4] == "2022-01-01/2022-09-30")
   }
 
+  @Test(arguments: [
+    ("6月以来，开会11次。", "2022-06-01/2022-08-31"), ("3月15日以来，检查企业30家。", "2022-03-15/2022-08-31"),
+    ("去年10月以来，新增企业5家。", "2021-10-01/2022-08-31"), ("从1980年到2018年6月，接收500人。", "1980-01-01/2018-06-30"),
+    ("自5月20日起至7月31日止，检查企业30家。", "2022-05-20/2022-07-31"),
+    ("到2027年，企业在2022年的基础上翻番，超过90家。", "2027-01-01/2027-12-31"),
+    ("降幅较一季度和上半年收窄1.3个百分点。", "2022-01-01/2022-08-31"), ("较上一期（7月至9月）下降0.1个百分点。", "2022-01-01/2022-08-31"),
+    ("上半年预计实现净利润8亿元。", "2022-01-01/2022-06-30"),
+  ])
+  func whatASpanLeadsFromOrIsMeasuredAgainstIsKnown(text: String, expected: String) {
+    #expect(periods(text, 2022, 8, 31) == [expected], "\(text)")
+  }
+
+  @Test func whatIsComparedWithIsOfTheYearBefore() {
+    #expect(
+      periods("1-7月旅客500万人次，较去年同期429万人次增加。", 2022, 8, 31) == [
+        "2022-01-01/2022-07-31", "2021-01-01/2021-07-31",
+      ])
+  }
+
+  @Test func twoYearsWithACommaBehindThemAreSharedOutBehind分别() {
+    #expect(periods("到2025年和2030年，死亡率分别控制在7.5‰和5‰以下。", 2022, 8, 31) == years(2025, 2030))
+    #expect(periods("2019年和2020年，城镇、农村居民收入分别增长3%和4%。", 2022, 8, 31) == years(2020, 2020))
+  }
+
+  @Test func theYearOfABudgetIsThatOfAllItsParts() {
+    #expect(periods("2023年预算收入30亿元。支出合计20亿元。", 2022, 8, 31) == years(2023, 2023))
+  }
+
+  @Test func aParagraphThatGoesOnIsOfTheDaysOfTheOneBefore() {
+    let text = "2019年10月—2020年3月，浓度下降14.9%。\n其中，颗粒物浓度为70微克/立方米。\n新建公路9公里。"
+    #expect(
+      periods(text, 2020, 4, 22) == [
+        "2019-10-01/2020-03-31", "2019-10-01/2020-03-31", "2020-01-01/2020-04-22",
+      ])
+  }
+
+  @Test func outputIsOfTheMonthsThatAReleaseOpensWithAndCountsAreUpToItsDay() {
+    let text = "一季度，产值56亿元，增长5%。\n产糖9万吨。\n1-2月，服务业收入8亿元。\n梳理任务35项。"
+    #expect(
+      periods(text, 2022, 4, 22).suffix(3) == [
+        "2022-01-01/2022-03-31", "2022-01-01/2022-02-28", "2022-01-01/2022-04-22",
+      ])
+  }
+
   @Test func theYearThatAReportOpensWithDatesAllThatNoPlanSaysOtherwiseOf() {
     let opening = "2021年是极不平凡的一年，" + String(repeating: "我们坚持稳中求进，统筹发展和安全，", count: 6) + "较好完成各项任务。"
     let plan = "二、2022年工作安排\n" + String(repeating: "今年新建厂房9栋。", count: 9)
