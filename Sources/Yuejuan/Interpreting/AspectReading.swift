@@ -28,6 +28,10 @@ struct AspectReading {
     {
       return before.result
     }
+    // 增长7.5%(全市11.1%): the same of another.
+    if site.isAside, let before, before.dimension == quantity.dimension, isOfAnother(site) {
+      return before.result
+    }
     // 增加8千人或0.08%: the same change as a rate.
     if quantity.dimension == .percent, let before, before.result.aspect == .change, site.followsNumber,
       text.holds(site.left, anyOf: ["或", "即", ",或"])
@@ -42,7 +46,9 @@ struct AspectReading {
     }
     // 占总产出的20%、增加值的25%: the share goes on.
     if quantity.dimension == .percent, site.followsNumber, let before, before.result.aspect == .share,
-      text.has("、", at: site.left.lowerBound), text.has("的", endingAt: site.left.upperBound)
+      text.has("、", at: site.left.lowerBound),
+      text.has("的", endingAt: site.left.upperBound)
+        || site.left.count <= 12 && site.leftClasses.contains(.here)
     {
       return before.result
     }
@@ -55,6 +61,15 @@ struct AspectReading {
     case .rate: return Result(aspect: .ratio, rule: .rateUnit)
     default: return amount(quantity, at: site)
     }
+  }
+
+  /// Whether nothing but a region stands between the bracket and a number.
+  private func isOfAnother(_ site: FigureSite) -> Bool {
+    guard text.has("(", endingAt: site.left.lowerBound), site.left.count <= 18,
+      let last = site.leftTokens.last,
+      scan.tokens[last].range.upperBound == site.left.upperBound
+    else { return false }
+    return !scan.tokens[last].classes.isDisjoint(with: [.here, .region, .place])
   }
 
   /// 处违法所得5倍以下的罚款: so many times what was gained, and no growth.

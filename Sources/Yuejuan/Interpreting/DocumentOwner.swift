@@ -9,10 +9,33 @@ enum DocumentOwner {
         if isProse(document.blocks[index]) { break }
         continue
       }
-      if let named = first(entities[index], document.text) { return named }
+      if let named = first(entities[index], document.text) {
+        guard isIssuer(named, of: document.blocks[index].range, document.text) else { return named }
+        if let place = place(of: named, document.text) { return place }
+      }
     }
     return mostNamed(document, entities)
   }
+
+  /// 临江市人民政府办公室, or 临江市统计局 alone on its line: who issues a text that speaks for the place.
+  private static func isIssuer(_ name: Range<Int>, of line: Range<Int>, _ text: [UInt8]) -> Bool {
+    if offices.ends(in: text, at: name.upperBound) { return true }
+    return text.has("统计局", endingAt: name.upperBound) && name == line
+  }
+
+  private static let offices = HanWords(["政府办公室", "政府办公厅", "国家统计局", "政府办"])
+
+  /// The place that the name of an office begins with.
+  private static func place(of name: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+    var index = name.lowerBound + 6
+    while index + 3 <= name.upperBound {
+      if places.begins(in: text, at: index) { return name.lowerBound..<index + 3 }
+      index += text.scalar(at: index).length
+    }
+    return nil
+  }
+
+  private static let places = HanWords(["省", "市", "县", "区", "旗", "州", "盟"])
 
   private static func isProse(_ block: Block) -> Bool { block.kind == .paragraph && block.range.count > 180 }
 
@@ -112,8 +135,10 @@ enum DocumentOwner {
     switch entity.kind {
     case .region, .here, .writer:
       // 全国粮食产量 speaks of it, 领跑全国, 高于全省 and 居全国前列 measure others against it.
-      entity.traits.isDisjoint(
-        with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
+      // 其中沙坡区37平方公里: a part of the whole.
+      entity.asideEnd == 0 && !text.has("其中", endingAt: entity.range.lowerBound)
+        && entity.traits.isDisjoint(
+          with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
         && !Self.abroad.isOne(in: text, entity.range)
         && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
         && !text.has("部门", endingAt: entity.range.upperBound)

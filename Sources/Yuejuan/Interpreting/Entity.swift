@@ -25,6 +25,8 @@ struct Entity: Equatable {
   var traits: Traits = []
   /// Where its clause ends, or the block.
   var clauseEnd = 0
+  /// Where the bracket closes that it stands in; 0 where it stands in none.
+  var asideEnd = 0
 
   /// What the characters around a name tell of it, whatever number it is asked for.
   struct Traits: OptionSet {

@@ -47,9 +47,16 @@ extension EntityFinder {
     let isLikely =
       hasHost || isWhole || start == block.range.lowerBound || isMarkEnd(start)
       || isPlaceName(stem, before: index) || token.range.count > 3 && stem.count >= 12
+      || kind == .region && isLedTo(start, by: found.last)
       || kind == .region
         && (isMeasured(start, token.range.upperBound) || isWhere(start..<token.range.upperBound))
     return Entity(kind: kind, range: start..<token.range.upperBound, isDoubtful: !isLikely)
+  }
+
+  /// 临江市东山区, 2018年东山县, 其中东山区: a name in the region before it, behind a span of time, or singled out.
+  private func isLedTo(_ start: Int, by last: Entity?) -> Bool {
+    if let last, last.kind == .region, last.range.upperBound == start { return true }
+    return text.has("其中", endingAt: start) || token(endingAt: start)?.classes.contains(.span) == true
   }
 
   /// 获批普惠金融发展示范区: what a place is made, not a place, unless it opens what is said.

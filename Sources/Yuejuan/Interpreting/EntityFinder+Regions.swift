@@ -113,6 +113,8 @@ extension EntityFinder {
   func isTier(_ index: Int) -> Bool {
     let range = scan.tokens[index].range
     let end = range.upperBound
+    // 其中,本级收入9亿元: whose own, the text before says.
+    if text.has("本级", at: range.lowerBound) { return false }
     // 县市区, 乡镇: all of them together, where they open what is said.
     guard
       isMarkEnd(range.lowerBound) || text.has("和", endingAt: range.lowerBound) && followsTier(index)

@@ -10,21 +10,49 @@ extension EntityFinder {
     } else if entity.kind == .here {
       if isActedOn(entity) { traits.insert(.actedOn) }
       if isAttribute(entity, behind: before) { traits.insert(.compared) }
-      if Self.standings.begins(in: text, at: end) { traits.insert(.field) }
+      if Self.standings.begins(in: text, at: end)
+        || text.has("重点", at: end) && Self.countries.isOne(in: text, entity.range)
+      {
+        traits.insert(.field)
+      }
     }
     if isOffice(end) { traits.insert(.office) }
     // 发挥专班作用: what is made use of.
     if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
     if isCounted(start, behind: before) { traits.insert(.compared) }
-    if Self.comparisons.ends(in: text, at: start) && !isWhere(entity.range) || isScope(before) {
+    // 安排全市重点项目: 排 ranks nothing there.
+    if Self.comparisons.ends(in: text, at: start) && !isWhere(entity.range)
+      && !text.has("安排", endingAt: start)
+      || isScope(before)
+    {
       traits.insert(.compared)
     }
     if isObject(behind: before) { traits.insert(.object) }
+    if isQuoted(entity) || Self.exceptions.begins(in: text, at: end) {
+      traits.formUnion([.compared, .around])
+    }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
       traits.formUnion([.compared, .around])
     }
     return traits
   }
+
+  /// “民生安县、生态靓县”, “2020年全省茶叶十强县”: a place inside a slogan or a title.
+  private func isQuoted(_ entity: Entity) -> Bool {
+    guard entity.kind == .region || entity.kind == .here else { return false }
+    let lowest = max(0, entity.range.lowerBound - 60)
+    var start = entity.range.lowerBound
+    while start > lowest {
+      if text.has("“", endingAt: start) { return true }
+      if text.has("”", endingAt: start) || text.has("。", endingAt: start) || text[start - 1] == 0x0A {
+        return false
+      }
+      start = text.scalarStart(before: start)
+    }
+    return false
+  }
+
+  private static let exceptions = HanWords(["以外", "之外", "除外"])
 
   /// 在蚌埠,生猪价格上涨: where all that follows is told of.
   func isWhere(_ name: Range<Int>) -> Bool {
@@ -113,7 +141,7 @@ extension EntityFinder {
 
   /// 全国、省、市最美驿站, 增速全省第一, 全国平均水平.
   private static let standings = HanWords([
-    "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "一流", "平均", "领先", "先进", "前列", "重点", "百强", "文明", "示范", "优秀",
+    "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "一流", "平均", "领先", "先进", "前列", "百强", "文明", "示范", "优秀",
     "最",
     "排名", "倒数", "前", "市场",
   ])
@@ -130,6 +158,7 @@ extension EntityFinder {
     "至", "对", "为", "给", "使",
     "让", "列入", "是", "动员", "组织", "带动", "引导", "推动", "领跑", "领先", "跑赢", "赶超", "对标", "超过", "高出", "走在", "优于", "好于",
     "快于",
+    "赴", "深入", "前往", "与", "除",
   ])
 
   private static let measures = HanWords(["占", "比", "较", "高于", "低于", "来自", "向"])

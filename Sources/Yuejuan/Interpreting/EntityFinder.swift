@@ -42,8 +42,10 @@ struct EntityFinder {
       let clause = clause(
         behind: found[index], before: index + 1 < found.count ? found[index + 1] : nil, in: block)
       found[index].clauseEnd = clause.end
+      found[index].asideEnd = asideEnd(around: found[index].range, in: block)
       found[index].traits = traits(of: found[index]).union(clause.holdsDigit ? .told : [])
     }
+    markRows(in: &found)
     return found
   }
 
@@ -65,6 +67,11 @@ struct EntityFinder {
       if isListed(index, in: block) { replace(with: Entity(kind: .region, range: token.range), in: &found) }
     } else if classes.contains(.tier) {
       if isTier(index) { found.append(Entity(kind: .here, range: token.range)) }
+    } else if text.has("本行", at: token.range.lowerBound),
+      Self.ofOffice.begins(in: text, at: token.range.upperBound)
+    {
+      // 本行政区域, 本行业.
+      return
     } else if classes.contains(.here) || classes.contains(.oneself) {
       found.append(pointing(token))
     } else if classes.contains(.common), let project = projectOfYear(index) {
@@ -82,6 +89,8 @@ struct EntityFinder {
       found.append(Entity(kind: .writer, range: token.range))
     }
   }
+
+  private static let ofOffice = HanWords(["政", "业"])
 
   /// 该局, 我局, 全县: who is meant without a name.
   private func pointing(_ token: Token) -> Entity {
@@ -124,7 +133,9 @@ struct EntityFinder {
     guard behind < scan.tokens.count, case let next = scan.tokens[behind],
       next.range.lowerBound == end, case .mention(let mention) = next.kind,
       case .quantity(let quantity) = scan.mentions[mention].kind, quantity.dimension == .count,
-      scan.tokens[index].range.count > 3, !text.has("局", endingAt: entity.range.upperBound),
+      scan.tokens[index].range.count > 3
+        || quantity.unitName == .piece && text.has("村", endingAt: entity.range.upperBound),
+      !text.has("局", endingAt: entity.range.upperBound),
       !text.has("其中", endingAt: entity.range.lowerBound)
     else { return false }
     return next.range.upperBound >= text.count

@@ -105,7 +105,23 @@ extension Interpretation {
     if case .words(let words) = phrase, document.text.has("标准", endingAt: words.upperBound) {
       state.standard = nil
     }
+    if continues, !state.indicator.isEmpty, case .words(let words) = phrase,
+      site.isAside && isName(words, entities)
+        || aspect.aspect == .rank && Self.fields.ends(in: document.text, at: words.upperBound)
+    {
+      return .takenOver
+    }
     return state.standard?.sentence == site.sentence.lowerBound ? phrases.member(of: phrase) : phrase
+  }
+
+  /// 六县市排名第五: among whom something ranks.
+  private static let fields = HanWords(["县市", "县区", "市县", "旗县", "市区县", "县市区", "旗县市", "旗县区", "市州", "地市", "同类"])
+
+  /// 增长7.5%(全市11.1%): whether words are nothing but the name of a place, which is nothing that is measured.
+  private func isName(_ words: Range<Int>, _ entities: [Entity]) -> Bool {
+    let index = entities.count(endingBy: words.upperBound) - 1
+    guard index >= 0, entities[index].range == words else { return false }
+    return entities[index].kind == .here || entities[index].kind == .region
   }
 
   /// The days of a figure; what is to come is planned.

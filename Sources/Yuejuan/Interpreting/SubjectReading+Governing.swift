@@ -2,6 +2,8 @@
 extension SubjectReading {
   /// 居全区第四位, 占全盟比重, 高于全国: a region that something is measured against is not its subject.
   func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
+    // 增长7.5%(全市11.1%),回落0.9个百分点: what brackets tell of others ends with them.
+    if entity.asideEnd > 0, entity.asideEnd < site.range.lowerBound { return false }
     if !entity.traits.isDisjoint(with: [.measured, .actedOn]), aspect != .rank { return true }
     if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
     if entity.kind == .project, isCounted(entity, site) { return false }
