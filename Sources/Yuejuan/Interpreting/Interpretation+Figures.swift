@@ -17,6 +17,9 @@ extension Interpretation {
     for index in sites.indices {
       let (quantity, aspect) = (figures[first + index].quantity, figures[first + index].aspect)
       figures[first + index].status = status(of: quantity, aspect, at: sites[index], state: &room.status)
+      if index > 0, isChangeOfBudget(figures[first + index], behind: figures[first + index - 1]) {
+        figures[first + index].status = .plan
+      }
     }
     room.subjects.removeAll(keepingCapacity: true)
     for index in sites.indices {
@@ -54,6 +57,16 @@ extension Interpretation {
       indicator: Name(indicator), subject: Name(state.member ?? ""), period: nil, periodStated: false,
       range: site.range, sentence: site.sentence, block: block,
       rule: RuleNames.joined(scan.mentions[site.mention].rule, aspect.rule))
+  }
+
+  /// “三公”经费预算21万元,较2021年度增加2万元,增长8%: how what is budgeted differs is budgeted too.
+  private func isChangeOfBudget(_ change: Figure, behind figure: Figure) -> Bool {
+    guard change.aspect == .growth || change.aspect == .change, change.status == .actual,
+      figure.status == .plan,
+      change.sentence == figure.sentence, change.indicator == figure.indicator
+    else { return false }
+    return figure.aspect != .level
+      || document.text.has("预算", within: figure.sentence.lowerBound..<figure.range.lowerBound)
   }
 
   /// Whether a figure is done, planned, expected or prescribed, as far as no days tell.

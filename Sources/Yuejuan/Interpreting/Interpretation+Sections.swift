@@ -51,7 +51,17 @@ extension Interpretation {
     {
       sections.plan()
     }
+    if !sections.isBelowTitle, isOfTasksAhead(block, spans) { sections.plan() }
     sections.enter(section(below: block, index, depth, spans))
+  }
+
+  /// 2022年十件民生实事项目, early in that year: all that the text tells is still to be done.
+  private func isOfTasksAhead(_ block: Block, _ spans: [PeriodReading.Span]) -> Bool {
+    guard ReportTitles.isOfTasks(block.range, of: document.text), let date = periods.date, date.month <= 4
+    else {
+      return false
+    }
+    return spans.allSatisfy { $0.period.map { $0.end.year >= date.year } ?? true }
   }
 
   /// What a paragraph says of those behind it: 去年以来,…, “十四五”时期 in the one that opens the text goes for all of it.

@@ -9,7 +9,8 @@ enum PlannedTotals {
       let (total, part) = (index - 1, index)
       let isDone =
         start - end >= 6 && deeds.ends(in: text, at: start) && isPart(part, of: total, in: figures)
-        && !text[end..<start].contains(0x2C)
+        // 已开工6.7万户、竣工4.2万户: a row, not a whole and its part.
+        && !text[end..<start].contains(0x2C) && !text.has("、", within: end..<start)
       if isDone || isTask(total, completedBy: part, in: figures) && text.has("完成", within: end..<start) {
         figures[total].status = .plan
         figures[total].period = figures[total].period.map(ofWholeYear)

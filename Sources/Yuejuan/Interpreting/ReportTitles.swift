@@ -9,6 +9,18 @@ enum ReportTitles {
     return !["执行", "决算", "完成", "调整", "审查", "审计", "绩效"].contains { text.has($0, within: range) }
   }
 
+  /// Whether a title announces what is to be done: 2022年十件民生实事项目, not 民生实事完成情况.
+  static func isOfTasks(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    guard ["民生实事", "为民办实事", "为民实事", "民生工程项目"].contains(where: { text.has($0, within: range) }) else {
+      return false
+    }
+    return !done.contains { text.has($0, within: range) }
+  }
+
+  private static let done: [StaticString] = [
+    "完成", "进展", "情况", "总结", "回顾", "落实", "通报", "成效", "兑现", "推进", "落地", "综述", "纪实", "记者",
+  ]
+
   /// Whether 预算 is what a title is about: not 一般公共预算收入增长5%, whose 预算 belongs to the name of an account.
   private static func planned(in range: Range<Int>, of text: [UInt8]) -> Bool {
     var start = range.lowerBound

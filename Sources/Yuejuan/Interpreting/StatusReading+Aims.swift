@@ -36,11 +36,12 @@ extension StatusReading {
     if !site.leftClasses.isDisjoint(with: [.target, .planNoun]),
       site.leftTokens.contains(where: { index in
         let token = scan.tokens[index]
-        if token.classes.contains(.target), token.range.upperBound == site.left.upperBound, !quantity.isCount
-        {
+        if token.classes.contains(.target), leads(token, to: site), !isOfThings(quantity) {
           // 高于下达任务27个百分点: by how much more than planned was done.
           return !isBeyond(token) && !(quantity.dimension == .point && isCompared(index))
         }
+        // 欠目标进度8.3个百分点: how far the deed has come.
+        if text.has("进度", at: token.range.upperBound) { return false }
         // 比预期目标多3万人: the aim is what the result is measured against.
         if isBeyond(token) || isCompared(index) || isReached(token) { return false }
         return token.classes.contains(.planNoun) && site.left.upperBound - token.range.upperBound <= 12
@@ -64,6 +65,54 @@ extension StatusReading {
     if quantity.isCount, !text.has("目标", at: token.range.lowerBound) { return false }
     return token.range.lowerBound - site.range.upperBound <= 3
       && !token.classes.isDisjoint(with: [.target, .planNoun])
+  }
+
+  /// 改厕任务6万户, 任务为90600户: whether a word stands right in front of a number, or a link does behind it.
+  private func leads(_ token: Token, to site: FigureSite) -> Bool {
+    let end = site.left.upperBound
+    if token.range.upperBound == end { return true }
+    return token.range.upperBound + 3 == end && text.has("为", at: token.range.upperBound)
+      && text.has("任务", endingAt: token.range.upperBound)
+  }
+
+  /// 任务41项: tasks that are counted, while 任务6万户 is how many are to be reached.
+  private func isOfThings(_ quantity: Quantity) -> Bool {
+    quantity.isCount && Self.things.contains(quantity.unitName.text)
+  }
+
+  private static let things: Set<String> = ["项", "个", "条", "件", "类", "批", "次", "名", "位", "家"]
+
+  /// 完成二氧化硫下降4%、氮氧化物减少6%的改善目标, 开工率达到90%、竣工率达到80%的要求: the row is what is aimed at.
+  func closesWithAim(_ site: FigureSite) -> Bool {
+    var index = site.range.upperBound
+    let limit = min(text.count, index + 90)
+    while index < limit, text[index] != 0x2C, text[index] != 0x3B, text[index] != 0x0A {
+      if text.has("的", at: index) {
+        let end = index + 3
+        for gap in stride(from: 0, through: 12, by: 3) where Self.aims.begins(in: text, at: end + gap) {
+          return index == site.range.upperBound || Self.bounds.isOne(in: text, site.range.upperBound..<index)
+            || text.has("、", within: site.range.upperBound..<index)
+        }
+        return false
+      }
+      if text.has("。", at: index) { return false }
+      index += text[index] >> 4 == 0xE ? 3 : 1
+    }
+    return false
+  }
+
+  private static let aims = HanWords(["目标", "要求"])
+  private static let bounds = HanWords(["以上", "左右", "以内", "以下"])
+
+  /// Whether a completion of the plan follows an amount: 完成投资16亿元,完成年度计划投资的40%.
+  func isHeldAgainstPlan(_ site: FigureSite) -> Bool {
+    guard text.has("完成", within: site.left), site.mention + 1 < scan.mentions.count,
+      case let next = scan.mentions[site.mention + 1], case .quantity(let share) = next.kind,
+      share.dimension == .percent, next.range.lowerBound - site.range.upperBound < 60
+    else { return false }
+    let gap = site.range.upperBound..<next.range.lowerBound
+    return text.has("的", endingAt: gap.upperBound) && !text.has("。", within: gap)
+      && (text.has("计划", within: gap) || text.has("任务", within: gap) || text.has("目标", within: gap))
   }
 
   /// 高于6%以上的预期目标: the number itself is what was to be reached.

@@ -33,7 +33,9 @@ extension StatusReading {
         if let cue = cue(classes, at: index, before: site) {
           status = cue
           isOfThisClause = true
-        } else if classes.contains(.soFar), !isOfThisClause, section != .plan || !isTotal(token) {
+        } else if classes.contains(.soFar), !isOfThisClause, !isReal(token),
+          section != .plan || !isTotal(token)
+        {
           status = .actual
         }
       }
@@ -44,6 +46,13 @@ extension StatusReading {
   /// 累计转移就业7万人, among plans: in all, not up to now.
   private func isTotal(_ token: Token) -> Bool { text.holds(token.range, anyOf: ["累计"]) }
 
+  /// 收入实际增长7%: with prices taken out, done or not.
+  private func isReal(_ token: Token) -> Bool {
+    text.has("实际", at: token.range.lowerBound) && Self.growths.begins(in: text, at: token.range.upperBound)
+  }
+
+  private static let growths = HanWords(["增长", "下降", "增速", "增幅"])
+
   /// What bears on the status of a number behind it.
   private static let telling: WordClasses = [
     .mark, .span, .norm, .plan, .forecast, .planNoun, .will, .soFar,
@@ -52,6 +61,8 @@ extension StatusReading {
   private func cue(_ classes: WordClasses, at index: Int, before site: FigureSite) -> Status? {
     let token = scan.tokens[index]
     if classes.contains(.norm) { return .norm }
+    // 209亿元(预计),: the bracket speaks of the number in front of it.
+    if classes.contains(.forecast), text.has("(", endingAt: token.range.lowerBound) { return nil }
     if classes.contains(.plan), !isNounUse(token), !isCompared(index) { return .plan }
     if classes.contains(.forecast) && !isCompared(index) && !isExpectation(token) || isWill(index) {
       return .forecast
@@ -79,7 +90,7 @@ extension StatusReading {
   func opensPlan(_ index: Int, before site: FigureSite) -> Bool {
     let end = scan.tokens[index].range.upperBound
     guard site.range.lowerBound - end > 12 else { return false }
-    return text.has("是", at: end) || text.has("为", at: end) || text.has(":", at: end)
+    return ["是", "为", ":", "——", "如下"].contains { text.has($0, at: end) }
   }
 
   /// 较8月预测多出, 比计划提前: what something is compared with.
@@ -107,11 +118,15 @@ extension StatusReading {
     }
   }
 
+  private static let planned = HanWords(["指标", "进度", "卡", "书", "单列", "生育"])
+
   /// 计划的, 计划投资: 计划 names something instead of planning it.
   private func isNounUse(_ token: Token) -> Bool {
     if text.has("的", at: token.range.upperBound), token.range.count <= 6 { return true }
     // 科技计划项目: what kind of projects they are.
     if text.has("项目", at: token.range.upperBound), token.range.count == 6 { return true }
+    // 土地计划指标, 未达计划进度, 投资计划9亿元: what is planned follows at once or not at all.
+    if Self.planned.begins(in: text, at: token.range.upperBound) { return true }
     // “稳岗计划”: its name.
     // 大学与产业合作计划,由2012年的30宗…: the end of a name; what is planned follows at once.
     // 实施“双倍增”计划,新认定12家: the name of a programme.

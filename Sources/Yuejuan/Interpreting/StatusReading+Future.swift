@@ -5,6 +5,28 @@ extension StatusReading {
     site.sinceClasses.contains(.will) && site.sinceNumber.contains { isShall($0) && isWill($0) }
   }
 
+  /// 预计生产总值9亿元;收入5亿元: what opens the sentence is said of all its parts.
+  func opensForecast(_ site: FigureSite) -> Bool {
+    let start = site.sentence.lowerBound
+    guard site.left.lowerBound - start < 36,
+      text.has("预计", within: start..<min(start + 30, site.left.upperBound))
+    else { return false }
+    return !text[start..<min(start + 30, site.left.upperBound)].contains(0x3B)
+  }
+
+  /// 增长8%(预计,下同), 209亿元和240亿元(预计): a bracket says so of the numbers in front of it.
+  func isEstimated(_ site: FigureSite) -> Bool {
+    var index = site.range.upperBound
+    let limit = min(text.count, index + 60)
+    while index < limit, text[index] != 0x28 {
+      guard text[index] != 0x2C, text[index] != 0x3B, text[index] != 0x0A, !text.has("。", at: index) else {
+        return false
+      }
+      index += 1
+    }
+    return index < limit && text.has("预计", at: index + 1) && index - site.range.upperBound <= 30
+  }
+
   /// Whether a token is 将, 还将 or 即将, not 可.
   private func isShall(_ index: Int) -> Bool {
     let token = scan.tokens[index]

@@ -39,10 +39,23 @@ struct StatusReading {
     if cue == .forecast, state.section == .plan, opensFuture(site) { cue = .plan }
     if let cue { state.status = cue }
     // 将 goes on behind the semicolons of its sentence until something is done.
-    if cue == .forecast, opensFuture(site) { state.isFuture = true }
+    if cue == .forecast, opensFuture(site) || opensForecast(site) { state.isFuture = true }
     if cue == .actual { state.isFuture = false }
+    if isEstimated(site) {
+      // 下同: so is all that the block tells from there on.
+      if text.has("下同", within: site.range.upperBound..<min(text.count, site.range.upperBound + 30)) {
+        (state.section, state.status) = (.forecast, .forecast)
+      }
+      return .forecast
+    }
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
+    if closesWithAim(site) { return .plan }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
+    // 完成投资16亿元,完成年度计划的40%: what a share of the plan follows is done.
+    if aspect == .level, state.status == .plan, state.section != .plan, isHeldAgainstPlan(site) {
+      state.status = .actual
+      return .actual
+    }
     if aspect != .change, isExpected(site) || isStillToDo(site) { return .forecast }
     // 由4万元增至5万元: what it was is so, whatever it is to become.
     if LastYearsAccount.precedes(site, in: text, scan) || site.opening != nil { return .actual }

@@ -149,6 +149,33 @@ import Testing
     #expect(PlainDocument.figures("全县重点工作\(clause)。").map(\.aspect) == [aspect], "\(clause)")
   }
 
+  @Test(arguments: [
+    // 预计 and a bracket with it speak of the whole sentence, or of all behind it.
+    ("预计全县可实现产值106亿元，增长6%；收入5亿元，增长10%。", [Status.forecast, .forecast, .forecast, .forecast]),
+    ("产值分别达到209亿元和240亿元（预计，下同），是2010年的2.1倍和3.2倍。", [.forecast, .forecast, .forecast, .forecast]),
+    ("产值增长8%（预计）。投资增长5%。", [.forecast, .actual]),
+    // What an aim announces, and what one closes.
+    ("提出了今年的主要预期目标——产值增长7.5%，投资增长8%。", [.plan, .plan]), ("今年预期目标是：产值增长8%，收入实际增长7%。", [.plan, .plan]),
+    ("超额完成二氧化硫下降4%、氮氧化物减少6%的改善目标。", [.plan, .plan]), ("按照开工率达到90%、竣工率达到80%的要求推进。", [.plan, .plan]),
+    ("下达改厕任务为90600户，梳理任务41项。", [.plan, .actual]),
+    // A plan beside what is done.
+    ("年度投资计划17亿元，1-5月完成投资4亿元，高于序时进度4.3个百分点。", [.plan, .actual, .actual]),
+    ("计划投产项目17宗，完成投资16亿元，完成年度计划投资的39.9%。", [.plan, .actual, .actual]), ("获得土地计划指标奖励1000亩。", [.actual]),
+    ("已开工6.7万户、竣工4.2万户。", [.actual, .actual]), ("有5个项目未达计划进度，占比21.7%。", [.actual, .actual]),
+    ("2023年“三公”经费预算21万元，较2022年度增加2万元，增长8%。", [.plan, .plan, .plan]),
+  ])
+  func theStatusReachesAsFarAsItsWords(text: String, expected: [Status]) {
+    #expect(PlainDocument.figures(text).map(\.status) == expected, "\(text)")
+  }
+
+  @Test func aTitleOfTasksEarlyInTheirYearPlansAllBelowIt() {
+    let text = "临江县2022年十件民生实事项目\n硬化道路10万平方米。"
+    let date = CalendarDate(year: 2022, month: 2, day: 20)
+    #expect(PlainDocument.figures(text, headings: [0: 1], date: date).last?.status == .plan)
+    let done = "临江县2022年十件民生实事完成情况\n硬化道路10万平方米。"
+    #expect(PlainDocument.figures(done, headings: [0: 1], date: date).last?.status == .actual)
+  }
+
   @Test(arguments: ["超过", "超额", "超出", "多"])
   func whatExceedsAPlanIsAChangeThatIsDone(word: String) {
     let figure = PlainDocument.figures("全县投资比计划目标275亿元\(word)150亿元。").last
