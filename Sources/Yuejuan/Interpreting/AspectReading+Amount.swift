@@ -11,7 +11,7 @@ extension AspectReading {
       return Result(aspect: .change, direction: direction, rule: .change)
     }
     guard let last = lastWord(before: site) else {
-      let isRate = quantity.dimension == .money && isPerUnit(site)
+      let isRate = (quantity.dimension == .money || quantity.dimension.isOfSubstance) && isPerUnit(site)
       return isRate ? Result(aspect: .ratio, rule: .perUnit) : Result(aspect: .level, rule: .amount)
     }
     // 比去年高出244元.

@@ -31,13 +31,24 @@ extension AspectReading {
       return Result(aspect: text.has("比例", endingAt: end) ? .share : .ratio, rule: .rateNoun)
     }
     if let behind = behind(site) { return behind }
-    if isPartOfAmount(site) || isPartOfTotal(site) { return Result(aspect: .share, rule: .share) }
+    if isPartOfAmount(site) || isPartOfTotal(site) || isPartAmong(site) {
+      return Result(aspect: .share, rule: .share)
+    }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
     // 药品收入占60%,财政补助不到9%: a percentage that names nothing else goes on with the shares.
     let goesOn = before?.aspect == .share && !site.followsNumber && site.opening == nil
     return Result(aspect: goesOn || isNounBehind(site) ? .share : .ratio, rule: .percent)
   }
+
+  /// 其中超过六成由纠纷引发, 其中50.9%为男性: which part of them is so.
+  private func isPartAmong(_ site: FigureSite) -> Bool {
+    guard Self.among.begins(in: text, at: site.left.lowerBound), site.left.count <= 15 else { return false }
+    return Self.being.begins(in: text, at: site.right.lowerBound)
+  }
+
+  private static let among = HanWords(["其中", "当中"])
+  private static let being = HanWords(["由", "为", "是", "属", "来自", "涉及", "因"])
 
   /// 跌四成, 跌逾四成: whether nothing but a bound stands between a word and the number.
   private func leadsTo(_ site: FigureSite, _ token: Token) -> Bool {

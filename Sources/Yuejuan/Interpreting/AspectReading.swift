@@ -28,6 +28,18 @@ struct AspectReading {
     {
       return before.result
     }
+    // 分别升1.6倍及52%: growth, told in multiples and in per cent.
+    if site.isJoined, let before, before.result.aspect == .growth, quantity.dimension == .percent,
+      before.dimension == .multiple
+    {
+      return before.result
+    }
+    // 比重提高15.6个百分点、达66.6%: what became of a share.
+    if quantity.dimension == .percent, site.followsNumber, before?.dimension == .point,
+      site.clauseClasses.contains(.share), Self.becoming.isOne(in: text, site.left)
+    {
+      return Result(aspect: .share, rule: .share)
+    }
     // 增长7.5%(全市11.1%): the same of another.
     if site.isAside, let before, before.dimension == quantity.dimension, isOfAnother(site) {
       return before.result
@@ -62,6 +74,8 @@ struct AspectReading {
     default: return amount(quantity, at: site)
     }
   }
+
+  private static let becoming = HanWords(["、达", "、达到", "、为", "达", "达到", "至", "到", "、升至", "、降至"])
 
   /// Whether nothing but a region stands between the bracket and a number.
   private func isOfAnother(_ site: FigureSite) -> Bool {

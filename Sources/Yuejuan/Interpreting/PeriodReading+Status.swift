@@ -42,6 +42,7 @@ extension PeriodReading {
       if let former, former.end < period.start, text.has("年均", within: site.left) {
         return Period(.first(of: 1, former.end.year + 1), period.end)
       }
+      if let years = yearsOfPlan(upTo: span, site) { return years }
       if let run = run(site) { return run }
       return averaged(upToNow(span, site) ?? elapsed(period), site)
     }
@@ -64,6 +65,14 @@ extension PeriodReading {
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }
+  }
+
+  /// “十三五”末产值达9亿元,年均增长7%: an average up to the end of a plan is one of all its years.
+  private func yearsOfPlan(upTo span: Span, _ site: FigureSite) -> Period? {
+    guard let end = span.period?.end.year, text.has("年均", within: site.left),
+      text.has("末", endingAt: span.range.upperBound), text.has("五”", within: span.range)
+    else { return nil }
+    return Period(.first(of: 1, end - 4), .last(of: 12, end))
   }
 
   /// “十四五”规划目标60%: what is aimed at is to be reached in the last year.

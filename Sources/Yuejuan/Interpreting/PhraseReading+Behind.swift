@@ -47,7 +47,9 @@ extension PhraseReading {
   }
 
   /// 超过30%的部分, 41至55人之间: words that stand for what was named in front.
-  private static let nothings = HanWords(["中", "里", "内", "部分", "标准", "幅度", "速度", "之间", "一个", "一名", "一件"])
+  private static let nothings = HanWords([
+    "中", "里", "内", "部分", "标准", "幅度", "速度", "之间", "一个", "一名", "一件", "水平", "基础",
+  ])
 
   /// 6条续建高铁, 8个在建项目: verbs that tell which of the things are meant.
   private static let attributes = HanWords(["续建", "新建", "在建", "改建", "扩建", "拟建", "援建", "迁建", "改扩建"])
@@ -171,7 +173,7 @@ extension PhraseReading {
   }
 
   func endsPhrase(_ token: Token) -> Bool {
-    if let mark = token.mark { return mark == 0x3001 || mark == 0x2C }
+    if let mark = token.mark { return mark == 0x3001 || mark == 0x2C || mark == 0x300A }
     if isNounJoin(token) { return text.has("等", at: token.range.lowerBound) }
     return !token.classes.isDisjoint(with: [
       .verb, .light, .link, .adverb, .function, .up, .down, .share, .plan, .forecast, .target, .scope, .rank,

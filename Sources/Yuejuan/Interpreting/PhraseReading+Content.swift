@@ -19,7 +19,9 @@ extension PhraseReading {
   /// 比原预测, 远高于: words that compare name nothing; neither does a single character.
   func isComparison(_ range: Range<Int>) -> Bool {
     if range.count <= 3 { return true }
-    for word in ["比", "较", "高于", "低于", "略", "远", "实质", "相当", "相比"] as [StaticString]
+    for word in [
+      "比", "较", "高于", "低于", "略", "远", "实质", "相当", "相比", "超出", "快于", "慢于", "好于", "优于", "高出", "分别超出",
+    ] as [StaticString]
     where text.has(word, at: range.lowerBound) { return true }
     return false
   }
@@ -62,6 +64,7 @@ extension PhraseReading {
 
   /// Whether a word only says that something was done, is planned, or is so much.
   private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
+    if text.holds(token.range, anyOf: ["提前"]) { return true }
     if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
       token.range.count <= 6 || isDoing(token)
     {

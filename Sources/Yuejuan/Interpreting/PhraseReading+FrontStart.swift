@@ -4,8 +4,23 @@ extension PhraseReading {
   func opensPhrase(_ token: Token) -> Bool {
     let classes = token.classes
     if !classes.isDisjoint(with: [.span, .scope, .here]) { return true }
-    return classes.contains(.function) && !isNounJoin(token) || token.mark == 0x29
+    return classes.contains(.function) && !isNounJoin(token) || token.mark == 0x29 && !isInside(token)
   }
+
+  /// 因公出国(境)费, 水质优良(达到或优于Ⅲ类)比例: a bracket in the middle of a name, which goes on behind it.
+  private func isInside(_ bracket: Token) -> Bool {
+    guard Self.measures.begins(in: text, at: bracket.range.upperBound),
+      let open = text[
+        max(
+          block.isEmpty ? 0 : scan.tokens[block.lowerBound].range.lowerBound, bracket.range.lowerBound - 45)..<bracket
+          .range.lowerBound
+      ]
+      .lastIndex(of: 0x28), open > 2
+    else { return false }
+    return ScalarClass.isHan(text.scalar(at: text.scalarStart(before: open)).value)
+  }
+
+  private static let measures = HanWords(["费", "率", "比例", "额", "税", "经费", "人数", "户数"])
 
   /// Words that say nothing at the front go, and of several verbs only the last one stays.
   func narrowed(_ start: Int, _ end: Int, _ tokens: Range<Int>) -> (Int, Int) {
@@ -20,6 +35,8 @@ extension PhraseReading {
         start = token.range.upperBound < end ? token.range.upperBound : start
       }
     }
+    // 采矿业累计完成增加值, 工业税收完成入库: of whom something is told belongs to what is told.
+    if isOfGroup(start, inside) { return (start, end) }
     let lastVerb = inside.last { [start] in isDeed(scan.tokens[$0], from: start, to: end, inside) }
     if let lastVerb { start = max(start, scan.tokens[lastVerb].range.lowerBound) }
     if end - start > 48,
@@ -30,6 +47,19 @@ extension PhraseReading {
     }
     return (start, end)
   }
+
+  /// Whether a branch or a group of firms stands at the front, and a deed right behind it.
+  private func isOfGroup(_ start: Int, _ inside: Range<Int>) -> Bool {
+    guard
+      let deed = inside.first(where: { isDoing(scan.tokens[$0]) || scan.tokens[$0].classes.contains(.light) }
+      ),
+      case let end = scan.tokens[deed].range.lowerBound, (9...45).contains(end - start)
+    else { return false }
+    return Self.groups.ends(in: text, at: end) && !Self.doings.ends(in: text, at: end)
+  }
+
+  private static let groups = HanWords(["业", "企业", "单位", "税收", "机械", "产品"])
+  private static let doings = HanWords(["就业", "创业", "作业", "毕业", "开业", "营业", "复业", "失业", "立业", "产业", "事业"])
 
   /// Those of some tokens that lie between two offsets.
   private func inside(_ tokens: Range<Int>, from start: Int, to end: Int) -> Range<Int> {

@@ -71,7 +71,10 @@ struct PhraseReading {
     }
     if let payment = paymentBehind(quantity, site) { return .words(payment) }
     // 无人机产量增长9%、占全国4成: the whole is only a place.
-    if canTakeOver, aspect.aspect == .share, let left, isShareOfPlace(left) { return .takenOver }
+    if canTakeOver, aspect.aspect == .share, let left, isShareOfPlace(left) {
+      // 形成产业集群,农业增加值占全市三分之一: what has the share stands in front of 占.
+      return namedBefore(left, site).map { .words($0) } ?? .takenOver
+    }
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
       if aspect.aspect == .level, quantity.dimension.isOfSubstance, isBareVerb(left),
@@ -96,6 +99,15 @@ struct PhraseReading {
       return .takenOver
     }
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
+  }
+
+  /// What stands in front of 占全市 in its clause.
+  private func namedBefore(_ share: Range<Int>, _ site: FigureSite) -> Range<Int>? {
+    let start = site.left.lowerBound
+    guard share.lowerBound - start >= 9, let name = finished(start, share.lowerBound), isContent(name),
+      Measures.ends(text, name)
+    else { return nil }
+    return name
   }
 
   /// The phrase for a count, which names its noun behind it.

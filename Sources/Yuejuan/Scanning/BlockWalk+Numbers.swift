@@ -73,10 +73,14 @@ extension BlockWalk {
     guard reading.dimension == .none, reading.hasDigits, !reading.hasScale else { return nil }
     if reading.value.exponent < 0 { return unitOfRow(reading.end, ofDecimals: true) }
     // 分别上升16和13个百分点: behind such a word whole numbers are no names either.
-    guard let token = tokens.last, token.range.upperBound == index,
+    if let token = tokens.last, token.range.upperBound == index,
       !token.classes.isDisjoint(with: Self.leadingRows) || isOfRow(tokens, before: index)
-    else { return nil }
-    return unitOfRow(reading.end, ofDecimals: false)
+    {
+      return unitOfRow(reading.end, ofDecimals: false)
+    }
+    // 高于工业、制造业4和0.2个百分点: nothing else is told in such a row.
+    guard let point = unitOfRow(reading.end, ofDecimals: false), point.dimension == .point else { return nil }
+    return point
   }
 
   /// 分别为12、15和18万吨: whether a figure that is nothing but digits stands in front of a joint.

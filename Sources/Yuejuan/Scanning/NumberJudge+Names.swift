@@ -64,6 +64,8 @@ extension NumberJudge {
 
   /// 每万人, 每10万人, 每百户: what a rate is counted by.
   func isDenominator(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    // 千人口托位数3.9个.
+    if reading.hasScale, !reading.hasDigits, text.has("人口", endingAt: reading.end) { return true }
     guard reading.hasScale, text.has("每", endingAt: start) else { return false }
     return reading.isCount
   }

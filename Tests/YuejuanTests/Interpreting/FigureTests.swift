@@ -141,7 +141,8 @@ import Testing
 
   @Test(arguments: [
     ("满意度达98%", Aspect.ratio), ("办结率99.5%", .completion), ("税收占比60%", .share),
-    ("占财政收入的35%", .share), ("下降3.2%", .growth), ("增长4.8倍", .growth), ("回落0.3个百分点", .change),
+    ("占财政收入的35%", .share), ("下降3.2%", .growth), ("增长4.8倍", .growth), ("，其中超过六成由纠纷引发", .share),
+    ("人均住房面积30平方米", .ratio), ("回落0.3个百分点", .change),
     ("比上年增加30亿元", .change), ("前移2个位次", .change), ("亩产700公斤", .ratio), ("完成年度任务的90%", .completion),
     ("为预算的102%", .completion), ("增加到30亿元", .level), ("新增30家", .level), ("居全市首位", .rank),
   ])
@@ -174,6 +175,20 @@ import Testing
     #expect(PlainDocument.figures(text, headings: [0: 1], date: date).last?.status == .plan)
     let done = "临江县2022年十件民生实事完成情况\n硬化道路10万平方米。"
     #expect(PlainDocument.figures(done, headings: [0: 1], date: date).last?.status == .actual)
+  }
+
+  @Test(arguments: [
+    ("采矿业累计完成增加值1.88亿元；制造业累计完成增加值221亿元。", ["采矿业累计完成增加值", "制造业累计完成增加值"]),
+    ("工业税收完成入库5.30亿元，增长22.7%。", ["工业税收完成入库", "工业税收完成入库"]),
+    ("公务接待费3万元，因公出国（境）费2万元，培训（含会议）费1万元。", ["公务接待费", "公出国(境)费", "培训(含会议)费"]),
+    ("形成50亿元畜禽产业集群，农业增加值占全市三分之一，增长3.8%。", ["畜禽产业集群", "农业增加值", "农业增加值"]),
+    ("实际利用外资120万美元，提前超额完成全年80万美元目标。", ["实际利用外资", "实际利用外资"]),
+    ("国务院制定《条例》等6件行政法规和《决定》等10多个规范性文件。", ["行政法规", "规范性文件"]),
+    ("就业不足率保持不变，维持于1.0%的水平。", ["就业不足率"]),
+    ("工业增加值增长7.6%，分别超出工业、高技术制造业4和0.2个百分点。", ["工业增加值", "工业增加值", "工业增加值"]),
+  ])
+  func theNameHoldsOfWhomItIsToldAndNothingElse(text: String, expected: [String]) {
+    #expect(PlainDocument.figures(text).map(\.indicator.text) == expected, "\(text)")
   }
 
   @Test(arguments: ["超过", "超额", "超出", "多"])

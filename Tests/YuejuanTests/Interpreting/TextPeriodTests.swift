@@ -109,6 +109,14 @@ import Testing
     #expect(periods("2019年和2020年，城镇、农村居民收入分别增长3%和4%。", 2022, 8, 31) == years(2020, 2020))
   }
 
+  @Test func theEndOfAPlanIsItsLastYearAndAnAverageUpToItIsOfAllItsYears() {
+    let text = "“十三五”期末，产值248亿元，是“十二五”期末的1.9倍，年均增长15%；零售总额107亿元。"
+    #expect(
+      periods(text, 2021, 2, 6) == [
+        "2020-01-01/2020-12-31", "2020-01-01/2020-12-31", "2016-01-01/2020-12-31", "2020-01-01/2020-12-31",
+      ])
+  }
+
   @Test func theYearOfABudgetIsThatOfAllItsParts() {
     #expect(periods("2023年预算收入30亿元。支出合计20亿元。", 2022, 8, 31) == years(2023, 2023))
   }
