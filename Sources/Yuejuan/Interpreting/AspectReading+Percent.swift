@@ -16,6 +16,12 @@ extension AspectReading {
       }
       // 占比升至48%: what became of a share is a share.
       if !classes.isDisjoint(with: .trend), isClosing(token), isOfRate(token, site) { continue }
+      // 失业率,按季调整后升至6.6%: what something became is no growth, but where a growth is what rose.
+      if !classes.isDisjoint(with: .trend), isClosing(token), token.range.upperBound == site.left.upperBound,
+        site.clauseClasses.isDisjoint(with: .speed)
+      {
+        return Result(aspect: before?.aspect == .growth ? .growth : .ratio, rule: .percent)
+      }
       if classes.contains(.share) { return Result(aspect: .share, rule: .share) }
       if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
       if classes.contains(.rate) { return Result(aspect: .ratio, rule: .rateNoun) }

@@ -75,7 +75,9 @@ enum DocumentDate {
   /// The year that a document reports on, where its words speak of the year before its date more than of
   /// its own: a communiqué of April is about the year that has ended.
   static func reportedYear(in scan: Scan, of document: Document, date: CalendarDate?) -> Int? {
-    guard let date, date.month <= 6 else { return nil }
+    guard let date else { return nil }
+    if date.month == 12, isWorkReport(document) { return date.year }
+    guard date.month <= 6 else { return nil }
     if isAccountOfLastYear(scan, document, date.year - 1)
       || date.month <= 3 && opensWith(date.year - 1, scan, document)
     {
@@ -99,6 +101,13 @@ enum DocumentDate {
       }
     }
     return last > current ? date.year - 1 : nil
+  }
+
+  /// 政府工作报告 in December: what it tells of the year is told of all of it.
+  private static func isWorkReport(_ document: Document) -> Bool {
+    document.blocks.prefix(6).contains {
+      $0.role == .main && $0.range.count <= 90 && document.text.has("政府工作报告", within: $0.range)
+    }
   }
 
   private static let besides = HanWords(["同期", "前", "以前", "之前", "底前"])

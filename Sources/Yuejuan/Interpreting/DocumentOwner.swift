@@ -141,7 +141,7 @@ enum DocumentOwner {
           with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
         && !Self.abroad.isOne(in: text, entity.range)
         && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
-        && !text.has("部门", endingAt: entity.range.upperBound)
+        && !parts.ends(in: text, at: entity.range.upperBound)
     default: false
     }
   }
@@ -152,6 +152,8 @@ enum DocumentOwner {
     return main.contains { $0.range.contains(name.lowerBound) }
   }
 
+  /// What is only a part of what a text speaks of.
+  private static let parts = HanWords(["部门", "行业", "园区"])
   private static let abroad = HanWords(["全球", "中国"])
   private static let countries = HanWords(["全国", "我国"])
 

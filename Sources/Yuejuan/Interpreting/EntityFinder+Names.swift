@@ -23,6 +23,8 @@ extension EntityFinder {
     {
       return nil
     }
+    // 整合中央和自治区资金: 中央 has no name in front.
+    if start < token.range.lowerBound, text.holds(token.range, anyOf: ["中央"]) { return nil }
     let stem = start..<max(start, token.range.lowerBound)
     if isTitle(token), !isMarkEnd(start) { return nil }
     let hasHost = found.last?.range.lowerBound == start

@@ -34,6 +34,35 @@ extension EntityFinder {
     }
   }
 
+  /// 钢铁行业产值增长9%: a branch of industry that opens what is told of it, and governs no other sentence.
+  func branch(_ index: Int, after found: [Entity]) -> Entity? {
+    let token = scan.tokens[index]
+    guard token.range.upperBound < text.count,
+      ScalarClass.isHan(text.scalar(at: token.range.upperBound).value),
+      !Self.ofBranches.begins(in: text, at: token.range.upperBound)
+    else { return nil }
+    let lowest = max(0, token.range.lowerBound - 24)
+    var start = token.range.lowerBound
+    while start > lowest, case let before = text.scalarStart(before: start),
+      ScalarClass.isHan(text.scalar(at: before).value),
+      self.token(endingAt: start)?.classes.contains(.span) != true,
+      found.last.map({ $0.range.upperBound != start }) ?? true
+    { start = before }
+    let stem = start..<token.range.upperBound - 6
+    guard (6...18).contains(stem.count), start > lowest || isMarkEnd(start),
+      start == 0 || !ScalarClass.isDigit(UInt32(text[start - 1])),
+      !Self.kindsOfBranches.ends(in: text, at: stem.upperBound)
+    else { return nil }
+    return Entity(kind: .here, range: start..<token.range.upperBound)
+  }
+
+  private static let ofBranches = HanWords([
+    "标准", "协会", "龙头", "领军", "骨干", "领先", "内", "的", "主管", "监管", "准入", "分类", "平均", "前", "第",
+  ])
+  private static let kindsOfBranches = HanWords([
+    "全", "各", "重点", "传统", "本", "该", "大", "高耗能", "个", "新兴", "服务", "支柱", "等", "类",
+  ])
+
   /// 高新区完成投资5亿元: a zone that a town has one of is known without its town, where it opens what is told of it.
   func isZone(_ range: Range<Int>) -> Bool {
     guard Self.zones.isOne(in: text, range), isMarkEnd(range.lowerBound), range.upperBound < text.count else {

@@ -76,6 +76,8 @@ struct EntityFinder {
       found.append(pointing(token))
     } else if classes.contains(.common), let project = projectOfYear(index) {
       replace(with: project, in: &found)
+    } else if text.holds(token.range, anyOf: ["行业"]) {
+      if let branch = branch(index, after: found) { replace(with: branch, in: &found) }
     } else if classes.contains(.region), isZone(token.range) {
       replace(with: Entity(kind: .region, range: token.range), in: &found)
     } else if !classes.isDisjoint(with: .ending),

@@ -79,7 +79,7 @@ extension PeriodReading {
 
   /// What is reported as done reaches to the document's date at most: 今年 is the year up to it.
   func elapsed(_ period: Period) -> Period {
-    guard let date, period.contains(date), date < period.end else { return period }
+    guard let date, period.contains(date), date < period.end, reportedYear != date.year else { return period }
     return Period(period.start, date)
   }
 }

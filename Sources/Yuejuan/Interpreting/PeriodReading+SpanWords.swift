@@ -42,6 +42,15 @@ extension PeriodReading {
     return range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20 && text[range.lowerBound - 1] != 0x7C
   }
 
+  /// Whether 到 stands in front of a span that is a clause by itself.
+  func isDeadline(_ range: Range<Int>) -> Bool {
+    guard text.has("到", endingAt: range.lowerBound), range.upperBound < text.count,
+      text[range.upperBound] == 0x2C
+    else { return false }
+    let start = range.lowerBound - 3
+    return start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
+  }
+
   /// 自去年8月作出决定以来, 6月以来: from then up to now.
   func isSince(_ range: Range<Int>) -> Bool {
     if text.has("以来", at: range.upperBound) { return true }

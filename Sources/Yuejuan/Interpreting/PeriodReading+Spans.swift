@@ -94,8 +94,12 @@ extension PeriodReading {
     {
       return Period(first, end)
     }
-    guard let date, let start = period?.start, start < date, isSince(range) else { return period }
-    return Period(start, date)
+    guard let date, let start = period?.start, start < date else { return period }
+    // 到2010年5月,全市已建9处: as behind 截至.
+    if expression.span.isOneMonth, let end = period?.end, end <= date, isDeadline(range) {
+      return Period(.first(of: 1, end.year), end)
+    }
+    return isSince(range) ? Period(start, date) : period
   }
 
   /// 从去年1月到今年8月: the one span ends where the other begins.

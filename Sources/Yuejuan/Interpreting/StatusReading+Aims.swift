@@ -101,7 +101,7 @@ extension StatusReading {
     return false
   }
 
-  private static let aims = HanWords(["目标", "要求"])
+  private static let aims = HanWords(["目标", "要求", "约束性指标", "预期性指标"])
   private static let bounds = HanWords(["以上", "左右", "以内", "以下"])
 
   /// Whether a completion of the plan follows an amount: 完成投资16亿元,完成年度计划投资的40%.

@@ -62,7 +62,9 @@ struct NumberJudge {
   private static let changes = HanWords([
     "下降", "上升", "提高", "提升", "降至", "升至", "降到", "升到", "降低", "增至", "增加", "减至", "减少", "缩小", "扩大", "调整",
   ])
-  private static let origins = HanWords(["由", "从", "年的", "月的", "同期的", "年底的", "年末的", "初的"])
+  private static let origins = HanWords([
+    "由", "从", "年的", "月的", "同期的", "年底的", "年末的", "初的", "时期的", "期间的",
+  ])
 
   /// 2014年3月底:18984: a list of what there was on each day.
   private func isBehindDate(_ start: Int) -> Bool {

@@ -46,6 +46,8 @@ public struct PeriodExpression: Sendable, Equatable {
 
     /// Whether days of a month are named.
     var isDays: Bool { if case .days = self { true } else { false } }
+    /// Whether it is a single month.
+    var isOneMonth: Bool { if case .months(let months) = self { months.count == 1 } else { false } }
   }
 
   /// The year.

@@ -9,12 +9,28 @@ extension QuantityScanner {
         || isShortened(lowUnit, behind: low.end, high.end, in: text)
     else { return nil }
     let value = lowUnit == nil ? Self.sharingScale(low, of: high) : low.number
-    guard value < high.number else { return nil }
+    guard value < high.number, !isStep(from: value, lowUnit, to: high.number, in: text, before: low) else {
+      return nil
+    }
     return Reading(
       value: value, high: high.number, unit: unit.unit.name, dimension: unit.unit.dimension,
       bound: unit.isAtLeast || high.isAtLeast ? .min : .exact,
       end: unit.end, rule: .range, hasDigits: low.hasDigits, hasScale: high.scale > 0)
   }
+
+  /// 增加0.7%至13.8%, 上升0.5%至8.3%: by how much something rose and to what, where the two are far apart.
+  private func isStep(
+    from low: Number, _ unit: UnitReading?, to high: Number, in text: [UInt8], before number: ScannedNumber
+  ) -> Bool {
+    guard let unit, unit.unit.dimension == .percent, text.has("至", at: unit.end), number.hasDigits,
+      let threefold = low.adding(low)?.adding(low), threefold <= high
+    else { return false }
+    var start = number.end
+    while start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || text[start - 1] == 0x2E { start -= 1 }
+    return Self.steps.ends(in: text, at: start)
+  }
+
+  private static let steps = HanWords(["上升", "下降", "增加", "减少", "微升", "微降", "回升", "回落", "升", "跌"])
 
   /// 600元-700元/吨: the unit of the first number is the beginning of the second's.
   private func isShortened(_ unit: UnitReading?, behind low: Int, _ high: Int, in text: [UInt8]) -> Bool {

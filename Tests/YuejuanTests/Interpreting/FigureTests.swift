@@ -142,6 +142,7 @@ import Testing
   @Test(arguments: [
     ("满意度达98%", Aspect.ratio), ("办结率99.5%", .completion), ("税收占比60%", .share),
     ("占财政收入的35%", .share), ("下降3.2%", .growth), ("增长4.8倍", .growth), ("，其中超过六成由纠纷引发", .share),
+    ("指标率，按季调整后升至6.6%", .ratio),
     ("人均住房面积30平方米", .ratio), ("回落0.3个百分点", .change),
     ("比上年增加30亿元", .change), ("前移2个位次", .change), ("亩产700公斤", .ratio), ("完成年度任务的90%", .completion),
     ("为预算的102%", .completion), ("增加到30亿元", .level), ("新增30家", .level), ("居全市首位", .rank),
@@ -157,7 +158,9 @@ import Testing
     ("产值增长8%（预计）。投资增长5%。", [.forecast, .actual]),
     // What an aim announces, and what one closes.
     ("提出了今年的主要预期目标——产值增长7.5%，投资增长8%。", [.plan, .plan]), ("今年预期目标是：产值增长8%，收入实际增长7%。", [.plan, .plan]),
-    ("超额完成二氧化硫下降4%、氮氧化物减少6%的改善目标。", [.plan, .plan]), ("按照开工率达到90%、竣工率达到80%的要求推进。", [.plan, .plan]),
+    ("超额完成二氧化硫下降4%、氮氧化物减少6%的改善目标。", [.plan, .plan]), ("提出“十四五”能耗降低20%左右、排放减少10%的约束性指标。", [.plan, .plan]),
+    ("支出53亿元，占调整预算数54亿元的99.6%。", [.actual, .plan, .actual]),
+    ("按照开工率达到90%、竣工率达到80%的要求推进。", [.plan, .plan]),
     ("下达改厕任务为90600户，梳理任务41项。", [.plan, .actual]),
     // A plan beside what is done.
     ("年度投资计划17亿元，1-5月完成投资4亿元，高于序时进度4.3个百分点。", [.plan, .actual, .actual]),

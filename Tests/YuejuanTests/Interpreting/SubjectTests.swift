@@ -193,6 +193,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("钢铁行业产值增长9%，水泥行业产值增长8%。投资9亿元。", ["钢铁行业", "水泥行业", ""]), ("重点行业产值增长9%。加强行业监管，检查企业9家。", ["", ""]),
+    ("20多家行业领军企业签约项目9个。", ["", ""]), ("长江流域湿地103处。", ["长江流域"]),
+    ("临江县整合中央和自治区资金9万元。今年以来，该县投入3万元。", ["临江县", "临江县"]),
+  ])
+  func aBranchOfIndustryOwnsWhatItsSentenceTells(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
     ("高新区完成投资5亿元，北河区投资3亿元。", ["高新区", "北河区"]), ("经开区工业增加值增长9%。", ["经开区"]), ("高新区建设投入5亿元。", [""]),
   ])
   func aZoneIsKnownWithoutItsTownWhereItOpensAClause(text: String, expected: [String]) {

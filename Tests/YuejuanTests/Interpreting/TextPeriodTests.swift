@@ -117,6 +117,15 @@ import Testing
       ])
   }
 
+  @Test func aWorkReportOfDecemberTellsOfAllItsYear() {
+    #expect(periods("政府工作报告\n2022年工作回顾\n20个村退出。2022年，产值9亿元。", 2022, 12, 26) == years(2022, 2022))
+    #expect(periods("工作通报\n20个村退出。", 2022, 12, 26) == ["2022-01-01/2022-12-26"])
+  }
+
+  @Test func aMonthByWhichSomethingIsDoneReachesBackToNewYearsDay() {
+    #expect(periods("到2022年5月，全市已建沼气池9口。", 2022, 8, 1) == ["2022-01-01/2022-05-31"])
+  }
+
   @Test func theYearOfABudgetIsThatOfAllItsParts() {
     #expect(periods("2023年预算收入30亿元。支出合计20亿元。", 2022, 8, 31) == years(2023, 2023))
   }
