@@ -37,6 +37,13 @@ extension AspectReading {
       return Result(aspect: text.has("比例", endingAt: end) ? .share : .ratio, rule: .rateNoun)
     }
     if let behind = behind(site) { return behind }
+    // 以33.3%增幅居首, 录得11.3%跌幅.
+    if Self.rises.begins(in: text, at: site.right.lowerBound) {
+      return Result(aspect: .growth, direction: .up, rule: .growth)
+    }
+    if Self.falls.begins(in: text, at: site.right.lowerBound) {
+      return Result(aspect: .growth, direction: .down, rule: .growth)
+    }
     if isPartOfAmount(site) || isPartOfTotal(site) || isPartAmong(site) {
       return Result(aspect: .share, rule: .share)
     }
@@ -55,6 +62,9 @@ extension AspectReading {
 
   private static let among = HanWords(["其中", "当中"])
   private static let being = HanWords(["由", "为", "是", "属", "来自", "涉及", "因"])
+
+  private static let rises = HanWords(["增幅", "升幅", "涨幅", "增速", "增长率", "实质增长", "实际增长"])
+  private static let falls = HanWords(["跌幅", "降幅", "减幅"])
 
   /// 跌四成, 跌逾四成: whether nothing but a bound stands between a word and the number.
   private func leadsTo(_ site: FigureSite, _ token: Token) -> Bool {

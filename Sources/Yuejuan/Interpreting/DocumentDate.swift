@@ -85,10 +85,14 @@ enum DocumentDate {
     }
     var last = 0
     var current = 0
+    var days = 0
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for (expression, range) in scan.periods(inBlock: index) {
         // The day of a meeting or of printing says nothing of the year reported on.
-        if case .days = expression.span { continue }
+        if case .days = expression.span {
+          days += 1
+          continue
+        }
         if range == document.blocks[index].range { continue }
         // 比2020年同期增长8.6%, 2010年前达标: what is compared with, and by when something was to be done.
         if Self.besides.begins(in: document.text, at: range.upperBound) { continue }
@@ -100,6 +104,8 @@ enum DocumentDate {
         }
       }
     }
+    // In January what is done was done the year before, where nothing speaks of the new one.
+    if date.month == 1, current == 0, days == 0 { return date.year - 1 }
     return last > current ? date.year - 1 : nil
   }
 

@@ -25,6 +25,8 @@ struct Entity: Equatable {
   var traits: Traits = []
   /// Where its clause ends, or the block.
   var clauseEnd = 0
+  /// Whether it is a place inside a quotation.
+  var isQuoted = false
   /// Where the bracket closes that it stands in; 0 where it stands in none.
   var asideEnd = 0
 

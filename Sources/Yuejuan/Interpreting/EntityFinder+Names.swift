@@ -24,7 +24,15 @@ extension EntityFinder {
       return nil
     }
     // 整合中央和自治区资金: 中央 has no name in front.
-    if start < token.range.lowerBound, text.holds(token.range, anyOf: ["中央"]) { return nil }
+    if start < token.range.lowerBound, token.range.count == 6, text.has("中央", at: token.range.lowerBound) {
+      return nil
+    }
+    // 创撤地设市以来最好成绩, 全域公交县: since when, and of which kind.
+    if kind == .region,
+      text.has("以来", at: token.range.upperBound) || start < token.range.lowerBound && text.has("全", at: start)
+    {
+      return nil
+    }
     let stem = start..<max(start, token.range.lowerBound)
     if isTitle(token), !isMarkEnd(start) { return nil }
     let hasHost = found.last?.range.lowerBound == start

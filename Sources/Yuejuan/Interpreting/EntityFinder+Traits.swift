@@ -9,6 +9,7 @@ extension EntityFinder {
       if isMeasured(entity) { traits.insert(.measured) }
     } else if entity.kind == .here {
       if isActedOn(entity) { traits.insert(.actedOn) }
+      if text.has("级", endingAt: end), isMeasured(entity) { traits.insert(.measured) }
       if isAttribute(entity, behind: before) { traits.insert(.compared) }
       if Self.standings.begins(in: text, at: end)
         || text.has("重点", at: end) && Self.countries.isOne(in: text, entity.range)
@@ -28,7 +29,7 @@ extension EntityFinder {
       traits.insert(.compared)
     }
     if isObject(behind: before) { traits.insert(.object) }
-    if isQuoted(entity) || Self.exceptions.begins(in: text, at: end) {
+    if entity.isQuoted || Self.exceptions.begins(in: text, at: end) {
       traits.formUnion([.compared, .around])
     }
     if isExample(entity) || isMaker(entity) || entity.kind == .region && isAround(entity) {
@@ -38,7 +39,7 @@ extension EntityFinder {
   }
 
   /// “民生安县、生态靓县”, “2020年全省茶叶十强县”: a place inside a slogan or a title.
-  private func isQuoted(_ entity: Entity) -> Bool {
+  func isQuoted(_ entity: Entity) -> Bool {
     guard entity.kind == .region || entity.kind == .here else { return false }
     let lowest = max(0, entity.range.lowerBound - 60)
     var start = entity.range.lowerBound

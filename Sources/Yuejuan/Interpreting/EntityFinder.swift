@@ -37,12 +37,16 @@ struct EntityFinder {
       add(index, of: tokens, in: block, to: &found)
       if naming.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
+    if found.isEmpty { return found }
+    let hasBrackets = text[block.range].contains(0x28)
+    let hasQuotes = tokens.contains { all[$0].mark == 0x201C }
     // From the last on: a name looks no further than to the next.
     for index in found.indices.reversed() {
       let clause = clause(
         behind: found[index], before: index + 1 < found.count ? found[index + 1] : nil, in: block)
       found[index].clauseEnd = clause.end
-      found[index].asideEnd = asideEnd(around: found[index].range, in: block)
+      if hasBrackets { found[index].asideEnd = asideEnd(around: found[index].range, in: block) }
+      found[index].isQuoted = hasQuotes && isQuoted(found[index])
       found[index].traits = traits(of: found[index]).union(clause.holdsDigit ? .told : [])
     }
     markRows(in: &found)
@@ -76,7 +80,7 @@ struct EntityFinder {
       found.append(pointing(token))
     } else if classes.contains(.common), let project = projectOfYear(index) {
       replace(with: project, in: &found)
-    } else if text.holds(token.range, anyOf: ["行业"]) {
+    } else if token.range.count == 6, text.has("行业", at: token.range.lowerBound) {
       if let branch = branch(index, after: found) { replace(with: branch, in: &found) }
     } else if classes.contains(.region), isZone(token.range) {
       replace(with: Entity(kind: .region, range: token.range), in: &found)

@@ -119,11 +119,13 @@ extension Interpretation {
       state.standard = nil
     }
     if continues, !state.indicator.isEmpty, case .words(let words) = phrase,
-      site.isAside && isName(words, entities)
+      (site.isAside || words.upperBound == site.left.upperBound) && isName(words, entities)
         || aspect.aspect == .rank && Self.fields.ends(in: document.text, at: words.upperBound)
     {
       return .takenOver
     }
+    // 每个羊单位罚款一百元: a fine is named by itself.
+    if case .words(let words) = phrase, document.text.has("罚款", within: words) { return phrase }
     return state.standard?.sentence == site.sentence.lowerBound ? phrases.member(of: phrase) : phrase
   }
 

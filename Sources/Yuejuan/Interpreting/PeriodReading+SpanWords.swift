@@ -19,7 +19,9 @@ extension PeriodReading {
 
   /// 增速达到十年来最好水平, 创2015年以来新高: since when nothing was so good.
   func isRecord(_ end: Int) -> Bool {
-    Self.records.begins(in: text, at: text.has("以来", at: end) ? end + 6 : end)
+    // 为1969年有纪录以来最低.
+    if text.has("有纪录以来", at: end) || text.has("有记录以来", at: end) { return true }
+    return Self.records.begins(in: text, at: text.has("以来", at: end) ? end + 6 : end)
   }
 
   /// 在2022年的基础上, 以2015年不变价格计算: what something is measured from.

@@ -79,7 +79,9 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
-    if isDerived(aspect), let derived = derived(from: setting, status, behind: start, inForce) {
+    if isDerived(aspect), !text.has("年平均", within: site.left),
+      let derived = derived(from: setting, status, behind: start, inForce)
+    {
       return derived
     }
     if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }
@@ -131,7 +133,7 @@ struct PeriodReading {
     return [Span].nearest(site.spans).last {
       governs(spans[$0], site, status, clauseStart: clauseStart, subject: setting.subject)
         && !isAside(spans[$0], site, within: era) && !isOfRow($0, of: spans, site)
-        && !isOfOrigin(spans[$0], site, setting.former)
+        && !isWider($0, of: spans, site) && !isOfOrigin(spans[$0], site, setting.former)
         && !(status == .actual && isOfEnd(spans[$0], site)
           && (era != nil || spans[..<$0].contains(where: isEra)))
     }.map { spans[$0] }

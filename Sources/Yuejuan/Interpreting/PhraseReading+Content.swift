@@ -64,7 +64,7 @@ extension PhraseReading {
 
   /// Whether a word only says that something was done, is planned, or is so much.
   private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
-    if text.holds(token.range, anyOf: ["提前"]) { return true }
+    if token.range.count == 6, text.has("提前", at: token.range.lowerBound) { return true }
     if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
       token.range.count <= 6 || isDoing(token)
     {

@@ -11,6 +11,9 @@ extension PhraseReading {
     let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
     // Without a mark the clause goes on from the number before it.
     guard first != nil || isOpening(site) else { return nil }
+    // 下降1.2%,主要是政策退出,完成预算的94%: a reason is told aside.
+    let front = scan.tokens[(first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)].range.lowerBound
+    if Self.reasons.begins(in: text, at: front) { return nil }
     if let topic = measure(in: (first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark, at: first, site)
     {
       return topic
@@ -21,6 +24,8 @@ extension PhraseReading {
     guard second != nil || isOpening(site) else { return nil }
     return measure(in: (second.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<first, at: second, site)
   }
+
+  private static let reasons = HanWords(["主要是", "主要因", "主要由于", "原因是", "由于", "因为"])
 
   /// Whether nothing but what opens the sentence stands in front of a number.
   private func isOpening(_ site: FigureSite) -> Bool {

@@ -39,7 +39,8 @@ enum PlannedTotals {
 
   private static func isPart(_ part: Int, of whole: Int, in figures: [Figure]) -> Bool {
     figures[whole].sentence == figures[part].sentence && figures[whole].aspect == .level
-      && figures[part].aspect == .level && figures[whole].quantity.dimension == .count
+      && figures[part].aspect == .level
+      && [.count, .length, .area].contains(figures[whole].quantity.dimension)
       && figures[whole].quantity.unitName == figures[part].quantity.unitName
       && figures[part].quantity.value <= figures[whole].quantity.value && figures[part].status == .actual
   }

@@ -38,7 +38,7 @@ enum ReportingPeriod {
       period != nil || !isOfLastYear && date.map { areOfSeveralYears(namings, $0.year) } == true
     for index in figures.indices where naming[index] == .none {
       // Output and incomes are told by months and quarters, what was done up to the day of the text.
-      if let opening, !figures[index].quantity.isCount {
+      if let opening, told.isUpTo || !figures[index].quantity.isCount {
         figures[index].period = opening
       } else if isSettled {
         figures[index].period = period
@@ -53,6 +53,8 @@ enum ReportingPeriod {
     /// The months from January on that the text names before any others.
     private var opening: Period?
     private var isOpen = true
+    /// Whether 截至 opens it, which goes for what was done and counted too.
+    private(set) var isUpTo = false
 
     /// The months, where the text names them more than once and no others.
     var period: Period? { isMixed ? nil : first.flatMap { $0.count > 1 ? $0.period : nil } }
@@ -69,7 +71,8 @@ enum ReportingPeriod {
       for span in spans where span.isAdverbial {
         if isOpen, span.part != .days {
           isOpen = false
-          if span.part == .firstMonths { opening = span.period }
+          if span.part == .firstMonths || span.part == .until { opening = span.period }
+          isUpTo = span.part == .until
         }
         guard span.part.isMonths, let period = span.period else { continue }
         if first == nil, span.part == .firstMonths {

@@ -4,7 +4,11 @@ extension SubjectReading {
   func governs(_ entity: Entity, _ site: FigureSite, _ aspect: Aspect) -> Bool {
     // 增长7.5%(全市11.1%),回落0.9个百分点: what brackets tell of others ends with them.
     if entity.asideEnd > 0, entity.asideEnd < site.range.lowerBound { return false }
-    if !entity.traits.isDisjoint(with: [.measured, .actedOn]), aspect != .rank { return true }
+    if !entity.traits.isDisjoint(with: [.measured, .actedOn]), aspect != .rank {
+      // 其中东山县4条、西河县2条;优化线路41条: the parts of a whole end with its part of the sentence.
+      return !isMember(entity)
+        || !text[entity.range.upperBound..<max(entity.range.upperBound, site.left.lowerBound)].contains(0x3B)
+    }
     if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
     if entity.kind == .project, isCounted(entity, site) { return false }
     // 建成临江产业园,新增企业80家: what is done with it says nothing of it behind its own clause.
@@ -13,6 +17,13 @@ extension SubjectReading {
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
     return entity.kind != .here || !isField(entity, ofRankAt: site)
   }
+
+  /// 其中东山县4条、西河县2条: one of the parts that a whole is divided into.
+  func isMember(_ entity: Entity) -> Bool {
+    entity.traits.contains(.measured) && Self.members.ends(in: text, at: entity.range.lowerBound)
+  }
+
+  private static let members = HanWords(["、", "其中"])
 
   /// 结果互认项目达488项: projects that are counted, not one that something is told of.
   private func isCounted(_ entity: Entity, _ site: FigureSite) -> Bool {

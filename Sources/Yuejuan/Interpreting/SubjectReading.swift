@@ -85,7 +85,7 @@ struct SubjectReading {
         continue
       }
       let subject = resolved(entity, among: entities, state)
-      if entity.traits.contains(.opening) || isBudgetTier(entity),
+      if entity.traits.contains(.opening) && !isMember(entity) || isBudgetTier(entity),
         goesOn(entity, site, among: entities, state.block)
       {
         state.current = subject

@@ -96,13 +96,22 @@ struct BlockWalk {
     _ word: WordTrie.Match, at index: Int, _ length: Int, into found: inout Found
   ) -> Int {
     guard word.end <= block.upperBound else { return index + length }
-    // 临江县城镇居民: 县 ends a name and 城镇 begins what is told of it, no 县城.
-    if text.has("城镇", at: word.end - 3), word.end == index + 6,
-      let tier = words.longestMatch(in: Array(text[index..<index + 3]), at: 0)
-    {
-      found.tokens.append(Token(word: scanner.vocabulary.classes[tier.value], range: index..<index + 3))
-      return index + 3
+    if word.end == index + 6, text.has("城镇", at: index + 3) { return tier(at: index, word, into: &found) }
+    return added(word, at: index, into: &found)
+  }
+
+  /// 临江县城镇居民: 县 ends a name and 城镇 begins what is told of it, no 县城.
+  @inline(never)
+  private func tier(at index: Int, _ word: WordTrie.Match, into found: inout Found) -> Int {
+    guard let tier = words.longestMatch(in: Array(text[index..<index + 3]), at: 0) else {
+      return added(word, at: index, into: &found)
     }
+    found.tokens.append(Token(word: scanner.vocabulary.classes[tier.value], range: index..<index + 3))
+    return index + 3
+  }
+
+  @inline(__always)
+  private func added(_ word: WordTrie.Match, at index: Int, into found: inout Found) -> Int {
     let classes = scanner.vocabulary.classes[word.value]
     // 四川 holds a numeral that is none, and is a place.
     if classes.contains(.name), !classes.contains(.place) {

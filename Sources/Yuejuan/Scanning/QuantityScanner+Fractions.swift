@@ -7,12 +7,29 @@ extension QuantityScanner {
     let ten = whole.number.normalized
     if ten.coefficient == 1, ten.exponent >= 2 {
       let scale = 2 - ten.exponent
+      var part = part
+      // 百分之十至百分之三十: one range.
+      if part.high == nil, let high = otherEnd(of: whole, behind: part, in: text) {
+        (part.high, part.end) = (high.number, high.end)
+      }
       return percent(part.number.scaled(by: scale), high: part.high?.scaled(by: scale), part)
     }
     guard whole.number > part.number, whole.number.exponent >= 0, part.number.exponent >= 0 else {
       return nil
     }
     return vulgar(part: part, whole: whole)
+  }
+
+  /// What stands behind 至 and the same 百分之.
+  private func otherEnd(
+    of whole: ScannedNumber, behind part: ScannedNumber, in text: [UInt8]
+  ) -> ScannedNumber? {
+    guard part.end + 12 < text.count, text.has("至", at: part.end) || text.has("到", at: part.end),
+      text.has("分之", at: part.end + 6),
+      text.scalar(at: part.end + 3).value == text.scalar(at: whole.end - 3).value,
+      let high = numbers.number(in: text, at: part.end + 12), high.number > part.number
+    else { return nil }
+    return high
   }
 
   /// A vulgar fraction as a percentage to three decimals, `approx` where that is not all of it.

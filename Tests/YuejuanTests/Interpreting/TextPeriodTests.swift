@@ -117,6 +117,27 @@ import Testing
       ])
   }
 
+  @Test func whatATextOfJanuaryTellsWithoutATimeWasDoneTheYearBefore() {
+    #expect(periods("全面落实责任，粮食产量9万吨。", 2022, 1, 20) == years(2021))
+    #expect(periods("今年以来，粮食产量9万吨。", 2022, 1, 20) == ["2022-01-01/2022-01-20"])
+    #expect(periods("1月12日，全县开工。新建厂房9栋。", 2022, 1, 20) != years(2021))
+  }
+
+  @Test func upToTheDayThatATextOpensWithAllIsToldThatNothingDates() {
+    let text = "截至7月底，20件实事推进。\n改造车站12个，投资9亿元。"
+    #expect(Set(periods(text, 2022, 8, 20)) == ["2022-01-01/2022-07-31"])
+  }
+
+  @Test func whatARecordIsSinceIsNoTimeOfWhatFollows() {
+    #expect(periods("去年案件66宗，为1969年有纪录以来最低，破案率达90%。", 2022, 8, 1) == years(2021, 2021))
+  }
+
+  @Test func anAverageOfYearsIsOfThemThoughAChangeStandsBeforeIt() {
+    #expect(
+      periods("2021年产值9亿元，比上年增长1.8%，两年平均增长4.3%。", 2022, 8, 1)
+        == years(2021, 2021) + ["2020-01-01/2021-12-31"])
+  }
+
   @Test func aWorkReportOfDecemberTellsOfAllItsYear() {
     #expect(periods("政府工作报告\n2022年工作回顾\n20个村退出。2022年，产值9亿元。", 2022, 12, 26) == years(2022, 2022))
     #expect(periods("工作通报\n20个村退出。", 2022, 12, 26) == ["2022-01-01/2022-12-26"])
