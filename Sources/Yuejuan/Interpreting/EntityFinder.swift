@@ -30,7 +30,13 @@ struct EntityFinder {
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
     var found: [Entity] = []
     let all = scan.tokens
+    var (hasBrackets, hasQuotes) = (false, false)
     for index in tokens {
+      if all[index].classes.contains(.mark) {
+        hasBrackets = hasBrackets || all[index].mark == 0x28
+        hasQuotes = hasQuotes || all[index].mark == 0x201C
+        continue
+      }
       let naming = all[index].classes.intersection(Self.naming)
       // Most are nouns that only look like the end of a name; of these a year may stand in front of projects.
       if naming.isEmpty || naming == .common && !isProjects(all[index]) { continue }
@@ -38,8 +44,6 @@ struct EntityFinder {
       if naming.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
     if found.isEmpty { return found }
-    let hasBrackets = text[block.range].contains(0x28)
-    let hasQuotes = tokens.contains { all[$0].mark == 0x201C }
     // From the last on: a name looks no further than to the next.
     for index in found.indices.reversed() {
       let clause = clause(

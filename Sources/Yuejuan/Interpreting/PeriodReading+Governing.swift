@@ -70,9 +70,10 @@ extension PeriodReading {
   /// 截至10月底,今年20件实事已完成12件: the year of a thing says nothing of the days that the sentence opens with.
   func isWider(_ index: Int, of spans: [Span], _ site: FigureSite) -> Bool {
     let span = spans[index]
-    guard span.part == .year, !span.isOfStatedYear, index > 0, case let first = spans[index - 1],
+    guard span.part == .year || span.part == .toDate, !span.isOfStatedYear, index > 0,
+      case let first = spans[index - 1],
       first.part == .until || first.part == .firstMonths, first.range.lowerBound >= site.sentence.lowerBound,
-      span.range.lowerBound - first.range.upperBound <= 6, let days = first.period, let year = span.period
+      span.range.lowerBound - first.range.upperBound <= 12, let days = first.period, let year = span.period
     else { return false }
     return days.end.year == year.end.year
   }

@@ -69,8 +69,8 @@ extension PeriodReading {
 
   /// “十三五”末产值达9亿元,年均增长7%: an average up to the end of a plan is one of all its years.
   private func yearsOfPlan(upTo span: Span, _ site: FigureSite) -> Period? {
-    guard let end = span.period?.end.year, text.has("年均", within: site.left),
-      text.has("末", endingAt: span.range.upperBound), text.has("五”", within: span.range)
+    guard text.has("末", endingAt: span.range.upperBound), let end = span.period?.end.year,
+      text.has("五”", within: span.range), text.has("年均", within: site.left)
     else { return nil }
     return Period(.first(of: 1, end - 4), .last(of: 12, end))
   }

@@ -85,7 +85,8 @@ struct SubjectReading {
         continue
       }
       let subject = resolved(entity, among: entities, state)
-      if entity.traits.contains(.opening) && !isMember(entity) || isBudgetTier(entity),
+      if entity.traits.contains(.opening) && !isMember(entity) && entity.asideEnd == 0
+        || isBudgetTier(entity),
         goesOn(entity, site, among: entities, state.block)
       {
         state.current = subject

@@ -92,6 +92,7 @@ struct BlockWalk {
   }
 
   /// Adds a word and says where to go on.
+  @inline(__always)
   private func taken(
     _ word: WordTrie.Match, at index: Int, _ length: Int, into found: inout Found
   ) -> Int {

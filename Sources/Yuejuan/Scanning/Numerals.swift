@@ -18,6 +18,10 @@ enum Numerals {
     }
   }
 
+  /// How many tens a character stands for: 廿 卅.
+  @inline(__always)
+  static func tens(_ scalar: UInt32) -> Int? { scalar == 0x5EFF ? 2 : scalar == 0x5345 ? 3 : nil }
+
   /// The power of ten of a scale character.
   @inline(__always)
   static func scale(_ scalar: UInt32) -> Int? {

@@ -4,8 +4,10 @@ extension PeriodScanner {
   func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
     let isWide = text.has("–", at: first.end) || text.has("至", at: first.end)
     guard text[first.end] == 0x2F || text[first.end] == 0x2D || isWide,
-      case let start = first.end + (isWide ? 3 : 1), let second = plainDigits(in: text, at: start),
-      second.end - start == 2 && second.value == (first.value + 1) % 100
+      case let start = first.end + (isWide ? 3 : 1), let second = smallNumber(in: text, at: start),
+      // 二○○九至一○年度: characters of three bytes.
+      second.end - start == 2 || second.end - start == 6,
+      second.value == (first.value + 1) % 100
         || second.end - start == 4 && second.value == first.value + 1
     else { return nil }
     // 2020/21年; 2020-21年 may as well be two calendar years.

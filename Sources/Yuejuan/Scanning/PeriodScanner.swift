@@ -57,6 +57,11 @@ struct PeriodScanner: Sendable {
     case 0x3001, 0x548C, 0x4E0E, 0x53CA: return joinedYears(in: text, from: number)  // 、和与及
     case 0x534A: return reportYear(in: text, from: number)  // 半
     case let scalar where Numerals.isRangeMark(scalar):
+      if number.end - start == 12, (1900...2100).contains(number.value),
+        let year = fiscalYear(in: text, from: number)
+      {
+        return year
+      }
       return isoDate(in: text, at: start) ?? months(in: text, from: number, .open)
     default: return nil
     }

@@ -96,7 +96,7 @@ struct LeadTable: Sendable {
       leads[Int(scalar)] = UInt32(flag) << 24 | UInt32(node)
     }
     add(Self.period, to: "前首近过这截至民今未")
-    add(Self.number, to: "半")
+    add(Self.number, to: "半廿卅")
     add(Self.ordinal, to: "第首榜对前")
     add(Self.placeholder, to: "Xx×*□○◎_(待")
     add(Self.mark, to: ",;:!?()[]\"'、。“”‘’《》〈〉【】「」『』…—\n\t|")

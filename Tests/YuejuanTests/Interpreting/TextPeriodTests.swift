@@ -138,6 +138,16 @@ import Testing
         == years(2021, 2021) + ["2020-01-01/2021-12-31"])
   }
 
+  @Test func aFiscalYearMayBeWrittenInNumerals() {
+    #expect(periods("二○○九至一○年度的收入为42亿元。", 2009, 2, 25) == ["2009-04-01/2010-03-31"])
+  }
+
+  @Test func theDaysThatASentenceOpensWithAreNoWiderFor今年() {
+    let text = "截至10月31日，全省今年以来完成投资9亿元。截至7月底，今年20件实事已完成12件。"
+    #expect(periods(text, 2022, 11, 2).last == "2022-01-01/2022-07-31")
+    #expect(periods(text, 2022, 11, 2).first == "2022-01-01/2022-10-31")
+  }
+
   @Test func aWorkReportOfDecemberTellsOfAllItsYear() {
     #expect(periods("政府工作报告\n2022年工作回顾\n20个村退出。2022年，产值9亿元。", 2022, 12, 26) == years(2022, 2022))
     #expect(periods("工作通报\n20个村退出。", 2022, 12, 26) == ["2022-01-01/2022-12-26"])
