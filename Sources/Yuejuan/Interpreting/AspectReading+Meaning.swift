@@ -14,17 +14,26 @@ extension AspectReading {
     return (quantity, aspect(of: quantity, at: site, before: before))
   }
 
-  /// 比计划目标275亿元超过150亿元, 比上年超出20户: how much more, where 比 stands in front in the clause.
+  /// 比上年超出20户, 比计划目标275亿元超过150亿元: how much more, right behind what is compared with.
   private func exceeds(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension != .percent, quantity.dimension != .multiple,
       !site.clauseClasses.isDisjoint(with: [.than, .compare]),
       Self.exceeding.ends(in: text, at: site.left.upperBound)
     else { return false }
-    return site.clauseTokens.contains {
-      let token = scan.tokens[$0]
-      return Self.comparing.begins(in: text, at: token.range.lowerBound)
-        && (token.range.count == 3 || token.classes.contains(.compare))
-    }
+    let near = site.clauseTokens.suffix(16)
+    guard let compared = near.last(where: { isComparing(scan.tokens[$0]) }) else { return false }
+    if scan.tokens[compared].range.upperBound == site.left.upperBound - 6 { return true }
+    // 比上年增长8%超过50亿元: what grew and so much is another matter.
+    return Self.exceeding.isOne(in: text, site.left)
+      && !near.contains {
+        $0 > compared && !scan.tokens[$0].classes.isDisjoint(with: .trend)
+          && scan.tokens[$0].range.upperBound < site.left.lowerBound
+      }
+  }
+
+  private func isComparing(_ token: Token) -> Bool {
+    Self.comparing.begins(in: text, at: token.range.lowerBound)
+      && (token.range.count == 3 || token.classes.contains(.compare))
   }
 
   private static let comparing = HanWords(["比", "较"])

@@ -54,15 +54,6 @@ extension AspectReading {
     return Result(aspect: goesOn || isNounBehind(site) ? .share : .ratio, rule: .percent)
   }
 
-  /// 其中超过六成由纠纷引发, 其中50.9%为男性: which part of them is so.
-  private func isPartAmong(_ site: FigureSite) -> Bool {
-    guard Self.among.begins(in: text, at: site.left.lowerBound), site.left.count <= 15 else { return false }
-    return Self.being.begins(in: text, at: site.right.lowerBound)
-  }
-
-  private static let among = HanWords(["其中", "当中"])
-  private static let being = HanWords(["由", "为", "是", "属", "来自", "涉及", "因"])
-
   private static let rises = HanWords(["增幅", "升幅", "涨幅", "增速", "增长率", "实质增长", "实际增长"])
   private static let falls = HanWords(["跌幅", "降幅", "减幅"])
 
@@ -111,23 +102,6 @@ extension AspectReading {
   /// What tells by its class what a percentage states.
   private static let telling: WordClasses = [.up, .down, .flat, .speed, .compare, .share, .done, .rate]
 
-  /// 已完成8个(53%), 正在施工中(93%): by itself in brackets behind what is being done.
-  private func isProgress(_ site: FigureSite) -> Bool {
-    let start = site.range.lowerBound
-    guard site.isInBrackets(in: text) else { return false }
-    for word in ["施工中", "建设中", "推进中", "在建", "进行中"] as [StaticString]
-    where text.has(word, endingAt: start - 1) { return true }
-    let done = site.sinceNumber.lowerBound - 1
-    guard done > 0, case .mention = scan.tokens[done].kind, scan.tokens[done].range.upperBound == start - 1
-    else { return false }
-    let deed = scan.tokens[done - 1]
-    return deed.range.upperBound == scan.tokens[done].range.lowerBound
-      && (isDoing(deed) || !deed.classes.isDisjoint(with: [.soFar, .verb]))
-      && ["完成", "已", "办结", "建成", "送"].contains {
-        text.has($0, within: deed.range.lowerBound - 6..<deed.range.upperBound)
-      }
-  }
-
   /// 2.08%的成长, 5%左右的增速: the statement stands behind the number.
   private func behind(_ site: FigureSite) -> Result? {
     var tokens = site.rightTokens.prefix(3).map { scan.tokens[$0] }
@@ -145,28 +119,6 @@ extension AspectReading {
     if classes.contains(.done) { return Result(aspect: .completion, rule: .completionRate) }
     guard !classes.isDisjoint(with: [.up, .down, .speed]) else { return nil }
     return Result(aspect: .growth, direction: classes.contains(.down) ? .down : .up, rule: .growth)
-  }
-
-  /// 389宗(61%)逾期: which part of all those are that are counted in front of the bracket.
-  private func isPartInBrackets(_ site: FigureSite) -> Bool {
-    guard site.isInBrackets(in: text), site.clauseTokens.lowerBound > 1,
-      case let counted = scan.tokens[site.clauseTokens.lowerBound - 2],
-      counted.range.upperBound + 1 == site.range.lowerBound, case .mention(let mention) = counted.kind,
-      case .quantity(let quantity) = scan.mentions[mention].kind
-    else { return false }
-    return quantity.isCount && site.range.upperBound + 1 < text.count
-  }
-
-  /// 占总产量(704万辆)的2.9%: how large the whole is stands in brackets between.
-  private func isShareOfBracket(_ site: FigureSite) -> Bool {
-    guard text.holds(site.left, anyOf: ["的", "的比重为", "的比重达", "的比例为"]),
-      text.has(")", endingAt: site.left.lowerBound),
-      let open = scan.tokens[max(0, site.clauseTokens.lowerBound - 6)..<site.clauseTokens.lowerBound].last(
-        where: { $0.mark == 0x28 })?.range.lowerBound
-    else { return false }
-    let start = max(site.sentence.lowerBound, open - 45)
-    let words = (text[start..<open].lastIndex(of: 0x2C).map { $0 + 1 } ?? start)..<open
-    return text.has("占", within: words)
   }
 
   private func endsNoun(_ token: Token) -> Bool {

@@ -25,8 +25,10 @@ extension Distribution {
       entities[..<site.names].suffix(32).drop { $0.range.lowerBound < site.sentence.lowerBound })
     guard !names.isEmpty else { return nil }
     var end = site.left.upperBound
-    while end > site.sentence.lowerBound {
-      let start = clauseStart(before: end, from: site.sentence.lowerBound)
+    // What stands further away is no row of these numbers; a sentence may be as long as a document.
+    let lowest = max(site.sentence.lowerBound, end - 450)
+    while end > lowest {
+      let start = clauseStart(before: end, from: lowest)
       if let row = row(start..<end, count: count, names, indicator: Array(indicator.utf8)) { return row }
       end = start - 1
     }

@@ -72,8 +72,8 @@ enum DocumentDate {
       .filter { $0.month - date.month <= 1 }.reduce(date, max)
   }
 
-  /// The year that a document reports on, where its words speak of the year before its date more than of
-  /// its own: a communiqué of April is about the year that has ended.
+  /// The year that a document reports on as a whole: the year before its date, where its words speak of that more than
+  /// of its own (a communiqué of April), or its own, in a work report of December.
   static func reportedYear(in scan: Scan, of document: Document, date: CalendarDate?) -> Int? {
     guard let date else { return nil }
     if date.month == 12, isWorkReport(document) { return date.year }
@@ -89,9 +89,12 @@ enum DocumentDate {
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for (expression, range) in scan.periods(inBlock: index) {
         // The day of a meeting or of printing says nothing of the year reported on.
-        if case .days = expression.span {
+        switch expression.span {
+        case .days:
           days += 1
           continue
+        case .relativeDay: days += 1
+        default: break
         }
         if range == document.blocks[index].range { continue }
         // 比2020年同期增长8.6%, 2010年前达标: what is compared with, and by when something was to be done.
@@ -104,8 +107,8 @@ enum DocumentDate {
         }
       }
     }
-    // In January what is done was done the year before, where nothing speaks of the new one.
-    if date.month == 1, current == 0, days == 0 { return date.year - 1 }
+    // In January a text of some length tells of the year before, where nothing speaks of the new one or of a day.
+    if date.month == 1, current == 0, days == 0, document.text.count > 600 { return date.year - 1 }
     return last > current ? date.year - 1 : nil
   }
 

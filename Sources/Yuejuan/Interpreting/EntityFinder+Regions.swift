@@ -144,11 +144,11 @@ extension EntityFinder {
     let end = range.upperBound
     // 其中,本级收入9亿元: whose own, the text before says.
     if text.has("本级", at: range.lowerBound) { return false }
-    // 县市区, 乡镇: all of them together, where they open what is said.
     // 其中市本级17条: whose own so many are.
     if text.has("其中", endingAt: range.lowerBound), end < text.count, ScalarClass.isDigit(UInt32(text[end])) {
       return true
     }
+    // 县市区, 乡镇: all of them together, where they open what is said.
     guard
       isMarkEnd(range.lowerBound) || text.has("和", endingAt: range.lowerBound) && followsTier(index)
         || text.has("级", endingAt: end) && !text.has("和", endingAt: range.lowerBound)

@@ -73,8 +73,14 @@ struct Interpretation {
     guard periods.fiscalYear == nil else { return figures }
     ReportingPeriod.spread(
       over: &figures, naming: naming, date: periods.date, title: sections.title?.period, told: told,
-      isOfLastYear: periods.reportedYear != nil)
+      isOfLastYear: isOfLastYear)
     return figures
+  }
+
+  /// Whether all of it is told of the year before its date.
+  private var isOfLastYear: Bool {
+    guard let year = periods.reportedYear, let date = periods.date else { return false }
+    return year < date.year
   }
 
   /// Takes note of what a paragraph of a law fixes for the items below it, until something else begins.

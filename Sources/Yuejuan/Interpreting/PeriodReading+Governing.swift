@@ -61,7 +61,7 @@ extension PeriodReading {
     guard span.range.lowerBound < site.sentence.lowerBound, span.part.isMonths,
       isBeside(spans, index, index - 1) || isBeside(spans, index, index + 1), let period = span.period
     else { return false }
-    return spans[..<index].contains { other in
+    return spans[[Span].nearest(index)].contains { other in
       guard let whole = other.period, whole != period, other.part.isMonths else { return false }
       return whole.start <= period.start && whole.end >= period.end
     }

@@ -62,7 +62,7 @@ extension StatusReading {
     let token = scan.tokens[index]
     if classes.contains(.norm) { return .norm }
     // 209亿元(预计),: the bracket speaks of the number in front of it.
-    if classes.contains(.forecast), text.has("(", endingAt: token.range.lowerBound) { return nil }
+    if classes.contains(.forecast), isEstimate(at: token.range.lowerBound - 1) { return nil }
     if classes.contains(.plan), !isNounUse(token), !isCompared(index) { return .plan }
     if classes.contains(.forecast) && !isCompared(index) && !isExpectation(token) || isWill(index) {
       return .forecast

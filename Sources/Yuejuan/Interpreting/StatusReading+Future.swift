@@ -14,6 +14,20 @@ extension StatusReading {
     return !text[start..<min(start + 30, site.left.upperBound)].contains(0x3B)
   }
 
+  /// Whether all behind a bracket is expected like the number in front of it.
+  func isEstimatedOn(_ site: FigureSite) -> Bool {
+    (site.range.upperBound..<min(text.count, site.range.upperBound + 60)).contains { index in
+      text[index] == 0x28 && Self.estimates[2...].contains { text.has($0, at: index) }
+    }
+  }
+
+  /// Whether a bracket opens that says of a number in front that it is expected, and nothing else.
+  func isEstimate(at index: Int) -> Bool {
+    index >= 0 && Self.estimates.contains { text.has($0, at: index) }
+  }
+
+  private static let estimates: [StaticString] = ["(预计)", "(预计数)", "(预计,下同)", "(预计数,下同)"]
+
   /// 增长8%(预计,下同), 209亿元和240亿元(预计): a bracket says so of the numbers in front of it.
   func isEstimated(_ site: FigureSite) -> Bool {
     var index = site.range.upperBound
@@ -24,7 +38,7 @@ extension StatusReading {
       }
       index += 1
     }
-    return index < limit && text.has("预计", at: index + 1) && index - site.range.upperBound <= 30
+    return index < limit && index - site.range.upperBound <= 30 && isEstimate(at: index)
   }
 
   /// Whether a token is 将, 还将 or 即将, not 可.

@@ -17,6 +17,8 @@ struct StatusReading {
     var isAim = false
     /// Whether the sentence opens with 将: so it goes on behind its semicolons until something is done.
     var isFuture = false
+    /// Whether 预计 does, until a time of its own is told behind a semicolon.
+    var isEstimate = false
     /// Whether the last sentence said how money is to be spent: 支出安排5亿元.
     ///
     /// What is added up behind it is planned too.
@@ -39,17 +41,18 @@ struct StatusReading {
     if cue == .forecast, state.section == .plan, opensFuture(site) { cue = .plan }
     if let cue { state.status = cue }
     // 将 goes on behind the semicolons of its sentence until something is done.
-    if cue == .forecast, opensFuture(site) || opensForecast(site) { state.isFuture = true }
+    if cue == .forecast, opensFuture(site) { state.isFuture = true }
+    if cue == .forecast, opensForecast(site) { (state.isFuture, state.isEstimate) = (true, true) }
     if cue == .actual { state.isFuture = false }
     if isEstimated(site) {
       // 下同: so is all that the block tells from there on.
-      if text.has("下同", within: site.range.upperBound..<min(text.count, site.range.upperBound + 30)) {
+      if isEstimatedOn(site) {
         (state.section, state.status) = (.forecast, .forecast)
       }
       return .forecast
     }
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
-    if closesWithAim(site) { return .plan }
+    if quantity.dimension == .percent, closesWithAim(site) { return .plan }
     if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
     // 完成投资16亿元,完成年度计划的40%: what a share of the plan follows is done.
     if aspect == .level, state.status == .plan, state.section != .plan, isHeldAgainstPlan(site) {
@@ -81,6 +84,9 @@ struct StatusReading {
         opensAim(site) || state.isAim && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
       state.isFuture = false
       state.isBudget = state.isBudget && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
+    }
+    if isNewSentence || state.isEstimate && state.part != site.part && site.sinceClasses.contains(.span) {
+      (state.isFuture, state.isEstimate) = (false, false)
     }
     if isNewSentence || state.part != site.part {
       state.status = state.isAim || state.isBudget ? .plan : state.isFuture ? .forecast : state.section

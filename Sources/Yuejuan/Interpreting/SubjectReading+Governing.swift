@@ -6,8 +6,10 @@ extension SubjectReading {
     if entity.asideEnd > 0, entity.asideEnd < site.range.lowerBound { return false }
     if !entity.traits.isDisjoint(with: [.measured, .actedOn]), aspect != .rank {
       // 其中东山县4条、西河县2条;优化线路41条: the parts of a whole end with its part of the sentence.
-      return !isMember(entity)
-        || !text[entity.range.upperBound..<max(entity.range.upperBound, site.left.lowerBound)].contains(0x3B)
+      guard isMember(entity) else { return true }
+      let distance = site.left.lowerBound - entity.range.upperBound
+      return distance <= 0
+        || distance < 300 && !text[entity.range.upperBound..<site.left.lowerBound].contains(0x3B)
     }
     if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
     if entity.kind == .project, isCounted(entity, site) { return false }

@@ -12,7 +12,9 @@ struct ChineseNumberReading {
       if let digit = Numerals.digit(scalar) {
         guard sum.take(digit: digit, isPairing: scalar == 0x4E24) else { break }
       } else if let tens = Numerals.tens(scalar) {
-        guard sum.take(digit: tens, isPairing: false), sum.take(scale: 1) else { break }
+        var longer = sum
+        guard longer.take(digit: tens, isPairing: false), longer.take(scale: 1) else { break }
+        sum = longer
       } else if let scale = Numerals.scale(scalar), !beginsUnit(at: index, length) {
         guard sum.take(scale: scale) else { break }
       } else if Numerals.isSome(scalar), scale(at: index + length) > 0 {

@@ -25,9 +25,8 @@ extension NumberJudge {
   func isOfKind(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if reading.hasScale, reading.unit == .grade { return true }
     guard !reading.hasDigits, reading.dimension == .count, reading.value <= Number(10) else { return false }
-    if text.has("周", endingAt: start), !text.has("每周", endingAt: start), !text.has("一周", endingAt: start) {
-      return reading.unit != .occurrence
-    }
+    // 周四盘后.
+    if text.has("周", endingAt: start), text.has("盘", endingAt: reading.end) { return true }
     guard text.has("、", endingAt: start), start > block.lowerBound + 5,
       let before = Numerals.digit(text.scalar(at: start - 6).value),
       Self.kinds.ends(in: text, at: reading.end)

@@ -18,18 +18,18 @@ extension NumberJudge {
     return !ScalarClass.isHan(after) && !ScalarClass.isDigit(after) && rowEnd(end) == nil
   }
 
-  /// Where a row of ordinals ends of what follows them, unless that is 位 or 名: 第一、二、三产业, 第一、二批.
+  private static let ordered = HanWords(["产业", "批", "期", "类", "轮", "届", "季度", "阶段", "组", "档", "级"])
+
+  /// Where a row of ordinals ends of what follows them: 第一、二、三产业, 第一、二批, not 居第一、四项指标居前列.
   func rowEnd(_ end: Int) -> Int? {
     var index = end
-    while index < block.upperBound, case let (scalar, length) = text.scalar(at: index),
+    while index < min(block.upperBound, end + 60), case let (scalar, length) = text.scalar(at: index),
       scalar == 0x3001 || scalar == 0x548C || scalar == 0x7B2C || Numerals.digit(scalar) != nil
     {
       index += length
     }
-    guard index > end + 3, index < block.upperBound, !text.has("位", at: index), !text.has("名", at: index),
-      ScalarClass.isHan(text.scalar(at: index).value)
-    else { return nil }
-    return index
+    return index > end + 3 && index < block.upperBound && Self.ordered.begins(in: text, at: index)
+      ? index : nil
   }
 
   private func isRank(_ token: Token, before start: Int) -> Bool {

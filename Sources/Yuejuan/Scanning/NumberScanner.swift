@@ -58,7 +58,7 @@ struct NumberScanner: Sendable {
   /// Parts of falling scale, each in digits: `12亿5000万`, `5万4千6百`.
   private func digitNumber(in text: [UInt8], at start: Int) -> ScannedNumber? {
     guard var result = part(in: text, at: start) else { return nil }
-    while result.scale >= 2, case let gap = gap(in: text, at: result.end, behind: result),
+    while result.scale >= 2, case let gap = gap(in: text, at: result.end),
       let next = part(in: text, at: result.end + gap), next.scale < result.scale, next.number.exponent >= 0,
       // Behind 千 and 百 a number without a scale is another one, 2千 and 500, unless 零 joins it: 2千零5.
       next.scale > 0 || result.scale >= 4 || gap == 3, next.number < Number(1, exponent: result.scale),
@@ -73,17 +73,13 @@ struct NumberScanner: Sendable {
     return result
   }
 
-  /// What lies between two parts of a number: 零, or a space where spaces stand round its digits.
-  private func gap(in text: [UInt8], at index: Int, behind part: ScannedNumber) -> Int {
-    if text.has("零", at: index) { return 3 }
-    return isCompound(in: text, at: index) ? 1 : 0
-  }
-
   /// Digits with their scale characters.
-  private func part(in text: [UInt8], at start: Int) -> ScannedNumber? {
+  ///
+  /// - Parameter isSpaced: Whether a space may stand in front of the scale.
+  func part(in text: [UInt8], at start: Int, isSpaced: Bool = true) -> ScannedNumber? {
     guard let (digits, afterDigits) = Self.digits(in: text, at: start) else { return nil }
     var result = ScannedNumber(number: digits, end: afterDigits, hasDigits: true)
-    var index = isSpacedScale(in: text, at: afterDigits) ? afterDigits + 1 : afterDigits
+    var index = isSpaced && isSpacedScale(in: text, at: afterDigits) ? afterDigits + 1 : afterDigits
     while let (scalar, length) = scalar(in: text, at: index) {
       if isOpen(scalar), Numerals.scale(self.scalar(in: text, at: index + length)?.value ?? 0) != nil {
         result.isAtLeast = true
@@ -118,25 +114,6 @@ struct NumberScanner: Sendable {
 
   /// 余, 多, 来 and 几, which stand in front of a scale: 5000余万, 5千多万.
   private func isOpen(_ scalar: UInt32) -> Bool { Numerals.isAndMore(scalar) || scalar == 0x51E0 }
-
-  /// `44 万 1000 人`: behind a scale and a space the rest of the number, and behind that a unit.
-  private func isCompound(in text: [UInt8], at index: Int) -> Bool {
-    guard index + 2 < text.count, text[index] == 0x20, ScalarClass.isDigit(UInt32(text[index + 1])),
-      text.has("万", endingAt: index) || text.has("亿", endingAt: index) || text.has("千", endingAt: index),
-      let rest = part(in: text, at: index + 1), rest.number.exponent >= 0, rest.end < text.count
-    else { return false }
-    let unit = text[rest.end] == 0x20 ? rest.end + 1 : rest.end
-    return unit < text.count && units.longestMatch(in: text, at: unit) != nil
-  }
-
-  /// `177.1 亿元`: a space parts digits from 万 or 亿 where a unit follows.
-  private func isSpacedScale(in text: [UInt8], at index: Int) -> Bool {
-    guard index + 4 < text.count, text[index] == 0x20, case let (scalar, length) = text.scalar(at: index + 1),
-      let scale = Numerals.scale(scalar), scale >= 3, index + 1 + length < text.count
-    else { return false }
-    return units.longestMatch(in: text, at: index + 1 + length) != nil
-      || isCompound(in: text, at: index + 1 + length)
-  }
 
   private func scalar(in text: [UInt8], at index: Int) -> (value: UInt32, length: Int)? {
     index < text.count ? text.scalar(at: index) : nil

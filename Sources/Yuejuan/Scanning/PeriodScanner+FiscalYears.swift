@@ -5,10 +5,10 @@ extension PeriodScanner {
     let isWide = text.has("–", at: first.end) || text.has("至", at: first.end)
     guard text[first.end] == 0x2F || text[first.end] == 0x2D || isWide,
       case let start = first.end + (isWide ? 3 : 1), let second = smallNumber(in: text, at: start),
+      case let length = second.end - start,
       // 二○○九至一○年度: characters of three bytes.
-      second.end - start == 2 || second.end - start == 6,
-      second.value == (first.value + 1) % 100
-        || second.end - start == 4 && second.value == first.value + 1
+      length == 2 || length == 6
+        ? second.value == (first.value + 1) % 100 : length == 4 && second.value == first.value + 1
     else { return nil }
     // 2020/21年; 2020-21年 may as well be two calendar years.
     if text[first.end] == 0x2F, text.has("年", at: second.end), !text.has("年度", at: second.end),

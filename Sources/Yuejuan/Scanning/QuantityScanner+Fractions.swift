@@ -83,7 +83,7 @@ extension QuantityScanner {
     return vulgar(part: part, whole: whole)
   }
 
-  private static let shares = HanWords(["的", "之", "以上", "左右"])
+  private static let shares = HanWords(["之", "以上", "左右"])
 
   private func hundredths(in text: [UInt8], at index: Int) -> Int? {
     if text.has("半", at: index) { return 5 }

@@ -23,7 +23,7 @@ extension QuantityScanner {
     from low: Number, _ unit: UnitReading?, to high: Number, in text: [UInt8], before number: ScannedNumber
   ) -> Bool {
     guard let unit, unit.unit.dimension == .percent, text.has("至", at: unit.end), number.hasDigits,
-      let threefold = low.adding(low)?.adding(low), threefold <= high
+      low.scaled(by: 1) <= high
     else { return false }
     var start = number.end
     while start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || text[start - 1] == 0x2E { start -= 1 }

@@ -70,7 +70,8 @@ extension VocabularyTable {
 
   /// Whether the cleaner leaves a scalar as it is, so that the word can be found in a cleaned text.
   private static func isFolded(_ scalar: UInt32, _ script: ScriptTable) -> Bool {
-    !(0xFF01...0xFF5E).contains(scalar) && !(0xFE30...0xFE6A).contains(scalar) && scalar != 0x3000
+    !(0xFF01...0xFF5E).contains(scalar)
+      && ![0xFE30, 0xFE50, 0xFE52, 0xFE55, 0xFE59, 0xFE5A, 0xFE6A].contains(scalar) && scalar != 0x3000
       && script.simplified(scalar) == 0
   }
 }

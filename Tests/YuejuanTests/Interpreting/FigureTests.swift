@@ -151,11 +151,17 @@ import Testing
     #expect(PlainDocument.figures("全县重点工作\(clause)。").map(\.aspect) == [aspect], "\(clause)")
   }
 
+  @Test(arguments: ["比上年增长8%超过50亿千瓦时", "较去年首次超过100亿元"])
+  func whatOnlyExceedsASumIsNoChange(clause: String) {
+    #expect(PlainDocument.figures("发电量\(clause)。").last?.aspect == .level, "\(clause)")
+  }
+
   @Test(arguments: [
     // 预计 and a bracket with it speak of the whole sentence, or of all behind it.
     ("预计全县可实现产值106亿元，增长6%；收入5亿元，增长10%。", [Status.forecast, .forecast, .forecast, .forecast]),
     ("产值分别达到209亿元和240亿元（预计，下同），是2010年的2.1倍和3.2倍。", [.forecast, .forecast, .forecast, .forecast]),
-    ("产值增长8%（预计）。投资增长5%。", [.forecast, .actual]),
+    ("产值增长8%（预计）。投资增长5%。", [.forecast, .actual]), ("完成投资9亿元（预计全年完成12亿元）。", [.actual, .forecast]),
+    ("预计全年收入增长8%；上半年收入3亿元，增长5%。", [.forecast, .actual, .actual]),
     // What an aim announces, and what one closes.
     ("提出了今年的主要预期目标——产值增长7.5%，投资增长8%。", [.plan, .plan]), ("今年预期目标是：产值增长8%，收入实际增长7%。", [.plan, .plan]),
     ("超额完成二氧化硫下降4%、氮氧化物减少6%的改善目标。", [.plan, .plan]), ("提出“十四五”能耗降低20%左右、排放减少10%的约束性指标。", [.plan, .plan]),

@@ -118,7 +118,9 @@ import Testing
   }
 
   @Test func whatATextOfJanuaryTellsWithoutATimeWasDoneTheYearBefore() {
-    #expect(periods("全面落实责任，粮食产量9万吨。", 2022, 1, 20) == years(2021))
+    let long = String(repeating: "全面落实责任，扎实推进各项工作。", count: 20)
+    #expect(periods(long + "粮食产量9万吨。", 2022, 1, 20) == years(2021))
+    #expect(periods("走访群众500户。", 2022, 1, 28) == ["2022-01-01/2022-01-28"])
     #expect(periods("今年以来，粮食产量9万吨。", 2022, 1, 20) == ["2022-01-01/2022-01-20"])
     #expect(periods("1月12日，全县开工。新建厂房9栋。", 2022, 1, 20) != years(2021))
   }
@@ -139,6 +141,7 @@ import Testing
   }
 
   @Test func aFiscalYearMayBeWrittenInNumerals() {
+    #expect(periods("2009-2010年度的收入为42亿元。", 2010, 5, 25) == ["2009-04-01/2010-03-31"])
     #expect(periods("二○○九至一○年度的收入为42亿元。", 2009, 2, 25) == ["2009-04-01/2010-03-31"])
   }
 

@@ -17,7 +17,7 @@ import Testing
     for figure in PlainDocument.figures(text) { #expect(figure.quantity.value > Number(0)) }
   }
 
-  @Test(arguments: ["×", "*", "□", "截至", "截止到", "1亿", "1倍", "1%", "总产值1亿元，"])
+  @Test(arguments: ["×", "*", "□", "截至", "截止到", "1亿", "1倍", "1%", "总产值1亿元，", " 千 1", "第一、", "廿", "一.", "(预计"])
   func aWordWrittenTenThousandTimesIsNoMoreThanSoManyFigures(word: String) {
     let text = String(repeating: word, count: 10_000)
     let figures = PlainDocument.figures(text)

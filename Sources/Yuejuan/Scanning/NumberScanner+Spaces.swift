@@ -1,0 +1,33 @@
+/// Numbers that are written with spaces round their digits: `44 万 1000 人`.
+extension NumberScanner {
+  /// What lies between two parts of a number: 零, a space, or nothing.
+  func gap(in text: [UInt8], at index: Int) -> Int {
+    if text.has("零", at: index) { return 3 }
+    return isCompound(in: text, at: index) ? 1 : 0
+  }
+
+  /// `44 万 1000 人`: behind a scale and a space the rest of the number, and behind that a unit.
+  ///
+  /// A rest of one or two digits is one only where a space stands behind it too: 投入3万 5名专家.
+  private func isCompound(in text: [UInt8], at index: Int) -> Bool {
+    guard index + 2 < text.count, text[index] == 0x20, ScalarClass.isDigit(UInt32(text[index + 1])),
+      Self.scales.ends(in: text, at: index), let rest = part(in: text, at: index + 1, isSpaced: false),
+      rest.number.exponent >= 0, rest.end < text.count
+    else { return false }
+    let isParted = text[rest.end] == 0x20
+    let unit = isParted ? rest.end + 1 : rest.end
+    return (isParted || rest.end - index > 3) && unit < text.count
+      && units.longestMatch(in: text, at: unit) != nil
+  }
+
+  private static let scales = HanWords(["万", "亿", "千"])
+
+  /// `177.1 亿元`: a space parts digits from 万 or 亿 where a unit follows.
+  func isSpacedScale(in text: [UInt8], at index: Int) -> Bool {
+    guard index + 4 < text.count, text[index] == 0x20, case let (scalar, length) = text.scalar(at: index + 1),
+      let scale = Numerals.scale(scalar), scale >= 3, index + 1 + length < text.count
+    else { return false }
+    return units.longestMatch(in: text, at: index + 1 + length) != nil
+      || isCompound(in: text, at: index + 1 + length)
+  }
+}
