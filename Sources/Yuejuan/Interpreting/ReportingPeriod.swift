@@ -50,7 +50,7 @@ enum ReportingPeriod {
   struct Told {
     private var first: (period: Period, count: Int)?
     private var isMixed = false
-    /// The months from January on that the text names before any others.
+    /// The months from January on, or up to a day, that the text names before any others; the year of a title is none.
     private var opening: Period?
     private var isOpen = true
     /// Whether 截至 opens it, which goes for what was done and counted too.
@@ -69,7 +69,7 @@ enum ReportingPeriod {
     /// Takes note of the spans of a block.
     mutating func note(_ spans: [PeriodReading.Span]) {
       for span in spans where span.isAdverbial {
-        if isOpen, span.part != .days {
+        if isOpen, span.part != .days, span.part != .year {
           isOpen = false
           if span.part == .firstMonths || span.part == .until { opening = span.period }
           isUpTo = span.part == .until

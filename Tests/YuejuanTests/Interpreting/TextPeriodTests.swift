@@ -128,6 +128,8 @@ import Testing
   @Test func upToTheDayThatATextOpensWithAllIsToldThatNothingDates() {
     let text = "截至7月底，20件实事推进。\n改造车站12个，投资9亿元。"
     #expect(Set(periods(text, 2022, 8, 20)) == ["2022-01-01/2022-07-31"])
+    // The year of a project in front of it opens nothing.
+    #expect(periods("2022年实事项目进展\n" + text, 2022, 8, 20).last == "2022-01-01/2022-07-31")
   }
 
   @Test func whatARecordIsSinceIsNoTimeOfWhatFollows() {
