@@ -21,31 +21,31 @@ extension Distribution {
   ///   - site: The first number of the list.
   ///   - indicator: What is measured, which may follow the last name at once: 西河镇竣工率.
   private func names(before site: FigureSite, count: Int, indicator: String) -> [String]? {
-    let names = Array(
-      entities[..<site.names].suffix(32).drop { $0.range.lowerBound < site.sentence.lowerBound })
+    let names = entities[..<site.names].suffix(32).drop { $0.range.lowerBound < site.sentence.lowerBound }
     guard !names.isEmpty else { return nil }
+    let indicator = Array(indicator.utf8)
     var end = site.left.upperBound
     // What stands further away is no row of these numbers; a sentence may be as long as a document.
     let lowest = max(site.sentence.lowerBound, end - 450)
     while end > lowest {
       let start = clauseStart(before: end, from: lowest)
-      if let row = row(start..<end, count: count, names, indicator: Array(indicator.utf8)) { return row }
+      if let row = row(start..<end, count: count, names, indicator: indicator) { return row }
       end = start - 1
     }
     return nil
   }
 
   private func clauseStart(before end: Int, from start: Int) -> Int {
-    var index = end
-    while index > start, text[index - 1] != 0x2C, text[index - 1] != 0x3B { index -= 1 }
-    return index
+    let comma = text.lastIndex(of: 0x2C, within: start..<end).map { $0 + 1 } ?? start
+    return text.lastIndex(of: 0x3B, within: comma..<end).map { $0 + 1 } ?? comma
   }
 
   /// The parts between the joints of a clause, where some are names and the first begins the clause.
   private func row(
-    _ clause: Range<Int>, count: Int, _ names: [Entity], indicator: [UInt8]
+    _ clause: Range<Int>, count: Int, _ names: ArraySlice<Entity>, indicator: [UInt8]
   ) -> [String]? {
-    let inside = names.filter { clause.contains($0.range.lowerBound) }
+    let inside = names.drop { $0.range.lowerBound < clause.lowerBound }
+      .prefix { $0.range.lowerBound < clause.upperBound }
     guard let last = inside.last, inside.contains(where: { $0.isName || $0.kind == .here }) else {
       return nil
     }

@@ -22,9 +22,11 @@ extension EntityFinder {
     return token.range.lowerBound
   }
 
-  func token(endingAt end: Int) -> Token? {
-    var low = 0
-    var high = scan.tokens.count
+  /// The token that ends at an offset.
+  ///
+  /// - Parameter tokens: Those that it is one of, where that is known.
+  func token(endingAt end: Int, among tokens: Range<Int>? = nil) -> Token? {
+    var (low, high) = (tokens?.lowerBound ?? 0, tokens?.upperBound ?? scan.tokens.count)
     while low < high {
       let middle = (low + high) / 2
       if scan.tokens[middle].range.upperBound < end { low = middle + 1 } else { high = middle }

@@ -1,9 +1,10 @@
 // What the characters around a name tell of it.
 
 extension EntityFinder {
-  func traits(of entity: Entity) -> Entity.Traits {
+  /// - Parameter tokens: The tokens of its block.
+  func traits(of entity: Entity, among tokens: Range<Int>) -> Entity.Traits {
     let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
-    let before = token(endingAt: start)
+    let before = token(endingAt: start, among: max(0, tokens.lowerBound - 1)..<tokens.upperBound)
     var traits: Entity.Traits = isMarkEnd(start) ? .opening : []
     if entity.isName {
       if isMeasured(entity) { traits.insert(.measured) }

@@ -22,9 +22,9 @@ struct EntityFinder {
   }
 
   /// What may be an entity or the end of one.
-  private static let naming: WordClasses = [
-    .known, .place, .country, .speech, .tier, .here, .oneself, .common, .region, .body, .project,
-  ]
+  private static var naming: WordClasses {
+    [.known, .place, .country, .speech, .tier, .here, .oneself, .common, .region, .body, .project]
+  }
 
   /// The entities of a block, in order, none inside another.
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
@@ -51,7 +51,7 @@ struct EntityFinder {
       found[index].clauseEnd = clause.end
       if hasBrackets { found[index].asideEnd = asideEnd(around: found[index].range, in: block) }
       found[index].isQuoted = hasQuotes && isQuoted(found[index])
-      found[index].traits = traits(of: found[index]).union(clause.holdsDigit ? .told : [])
+      found[index].traits = traits(of: found[index], among: tokens).union(clause.holdsDigit ? .told : [])
     }
     markRows(in: &found)
     return found

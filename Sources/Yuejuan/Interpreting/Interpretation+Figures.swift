@@ -17,7 +17,7 @@ extension Interpretation {
     for index in sites.indices {
       let (quantity, aspect) = (figures[first + index].quantity, figures[first + index].aspect)
       figures[first + index].status = status(of: quantity, aspect, at: sites[index], state: &room.status)
-      if index > 0, isChangeOfBudget(figures[first + index], behind: figures[first + index - 1]) {
+      if index > 0, isChangeOfBudget(first + index, in: figures) {
         figures[first + index].status = .plan
       }
     }
@@ -60,13 +60,17 @@ extension Interpretation {
   }
 
   /// “三公”经费预算21万元,较2021年度增加2万元,增长8%: how what is budgeted differs is budgeted too.
-  private func isChangeOfBudget(_ change: Figure, behind figure: Figure) -> Bool {
-    guard change.aspect == .growth || change.aspect == .change, change.status == .actual,
-      figure.status == .plan,
-      change.sentence == figure.sentence, change.indicator == figure.indicator
+  private func isChangeOfBudget(_ change: Int, in figures: [Figure]) -> Bool {
+    // By index: a figure handed on would be copied with its names.
+    let before = change - 1
+    guard figures[change].aspect == .growth || figures[change].aspect == .change,
+      figures[change].status == .actual, figures[before].status == .plan,
+      figures[change].sentence == figures[before].sentence,
+      figures[change].indicator == figures[before].indicator
     else { return false }
-    return figure.aspect != .level
-      || document.text.has("预算", within: figure.sentence.lowerBound..<figure.range.lowerBound)
+    return figures[before].aspect != .level
+      || document.text.has(
+        "预算", within: figures[before].sentence.lowerBound..<figures[before].range.lowerBound)
   }
 
   /// Whether a figure is done, planned, expected or prescribed, as far as no days tell.

@@ -2,8 +2,9 @@
 extension Interpretation {
   /// 今年主要预期目标是:产值增长6%,…: whether a paragraph states the aims of a year to come, behind a review of the last.
   func turnsToPlans(_ figures: ArraySlice<Figure>, _ sites: [FigureSite]) -> Bool {
-    guard outlook.holdsReview else { return false }
-    guard let aim = sites.first(where: statuses.opensAim) else { return opensBudget(figures) }
+    guard let aim = sites.indices.first(where: { statuses.opensAim(sites[$0]) }).map({ sites[$0] }) else {
+      return opensBudget(figures)
+    }
     let aims = figures.filter { $0.sentence == aim.sentence && $0.status == .plan }
     return aims.count > 2 && !aims.contains { $0.period.map(periods.isOver) ?? false }
   }

@@ -136,8 +136,10 @@ struct Interpretation {
     Distribution(text: document.text, scan: scan, entities: entities[index], first: first).distribute(
       &figures, sites: room.sites, spans: spans)
     PlannedTotals.mark(&figures, from: first, in: document.text)
-    if block.kind == .paragraph, turnsToPlans(figures[first...], room.sites) { sections.turnToPlans() }
-    outlook.note(figures[first...])
+    if block.kind == .paragraph, outlook.holdsReview, turnsToPlans(figures[first...], room.sites) {
+      sections.turnToPlans()
+    }
+    outlook.note(figures, from: first)
     if block.kind == .paragraph { noteTier(block, entities[index]) }
   }
 }

@@ -7,10 +7,10 @@ enum LeftOut {
 
   /// Whether a place lies in such a clause, which has ended before another.
   static func holds(_ place: Int, before other: Int, in text: [UInt8]) -> Bool {
-    guard place < other, text[place..<other].contains(0x2C) else { return false }
+    guard place < other else { return false }
     // What is left out stands near the beginning of its clause.
-    var start = place
-    while start > 0, place - start < 48, text[start - 1] != 0x2C { start -= 1 }
-    return begins(in: text, at: start)
+    let lowest = max(0, place - 48)
+    let start = text.lastIndex(of: 0x2C, within: lowest..<place).map { $0 + 1 } ?? lowest
+    return begins(in: text, at: start) && text.has(0x2C, within: place..<other)
   }
 }

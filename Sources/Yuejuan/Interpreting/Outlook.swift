@@ -18,10 +18,10 @@ struct Outlook {
 
   var holdsReview: Bool { done >= Self.review }
 
-  /// Takes note of a block's figures.
-  mutating func note(_ figures: ArraySlice<Figure>) {
-    for figure in figures {
-      switch figure.status {
+  /// Takes note of a block's figures, which begin at an index.
+  mutating func note(_ figures: [Figure], from first: Int) {
+    for index in first..<figures.count {
+      switch figures[index].status {
       case .plan, .forecast: planned += 1
       case .actual: done += 1
       case .norm: break

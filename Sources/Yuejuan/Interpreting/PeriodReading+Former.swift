@@ -35,7 +35,7 @@ extension PeriodReading {
     else { return nil }
     let end = text.has("的", endingAt: site.left.upperBound) ? site.left.upperBound - 3 : site.left.upperBound
     for (word, isWhole) in Self.lastYears
-    where text.has(word, at: start) && start + word.utf8CodeUnitCount == end {
+    where start + word.utf8CodeUnitCount == end && text.has(word, at: start) {
       if !isWhole {
         return PeriodExpression(.offset(-1), .sameAYearBefore).resolved(
           date: date, yearInForce: nil, base: base, ownYear: base?.start.year)

@@ -10,7 +10,7 @@ extension SentenceState {
     case .words(let range):
       if phrases.goesOn(phrase, quantity), let name = name(of: quantity) { return name }
       let words = document.words(range)
-      if aspect != .share || !words.hasPrefix("占") { measure = words }
+      if aspect != .share || !document.text.has("占", at: range.lowerBound) { measure = words }
       member = nil
       return words
     case .completion(let range):

@@ -62,13 +62,12 @@ extension StatusReading {
   func isWill(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     guard token.classes.contains(.will), index + 1 < scan.tokens.count else { return false }
-    let next = scan.tokens[index + 1]
-    let isShall = isShall(index)
-    let end = token.range.upperBound
-    if isShall, Self.futures.begins(in: text, at: text.has("“", at: end) ? end + 3 : end) { return true }
-    guard next.range.lowerBound == token.range.upperBound else { return false }
-    if isShall, Self.leads.isOne(in: text, next.range) { return true }
-    return !next.classes.isDisjoint(with: [.verb, .light, .link])
+    let (next, end) = (scan.tokens[index + 1], token.range.upperBound)
+    let isNext = next.range.lowerBound == end
+    if isNext, !next.classes.isDisjoint(with: [.verb, .light, .link]) { return true }
+    guard isShall(index) else { return false }
+    return Self.futures.begins(in: text, at: text.has("“", at: end) ? end + 3 : end)
+      || isNext && Self.leads.isOne(in: text, next.range)
   }
 
   /// 这5项预计10月底前全部完成: what is expected stands behind the number.

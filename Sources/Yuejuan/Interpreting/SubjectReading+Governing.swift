@@ -66,11 +66,19 @@ extension SubjectReading {
 
   /// 分县市看,临江市增长9%;新河县增长8%。: the parts of a whole, of which the next sentence tells again.
   func isBreakdown(_ entity: Entity, _ block: Range<Int>) -> Bool {
-    let lowest = max(block.lowerBound, entity.range.lowerBound - 600)
-    var start = entity.range.lowerBound
-    while start > lowest, !text.has("。", endingAt: start) { start -= 1 }
+    let start = stop(before: entity.range.lowerBound, from: max(block.lowerBound, entity.range.lowerBound - 600))
     guard ["分", "从", "按"].contains(where: { text.has($0, at: start) }) else { return false }
     return stride(from: start + 6, through: start + 24, by: 3).contains { text.has("看,", at: $0) }
+  }
+
+  /// Where the last full stop before an offset ends, or where to stop looking for it.
+  private func stop(before start: Int, from lowest: Int) -> Int {
+    var end = start
+    while let last = text.lastIndex(of: 0x82, within: min(lowest, end)..<end) {
+      if text.has("。", endingAt: last + 1) { return last + 1 }
+      end = last
+    }
+    return min(lowest, start)
   }
 
   /// 东山开发区获评优秀,西河经开区位次前移。: of several names in a sentence without figures none goes on to govern.

@@ -33,11 +33,12 @@ extension [UInt8] {
   @inline(__always)
   func has(_ word: StaticString, at index: Int) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard index >= 0, count > 0, index + count <= self.count else { return false }
-    let start = word.utf8Start
+    // One look at the text's end is enough for all of the bytes.
+    guard index >= 0, count > 0, count <= self.count, index <= self.count - count else { return false }
+    let (bytes, start) = (span, word.utf8Start)
     // Characters differ in their last byte far more often than in their first.
-    guard self[index + count - 1] == start[count - 1] else { return false }
-    for offset in 0..<count - 1 where self[index + offset] != start[offset] { return false }
+    guard bytes[unchecked: index + count - 1] == start[count - 1] else { return false }
+    for offset in 0..<count - 1 where bytes[unchecked: index + offset] != start[offset] { return false }
     return true
   }
 
@@ -55,27 +56,10 @@ extension [UInt8] {
     has(word, at: index - word.utf8CodeUnitCount)
   }
 
-  /// Whether a string begins at a character of a range, which must lie in the text.
-  func has(_ word: StaticString, beginningIn range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if has(word, at: index) { return true }
-      // Nothing begins inside a character.
-      index += self[index] >= 0xE0 ? 3 : 1
-    }
-    return false
-  }
-
   /// Whether a range ends with the bytes of a string.
   @inline(__always)
   func has(_ word: StaticString, endingIn range: Range<Int>) -> Bool {
     range.count >= word.utf8CodeUnitCount && has(word, endingAt: range.upperBound)
-  }
-
-  /// Whether the bytes of a string stand anywhere in a range.
-  func has(_ word: StaticString, within range: Range<Int>) -> Bool {
-    let last = range.upperBound - word.utf8CodeUnitCount
-    return range.lowerBound <= last && has(word, beginningIn: range.lowerBound..<last + 1)
   }
 }
 
