@@ -66,7 +66,8 @@ extension SubjectReading {
 
   /// 分县市看,临江市增长9%;新河县增长8%。: the parts of a whole, of which the next sentence tells again.
   func isBreakdown(_ entity: Entity, _ block: Range<Int>) -> Bool {
-    let start = stop(before: entity.range.lowerBound, from: max(block.lowerBound, entity.range.lowerBound - 600))
+    let start = stop(
+      before: entity.range.lowerBound, from: max(block.lowerBound, entity.range.lowerBound - 600))
     guard ["分", "从", "按"].contains(where: { text.has($0, at: start) }) else { return false }
     return stride(from: start + 6, through: start + 24, by: 3).contains { text.has("看,", at: $0) }
   }
