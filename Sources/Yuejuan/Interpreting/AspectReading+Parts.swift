@@ -36,6 +36,26 @@ extension AspectReading {
     return quantity.isCount && site.range.upperBound + 1 < text.count
   }
 
+  /// 临江市(8.2%)增速位列第二, 增速高于全国(5.5%), 生产总值(7.5%)高于目标: by itself in brackets a rate of growth, as what is
+  /// said around it tells.
+  func isGrowthInBrackets(_ site: FigureSite, _ before: Result?) -> Bool {
+    guard site.isInBrackets(in: text), case let close = site.range.upperBound,
+      case let clause = close..<min(close + 90, site.sentence.upperBound)
+    else { return false }
+    let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
+    if ["增速", "增幅"].contains(where: { text.has($0, within: close..<end) }) { return true }
+    let start = site.range.lowerBound - 1
+    if before?.aspect == .growth, text.has("于", within: max(site.sentence.lowerBound, start - 45)..<start) {
+      return true
+    }
+    return Self.amounts.ends(in: text, at: start)
+      && ["高于", "低于", "快于", "完成", "超"].contains { text.has($0, within: close..<end) }
+  }
+
+  private static let amounts = HanWords([
+    "生产总值", "增加值", "总产值", "预算收入", "资产投资", "零售总额", "零售额", "进出口总额", "进出口总值", "税收", "税收收入", "可支配收入", "财政收入",
+  ])
+
   /// 占总产量(704万辆)的2.9%: how large the whole is stands in brackets between.
   func isShareOfBracket(_ site: FigureSite) -> Bool {
     guard text.holds(site.left, anyOf: ["的", "的比重为", "的比重达", "的比例为"]),

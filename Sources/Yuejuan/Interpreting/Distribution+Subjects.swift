@@ -46,15 +46,13 @@ extension Distribution {
   ) -> [String]? {
     let inside = names.drop { $0.range.lowerBound < clause.lowerBound }
       .prefix { $0.range.lowerBound < clause.upperBound }
-    guard let last = inside.last, inside.contains(where: { $0.isName || $0.kind == .here }) else {
-      return nil
-    }
+    guard inside.contains(where: { $0.isName || $0.kind == .here }) else { return nil }
     var starts = [clause.lowerBound]
     var ends: [Int] = []
     var index = clause.lowerBound
     while index < clause.upperBound, starts.count < count {
       // 信息和通信局: the joint inside a name parts nothing.
-      if let name = inside.first(where: { $0.range.lowerBound == index }) {
+      if let name = inside.first(where: { $0.range.lowerBound == index && !isRow($0) }) {
         index = name.range.upperBound
       } else if text[index] >> 4 == 0xE, Self.joints.begins(in: text, at: index) {
         ends.append(index)
@@ -65,16 +63,22 @@ extension Distribution {
       }
     }
     guard starts.count == count, let start = starts.last, let first = inside.first else { return nil }
-    guard
-      let end = last.range.lowerBound == start
-        ? last.range.upperBound : endOfName(in: start..<clause.upperBound, before: indicator)
+    let named = inside.first { $0.range.lowerBound == start || isRow($0) && $0.range.contains(start) }
+    guard let end = named?.range.upperBound ?? endOfName(in: start..<clause.upperBound, before: indicator)
     else { return nil }
     // 我市的东山镇、西河镇: what stands in front of the first name is none of it.
     if first.range.upperBound == ends[0] { starts[0] = first.range.lowerBound }
     let parts = zip(starts, ends + [end]).map { $0..<$1 }
-    let named = parts.filter { part in inside.contains { $0.range == part } }
-    guard named.count * 2 >= count, parts.allSatisfy({ (6...36).contains($0.count) }) else { return nil }
+    let known = parts.filter { part in
+      inside.contains { $0.range == part || isRow($0) && $0.range.clamped(to: part) == part }
+    }
+    guard known.count * 2 >= count, parts.allSatisfy({ (6...36).contains($0.count) }) else { return nil }
     return parts.map { String(decoding: text[$0], as: UTF8.self) }
+  }
+
+  /// 苏州、无锡: cities side by side, found as one.
+  private func isRow(_ entity: Entity) -> Bool {
+    entity.kind == .region && text.has("、", within: entity.range)
   }
 
   /// Where a name ends that nothing in front shows to be one: behind its last character, or before what is measured.

@@ -112,10 +112,11 @@ enum DocumentDate {
     return last > current ? date.year - 1 : nil
   }
 
-  /// 政府工作报告 in December: what it tells of the year is told of all of it.
+  /// 政府工作报告, 预算执行情况 in December: what it tells of the year is told of all of it.
   private static func isWorkReport(_ document: Document) -> Bool {
-    document.blocks.prefix(6).contains {
-      $0.role == .main && $0.range.count <= 90 && document.text.has("政府工作报告", within: $0.range)
+    document.blocks.prefix(6).contains { block in
+      block.role == .main && block.range.count <= 90
+        && ["政府工作报告", "预算执行情况"].contains { document.text.has($0, within: block.range) }
     }
   }
 

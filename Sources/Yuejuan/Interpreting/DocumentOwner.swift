@@ -91,7 +91,29 @@ enum DocumentOwner {
       most.count > (isCountry(most.first, text) ? 2 : 1) || isAllOfARegion(most.first, text)
         || opens(most.first, document)
     else { return whole(among: counts, text) }
+    // 临江县扶贫办…: one 全县 further behind says no more than the place that the text opens with.
+    if most.count == 1, isAllOfARegion(most.first, text), let place = openingPlace(document, entities) {
+      return place
+    }
+    // 全市…, of which 西河区 is told more often than the others: the whole speaks.
+    if districts.ends(in: text, at: most.first.upperBound), !isAllOfARegion(most.first, text),
+      let city = counts.first(where: { $0.count > 1 && cities.isOne(in: text, $0.first) }),
+      city.count * 2 >= most.count, city.first.lowerBound < most.first.lowerBound
+    {
+      return city.first
+    }
     return isAllOfARegion(most.first, text) ? whole(among: counts, text) ?? most.first : most.first
+  }
+
+  private static let districts = HanWords(["县", "区", "旗"])
+  private static let cities = HanWords(["全市", "我市", "全州", "全盟"])
+
+  /// The place in the name of the office that the first paragraph speaks of.
+  private static func openingPlace(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
+    guard let index = document.blocks.indices.first(where: { document.blocks[$0].role == .main }),
+      let office = entities[index].first(where: { $0.kind == .body })
+    else { return nil }
+    return place(of: office.range, document.text)
   }
 
   /// 全市, in a report that names all of its counties and speaks of 全省 more often: who says 我市 speaks for a city, and

@@ -44,7 +44,12 @@ extension EntityFinder {
   private func isInRow(_ end: Int, _ start: Int) -> Bool {
     guard end < start else { return false }
     if Joint.fills(end..<start, of: text) { return true }
-    guard start - end <= 15, text.has("、", endingAt: start) else { return false }
+    guard start - end <= 15 else { return false }
+    // 高于全国(5.5%)、全区(6.5%).
+    if text[end] == 0x28, let close = text.firstIndex(of: 0x29, within: end..<start) {
+      return Joint.fills(close + 1..<start, of: text)
+    }
+    guard text.has("、", endingAt: start) else { return false }
     return text[end..<start - 3].allSatisfy { ScalarClass.isDigit(UInt32($0)) || $0 == 0x2E || $0 == 0x25 }
   }
 

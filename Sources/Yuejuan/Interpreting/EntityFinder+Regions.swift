@@ -138,12 +138,16 @@ extension EntityFinder {
     return ScalarClass.isDigit(UInt32(text[range.upperBound])) || text.has("为", at: range.upperBound)
   }
 
+  private static let shares = HanWords(["补助", "补贴", "配套", "奖补", "专项", "下达", "拨付"])
+
   /// 市级一般公共预算 is the city's own, 市级重点项目 only a kind of project.
   func isTier(_ index: Int) -> Bool {
     let range = scan.tokens[index].range
     let end = range.upperBound
     // 其中,本级收入9亿元: whose own, the text before says.
     if text.has("本级", at: range.lowerBound) { return false }
+    // 省级财政补助200万元,市级配套120万元: who adds to what is somebody else's.
+    if Self.shares.begins(in: text, at: text.has("财政", at: end) ? end + 6 : end) { return false }
     // 其中市本级17条: whose own so many are.
     if text.has("其中", endingAt: range.lowerBound), end < text.count, ScalarClass.isDigit(UInt32(text[end])) {
       return true

@@ -94,7 +94,7 @@ extension Interpretation {
       section: frame ?? sections.span, subject: subject, before: before, base: state.bases[status],
       isBehindComparison: before?.origin == .compared, former: state.former)
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
-    let isAssumed = status == .actual && settle(&when, figure.indicator.text, figure.quantity.unitName)
+    let isAssumed = status == .actual && settle(&when, figure)
     let isOwn = when.span.map { $0.range.lowerBound >= site.sentence.lowerBound } == true
     naming.append(isAssumed ? .none : isOwn ? .sentence : .before)
     if !LeftOut.begins(in: document.text, at: site.left.lowerBound) { state.note(when, of: status, at: site) }
@@ -161,11 +161,12 @@ extension Interpretation {
   }
 
   /// Settles the days of what is done, which its name may tell, and says whether they are only assumed.
-  private func settle(_ when: inout PeriodReading.Result, _ indicator: String, _ unit: UnitName) -> Bool {
-    when.period = periods.onItsDay(when, indicator, unit)
+  private func settle(_ when: inout PeriodReading.Result, _ figure: borrowing Figure) -> Bool {
+    when.period = periods.onItsDay(
+      when, figure.indicator.text, figure.quantity.unitName, figure.aspect, in: figure.sentence)
     guard when.origin == .assumed else { return false }
     // 辖8个乡镇、326个行政村: so it is, whatever the year.
-    let isStanding = Standing.name(indicator)
+    let isStanding = Standing.name(figure.indicator.text)
     if isStanding { when.period = nil }
     return !isStanding
   }

@@ -32,7 +32,10 @@ extension Interpretation {
   /// Takes note of what a heading, or a paragraph that opens a section, says of all that stands below it.
   mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
     guard let depth = depth(ofHeading: index) else {
-      if block.kind == .paragraph { pass(paragraph: block, spans) }
+      if block.kind == .paragraph {
+        if leadsToPlans(block, spans) { sections.plan() }
+        pass(paragraph: block, spans)
+      }
       return
     }
     // 一、工作回顾 and 2021年工作回顾: open a section, though no paragraph stands above it.
@@ -62,6 +65,18 @@ extension Interpretation {
       return false
     }
     return spans.allSatisfy { $0.period.map { $0.end.year >= date.year } ?? true }
+  }
+
+  /// 今年将扎实办好“十件民生实事”。, 2016年收支预算情况如下:: whether a paragraph without figures leads to what is planned for
+  /// the year at hand.
+  private func leadsToPlans(_ block: Block, _ spans: [PeriodReading.Span]) -> Bool {
+    guard let date = periods.date, date.month <= 4,
+      spans.contains(where: { $0.part == .year || $0.part == .toDate }),
+      spans.allSatisfy({ span in span.period.map { $0.end.year >= date.year } ?? true })
+    else { return false }
+    if block.range.count <= 240, ReportTitles.announcesTasks(block.range, of: document.text) { return true }
+    return document.text.has("如下:", endingAt: block.range.upperBound)
+      && ReportTitles.isBudget(block.range, of: document.text)
   }
 
   /// What a paragraph says of those behind it: 去年以来,…, “十四五”时期 in the one that opens the text goes for all of it.

@@ -104,7 +104,9 @@ struct Interpretation {
   /// Adds a block's figures.
   private mutating func addFigures(ofBlock index: Int, to figures: inout [Figure], room: inout Room) {
     let block = document.blocks[index]
-    let spans = periods.spans(ofBlock: index, after: lastDated, inYear: sections.yearOver(periods))
+    let spans = periods.spans(
+      ofBlock: index, after: lastDated, inYear: sections.yearOver(periods),
+      under: sections.span ?? sections.title)
     if block.kind == .paragraph { noteDays(block, spans) }
     enterSection(block, index, spans: spans)
     defer { subjects.note(entities[index], &spokenOf) }

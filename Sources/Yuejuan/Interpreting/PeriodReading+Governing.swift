@@ -17,7 +17,7 @@ extension PeriodReading {
       return false
     }
     // 6月当月 stands apart from the half-year that the paragraph speaks of, 2022年以来连续16个季度 from its years.
-    if text.has("当月", endingAt: span.range.upperBound) && span.range.count > 6
+    if text.has("当月", endingAt: span.range.upperBound)
       || text.has("连续", at: span.range.upperBound)
     {
       return start >= site.sentence.lowerBound

@@ -18,6 +18,7 @@ extension PeriodReading {
       case .until: self = .until
       case .sameAYearBefore: self = .sameAYearBefore
       case .relativeMonth: self = .relativeMonth
+      case .relativeMonthDay(_, _, let isUntil): self = isUntil ? .until : .days
       case .relativeQuarter: self = .relativeQuarter
       case .relativeDay: self = .days
       case .yearEnd: self = .yearEnd

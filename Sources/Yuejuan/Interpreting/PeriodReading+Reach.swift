@@ -1,7 +1,9 @@
 /// How far the days of what is done reach: up to now, over several years, or one day only.
 extension PeriodReading {
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
-  func onItsDay(_ result: Result, _ indicator: String, _ unit: UnitName) -> Period? {
+  func onItsDay(
+    _ result: Result, _ indicator: String, _ unit: UnitName, _ aspect: Aspect, in sentence: Range<Int>
+  ) -> Period? {
     if result.origin == .inherited, result.span?.part == .yearEnd, !Stocks.name(indicator),
       Measures.ends(indicator)
     {
@@ -9,9 +11,19 @@ extension PeriodReading {
       return result.period.map { Period(year: $0.end.year) }
     }
     guard let period = result.period, let end = result.span?.range.upperBound,
-      Self.ends.ends(in: text, at: end), isPrice(unit) || Stocks.name(indicator) && !Stocks.isFlow(indicator)
+      Self.ends.ends(in: text, at: end),
+      isRateOfDay(result, unit, aspect, sentence) || isPrice(unit)
+        || Stocks.name(indicator) && !Stocks.isFlow(indicator)
     else { return result.period }
     return Period(period.end, period.end)
+  }
+
+  /// 2006年底只有55.9%的村通公路, 年末资产负债率64.8%: what part there is of a whole when the year ends.
+  private func isRateOfDay(
+    _ result: Result, _ unit: UnitName, _ aspect: Aspect, _ sentence: Range<Int>
+  ) -> Bool {
+    guard aspect == .ratio || aspect == .share, unit == .percent, let span = result.span else { return false }
+    return (span.part == .yearEnd || span.part == .year) && span.range.lowerBound >= sentence.lowerBound
   }
 
   /// 元/吨.

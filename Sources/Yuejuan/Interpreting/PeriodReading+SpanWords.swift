@@ -44,6 +44,22 @@ extension PeriodReading {
     return range.lowerBound > 0 && text[range.lowerBound - 1] > 0x20 && text[range.lowerBound - 1] != 0x7C
   }
 
+  /// 新华社北京7月26日电(记者…), 本报3月5日讯 记者…: when a report was sent, not what it tells of.
+  func isDateline(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard text.has("日", endingAt: end), text.has("电", at: end) || text.has("讯", at: end) else { return false }
+    return end + 3 >= text.count || !ScalarClass.isHan(text.scalar(at: end + 3).value)
+      || text.has("记者", at: end + 3)
+  }
+
+  /// 自去年上半年由正转负后首次增长: since when something had been otherwise.
+  func isTurn(_ range: Range<Int>) -> Bool {
+    guard text.has("自", endingAt: range.lowerBound) else { return false }
+    let clause = range.upperBound..<min(range.upperBound + 36, text.count)
+    let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
+    return text.has("转", within: clause.lowerBound..<end) && text.has("后", within: clause.lowerBound..<end)
+  }
+
   /// Whether 到 stands in front of a span that is a clause by itself.
   func isDeadline(_ range: Range<Int>) -> Bool {
     guard text.has("到", endingAt: range.lowerBound), range.upperBound < text.count,

@@ -6,7 +6,11 @@ extension PeriodReading {
   /// - Parameters:
   ///   - earlier: The block before it that names a span.
   ///   - section: The year that the heading above names.
-  func spans(ofBlock block: Int, after earlier: DatedBlock? = nil, inYear section: Int? = nil) -> [Span] {
+  ///   - heading: The span that it names.
+  func spans(
+    ofBlock block: Int, after earlier: DatedBlock? = nil, inYear section: Int? = nil,
+    under heading: Span? = nil
+  ) -> [Span] {
     var spans = occasion(openingBlock: block, earlier).map { [$0] } ?? []
     guard scan.blockClasses[block].contains(.span) else { return spans }
     spans.reserveCapacity(4)
@@ -29,13 +33,15 @@ extension PeriodReading {
         continue
       }
       if isBefore(range.upperBound) || isWithin(range) || isSame(range) || isFounding(range.lowerBound)
-        || isRecord(range.upperBound) || isBaseline(range)
+        || isRecord(range.upperBound) || isBaseline(range) || isDateline(range) || isTurn(range)
       {
         continue
       }
-      let period = days(
-        of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period,
-        yearInForce ?? yearJustOver(expression))
+      let period =
+        lastMonth(range, of: spans.last ?? heading)
+        ?? days(
+          of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period,
+          yearInForce ?? yearJustOver(expression))
       // 自去年以来,…,上半年: of the year up to which it tells.
       let isUpToNow = expression.span == .toDate
       if expression.year != .open {
@@ -75,6 +81,7 @@ extension PeriodReading {
       period = Period(year: year)
     }
     if let year = fiscalDays(of: expression, range) { period = year }
+    if let months = monthsUpTo(expression, range, period) { return months }
     if isOfHongKong, expression.span == .year, case .stated(let year) = expression.year,
       text.has("年度", endingAt: range.upperBound) || text.has("财政年度", at: range.upperBound)
     {
@@ -102,6 +109,28 @@ extension PeriodReading {
     return isSince(range) ? Period(start, date) : period
   }
 
+  /// 1-3月…,当月增加值增长9.9%: the last of the months spoken of.
+  private func lastMonth(_ range: Range<Int>, of months: Span?) -> Period? {
+    guard let months, months.part.isMonths, let end = months.period?.end, text.has("当月", at: range.lowerBound)
+    else { return nil }
+    return Period(year: end.year, months: end.month...end.month)
+  }
+
+  /// 截至11月底的三个月, 截至11月止三个月: so many months, of which the last is named.
+  private func monthsUpTo(_ expression: PeriodExpression, _ range: Range<Int>, _ period: Period?) -> Period? {
+    guard case .until(_, 0) = expression.span, let end = period?.end else { return nil }
+    let behind = range.upperBound + (text.has("的", at: range.upperBound) ? 3 : 0)
+    for (words, count) in Self.runs where text.has(words, at: behind) {
+      let first = end.year * 12 + end.month - count
+      return Period(.first(of: first % 12 + 1, first / 12), end)
+    }
+    return nil
+  }
+
+  private static let runs: [(words: StaticString, count: Int)] = [
+    ("三个月", 3), ("3个月", 3), ("六个月", 6), ("6个月", 6), ("十二个月", 12), ("12个月", 12),
+  ]
+
   /// 从去年1月到今年8月: the one span ends where the other begins.
   private func isJoined(_ first: Range<Int>, to second: Range<Int>) -> Bool {
     text.holds(first.upperBound..<second.lowerBound, anyOf: ["到", "至", "—", "-", "起至", "起到", "开始至"])
@@ -121,9 +150,15 @@ extension PeriodReading {
 
   /// 五年来, 过去五年 in such a report are the years up to the last one.
   private func yearsGoneBy(_ count: Int, _ range: Range<Int>) -> Period? {
-    guard let date, date.month <= 6, isYearsPast(range) else { return nil }
+    guard let date, isYearsPast(range) else { return nil }
+    let isOfCome = text.has("来", endingAt: range.upperBound)
+    let years = isOfCome ? count - 1 : count
+    // 五年来 in December ends with the year at hand.
+    if date.month > 10, isOfCome {
+      return Period(.first(of: 1, date.year - years + 1), .last(of: 12, date.year))
+    }
+    guard date.month <= 6 else { return nil }
     let last = date.year - 1
-    let years = text.has("来", endingAt: range.upperBound) ? count - 1 : count
     return Period(.first(of: 1, last - years + 1), .last(of: 12, last))
   }
 

@@ -20,7 +20,8 @@ extension PeriodReading {
   /// “十四五”期间 in the plan's first year: what is told of it is still to be done.
   func isEraAhead(_ span: Span?) -> Bool {
     guard let date, let span, span.isSeveralYears, let years = span.period, isEra(span) else { return false }
-    return years.start.year == date.year && years.end.year > date.year + 2
+    // 2023年至2025年 in January 2023.
+    return years.start.year == date.year && years.end.year > date.year + (date.month > 3 ? 2 : 0)
       && !text.has("以来", endingAt: span.range.upperBound)
   }
 

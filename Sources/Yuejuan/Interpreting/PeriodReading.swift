@@ -79,6 +79,9 @@ struct PeriodReading {
       site.left.lowerBound, site.clauseTokens.first.map { scan.tokens[$0].range.lowerBound } ?? .max)
     let inForce = spanInForce(at: site, status, spans, clauseStart: clauseStart, in: setting)
     let start = inForce?.range.lowerBound ?? -1
+    if isDerived(aspect), let years = yearsBetween(site, setting) {
+      return Result(period: years, origin: .inherited, span: inForce)
+    }
     if isDerived(aspect), !text.has("年平均", within: site.left),
       let derived = derived(from: setting, status, behind: start, inForce)
     {
@@ -105,6 +108,14 @@ struct PeriodReading {
         period: adjusted(lead, status, site, former: setting.former), origin: .inherited, span: lead)
     }
     return Result(period: assumed(status, site), origin: .assumed)
+  }
+
+  /// 由2010年的1070亿元增加到1963亿元,年均增长12.9%: an average is of all the years that the change took.
+  private func yearsBetween(_ site: FigureSite, _ setting: Setting) -> Period? {
+    guard let former = setting.former, let last = setting.before?.period, former.end < last.start,
+      text.has("年均", within: site.left)
+    else { return nil }
+    return Period(.first(of: 1, former.end.year + 1), last.end)
   }
 
   /// The days of a change, which are those of the figure that it is a change of.

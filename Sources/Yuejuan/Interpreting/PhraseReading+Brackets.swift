@@ -21,10 +21,22 @@ extension PhraseReading {
     let start = max(
       site.sentence.lowerBound,
       behind.map { scan.tokens[$0].range.upperBound } ?? text.scalarStart(before: max(1, end - 60)))
-    if aspect == .level {
-      return start < end && Measures.ends(text, start..<end) ? finished(start, end) : nil
+    if aspect == .level || aspect == .growth, start < end, Measures.ends(text, start..<end) {
+      return finished(start, end)
     }
-    return superlative(before: site)
+    if aspect == .growth { return nameBehindBracket(site) }
+    return aspect == .level ? nil : superlative(before: site)
+  }
+
+  /// 西河县(13.0%)和临江市(8.2%)生产总值增速分别位列第二和第六: what has grown stands behind the brackets.
+  private func nameBehindBracket(_ site: FigureSite) -> Range<Int>? {
+    let clause = site.range.upperBound..<min(site.range.upperBound + 120, site.sentence.upperBound)
+    let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
+    guard let close = text.lastIndex(of: 0x29, within: clause.lowerBound..<end),
+      let speed = (close..<end).first(where: { text.has("增速", at: $0) || text.has("增幅", at: $0) }),
+      speed - close > 6, Measures.ends(text, close + 1..<speed)
+    else { return nil }
+    return finished(close + 1, speed)
   }
 
   /// 流失率 in 流失率最高的3个部门.

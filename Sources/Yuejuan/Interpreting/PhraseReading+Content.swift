@@ -16,9 +16,9 @@ extension PhraseReading {
     "更", "已", "均", "都", "也", "又", "还", "再", "并", "就", "才", "则", "被", "将", "可",
   ])
 
-  /// 比原预测, 远高于: words that compare name nothing; neither does a single character.
+  /// 比原预测, 远高于: words that compare name nothing; neither does a single character, unless it is one of goods.
   func isComparison(_ range: Range<Int>) -> Bool {
-    if range.count <= 3 { return true }
+    if range.count <= 3 { return !Self.goods.isOne(in: text, range) }
     for word in [
       "比", "较", "高于", "低于", "略", "远", "实质", "相当", "相比", "超出", "快于", "慢于", "好于", "优于", "高出", "分别超出",
     ] as [StaticString]
@@ -30,7 +30,7 @@ extension PhraseReading {
   private static let goods = HanWords([
     "铜", "铝", "铅", "锌", "锡", "镍", "钢", "铁", "煤", "油", "气", "电", "棉", "糖", "茶", "盐", "猪", "牛", "羊", "禽", "蛋",
     "奶", "鱼",
-    "虾",
+    "虾", "纱", "布", "纸", "酒", "烟", "肉", "菜", "果",
   ])
 
   /// Whether a phrase holds more than verbs: 完成 alone says nothing of what was completed.
@@ -64,7 +64,7 @@ extension PhraseReading {
 
   /// Whether a word only says that something was done, is planned, or is so much.
   private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
-    if token.range.count == 6, text.has("提前", at: token.range.lowerBound) { return true }
+    if token.range.count == 6, text.holds(token.range, anyOf: ["提前", "年初"]) { return true }
     if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
       token.range.count <= 6 || isDoing(token)
     {

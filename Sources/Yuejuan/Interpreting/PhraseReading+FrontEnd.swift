@@ -20,6 +20,7 @@ extension PhraseReading {
         && token.range.lowerBound - site.left.lowerBound >= 6
       guard
         isOf || isOccupying(token, aspect) || isPlan || isDeed || isPeriod(token) || isAverage(token)
+          || isForEach(token, site)
           || !token.classes.isDisjoint(with: dropped)
           || isPause(token)
       else { break }
@@ -44,6 +45,12 @@ extension PhraseReading {
   /// 两年平均增长5%: over how many years the rate is taken.
   private func isAverage(_ token: Token) -> Bool {
     token.classes.contains(.named) && text.has("年平均", endingAt: token.range.upperBound)
+  }
+
+  /// 劳动生产率人均达到76万元: what only says for whom, behind what is measured.
+  private func isForEach(_ token: Token, _ site: FigureSite) -> Bool {
+    token.classes.contains(.each) && text.holds(token.range, anyOf: ["人均", "户均", "亩均"])
+      && token.range.lowerBound - site.left.lowerBound >= 9
   }
 
   func isPeriod(_ token: Token) -> Bool {

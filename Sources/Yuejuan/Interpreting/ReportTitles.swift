@@ -17,6 +17,13 @@ enum ReportTitles {
     return !done.contains { text.has($0, within: range) }
   }
 
+  /// Whether a sentence announces them: 今年将扎实办好“十件民生实事”.
+  static func announcesTasks(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    ["民生实事", "为民办实事", "为民实事"].contains { text.has($0, within: range) }
+      && ["将", "要"].contains { text.has($0, within: range) }
+      && !["完成", "办结", "已"].contains { text.has($0, within: range) }
+  }
+
   private static let done: [StaticString] = [
     "完成", "进展", "情况", "总结", "回顾", "落实", "通报", "成效", "兑现", "推进", "落地", "综述", "纪实", "记者",
   ]

@@ -53,6 +53,9 @@ enum ReportingPeriod {
     /// The months from January on, or up to a day, that the text names before any others; the year of a title is none.
     private var opening: Period?
     private var isOpen = true
+    /// Whether that is a single month, which the text has to name again.
+    private var isOfMonth = false
+    private var isNamedAgain = false
     /// Whether 截至 opens it, which goes for what was done and counted too.
     private(set) var isUpTo = false
 
@@ -62,8 +65,15 @@ enum ReportingPeriod {
     /// The months that the text opens with, where it was written soon after them: what it tells without a time is of
     /// these.
     func opening(before date: CalendarDate?) -> Period? {
-      guard let opening, let date, opening.end < date, date.year == opening.end.year else { return nil }
+      guard let opening, let date, opening.end < date, date.year == opening.end.year,
+        !isOfMonth || isNamedAgain
+      else { return nil }
       return date.month <= opening.end.month + 2 ? opening : nil
+    }
+
+    /// 11月外销订单729亿美元: a single month, unlike a quarter, is what a monthly account tells of.
+    private func isMonth(_ span: PeriodReading.Span) -> Bool {
+      span.part == .months && span.period.map { $0.start.month == $0.end.month } == true
     }
 
     /// Takes note of the spans of a block.
@@ -71,8 +81,11 @@ enum ReportingPeriod {
       for span in spans where span.isAdverbial {
         if isOpen, span.part != .days, span.part != .year {
           isOpen = false
-          if span.part == .firstMonths || span.part == .until { opening = span.period }
+          if span.part == .firstMonths || span.part == .until || isMonth(span) { opening = span.period }
           isUpTo = span.part == .until
+          isOfMonth = isMonth(span)
+        } else if isMonth(span), span.period == opening {
+          isNamedAgain = true
         }
         guard span.part.isMonths, let period = span.period else { continue }
         if first == nil, span.part == .firstMonths {

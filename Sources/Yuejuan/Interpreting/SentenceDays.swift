@@ -34,6 +34,6 @@ struct SentenceDays {
   mutating func note(_ days: PeriodReading.Result, of status: Status, at site: FigureSite) {
     periods[status] = PeriodReading.HandedOn(days)
     if days.origin != .compared { bases[status] = days }
-    if days.origin == .stated, site.opening != nil { former = days.period }
+    if days.origin == .stated && site.opening != nil || days.origin == .former { former = days.period }
   }
 }

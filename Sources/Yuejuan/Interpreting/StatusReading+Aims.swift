@@ -2,14 +2,22 @@
 extension StatusReading {
   /// 主要预期目标是:地区生产总值增长5%;城镇新增就业6万人: the aim is told before the first number.
   func opensAim(_ site: FigureSite) -> Bool {
-    site.sinceClasses.contains(.planNoun)
+    !site.sinceClasses.isDisjoint(with: [.planNoun, .target])
       && site.sinceNumber.contains { index in
         let token = scan.tokens[index]
+        if opensTask(token) { return true }
         guard token.classes.contains(.planNoun), text.has("目标", endingAt: token.range.upperBound) else {
           return false
         }
         return opensPlan(index, before: site)
       }
+  }
+
+  /// 今年的建设任务为,市区新建学校30所;全市新建幼儿园40所.
+  func opensTask(_ token: Token) -> Bool {
+    let end = token.range.upperBound
+    return token.classes.contains(.target) && text.has("任务", endingAt: end)
+      && (text.has("为,", at: end) || text.has("为:", at: end))
   }
 
   /// 目标为, 目标是: what is aimed at is told behind it.
@@ -59,7 +67,7 @@ extension StatusReading {
     }
     if isAimBehind(site) { return true }
     guard let first = site.rightTokens.first else { return false }
-    if !quantity.isCount, isTaskBehind(site) { return true }
+    if !isOfThings(quantity), isTaskBehind(site) { return true }
     let token = scan.tokens[first]
     // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
     if quantity.isCount, !text.has("目标", at: token.range.lowerBound) { return false }

@@ -7,7 +7,8 @@ extension StatusReading {
   ///
   /// - Parameter section: What the section's heading says.
   func verbCue(at site: FigureSite, below section: Status) -> Status? {
-    if site.sinceClasses.isDisjoint(with: [.norm, .plan, .forecast, .planNoun, .will, .soFar, .span]) {
+    if site.sinceClasses.isDisjoint(with: [.norm, .plan, .forecast, .planNoun, .will, .soFar, .span, .target])
+    {
       return nil
     }
     var status: Status?
@@ -55,7 +56,7 @@ extension StatusReading {
 
   /// What bears on the status of a number behind it.
   private static let telling: WordClasses = [
-    .mark, .span, .norm, .plan, .forecast, .planNoun, .will, .soFar,
+    .mark, .span, .norm, .plan, .forecast, .planNoun, .will, .soFar, .target,
   ]
 
   private func cue(_ classes: WordClasses, at index: Int, before site: FigureSite) -> Status? {
@@ -68,7 +69,7 @@ extension StatusReading {
       return .forecast
     }
     if classes.contains(.planNoun), opensPlan(index, before: site) { return .plan }
-    return nil
+    return opensTask(token) ? .plan : nil
   }
 
   /// 提振预期等, 好的预期不断释放: what people expect in general, where nothing that is expected follows.

@@ -85,8 +85,15 @@ extension StatusReading {
   /// 4个安置房项目年内可建成: what is due stands behind the noun and its day.
   private func isDueBehind(_ site: FigureSite) -> Bool {
     let due = scan.tokens[site.rightTokens.upperBound]
-    guard due.range.lowerBound == site.right.upperBound, due.classes.contains(.span),
-      site.rightTokens.upperBound + 1 < scan.tokens.count,
+    guard due.range.lowerBound == site.right.upperBound, due.classes.contains(.span) else { return false }
+    // 还有5所幼儿园计划年底前投入使用.
+    if let last = site.rightTokens.last.map({ scan.tokens[$0] }),
+      last.range.upperBound == due.range.lowerBound,
+      !last.classes.isDisjoint(with: [.plan, .forecast])
+    {
+      return true
+    }
+    guard site.rightTokens.upperBound + 1 < scan.tokens.count,
       case let next = scan.tokens[site.rightTokens.upperBound + 1]
     else { return false }
     return next.range.lowerBound == due.range.upperBound

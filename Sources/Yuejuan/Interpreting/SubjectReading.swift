@@ -139,7 +139,7 @@ struct SubjectReading {
     let start = site.range.lowerBound
     guard site.isInBrackets(in: text), let named = entities.nearest(before: start).last,
       entities[named].range.upperBound == start - 1,
-      entities[named].isName
+      entities[named].isName || entities[named].kind == .here
     else { return nil }
     return entities[named].range
   }

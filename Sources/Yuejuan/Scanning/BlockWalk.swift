@@ -163,7 +163,20 @@ struct BlockWalk {
         index += 1
       }
     }
-    return add(.name, start..<index, rule: "latin-name", to: &found)
+    return add(.name, start..<(acronym(start..<index) ?? index), rule: "latin-name", to: &found)
+  }
+
+  /// 完成GDP4408.1亿元: where the letters end that only name what the digits behind them count, as a scale or a unit
+  /// behind these says; PM2.5 and G5511 are names.
+  private func acronym(_ name: Range<Int>) -> Int? {
+    guard name.upperBound < text.count,
+      ["亿", "万", "元", "%"].contains(where: { text.has($0, at: name.upperBound) })
+    else { return nil }
+    let letters = text[name].prefix { (0x41...0x5A).contains($0) }
+    guard letters.count > 1, letters.endIndex < name.upperBound,
+      text[letters.endIndex..<name.upperBound].allSatisfy({ ScalarClass.isDigit(UInt32($0)) || $0 == 0x2E })
+    else { return nil }
+    return letters.endIndex
   }
 
   private func isLatinPart(_ index: Int) -> Bool {

@@ -4,11 +4,22 @@ extension NumberJudge {
     start > block.lowerBound && ScalarClass.isLatin(UInt32(text[start - 1]))
   }
 
+  /// GDP4408.1亿元: whether a name of capital letters alone stands in front, which was parted from the digits for that.
+  func counts(_ name: Token?, endingAt start: Int) -> Bool {
+    guard let name, name.range.upperBound == start, name.classes.contains(.named) else { return false }
+    return text[name.range].allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// (亿元), 单位:万元: a unit that stands for a column.
   func isLoneScale(at start: Int) -> Bool {
-    guard start > 0, Numerals.scale(text.scalar(at: start).value) != nil else { return false }
-    return [0x28, 0x3A, 0x2F].contains(text[start - 1])
+    guard Numerals.scale(text.scalar(at: start).value) != nil else { return false }
+    // 单位:新台币千元.
+    let currency = Self.currencies.first { text.has($0, endingAt: start) }
+    let front = start - (currency?.utf8CodeUnitCount ?? 0)
+    return front > 0 && [0x28, 0x3A, 0x2F].contains(text[front - 1])
   }
+
+  private static let currencies: [StaticString] = ["新台币", "人民币", "港币"]
 
   /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
   func isSession(_ reading: QuantityScanner.Reading) -> Bool {

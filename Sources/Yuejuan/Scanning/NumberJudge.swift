@@ -10,7 +10,8 @@ struct NumberJudge {
   func isFigure(
     _ reading: QuantityScanner.Reading, at start: Int, behind token: Token?, inQuotation: Bool
   ) -> Bool {
-    if follows(latin: start) || isRoad(reading, at: start) { return false }
+    if follows(latin: start), !counts(token, endingAt: start) { return false }
+    if isRoad(reading, at: start) { return false }
     if !reading.hasDigits, isLoneScale(at: start) { return false }
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }

@@ -32,6 +32,10 @@ extension PeriodExpression {
       }
       return base.flatMap(Self.yearBefore)
     case .relativeMonth(let months): return Self.month(months, from: date)
+    case .relativeMonthDay(let months, let day, let isUntil):
+      return Self.month(months, from: date).flatMap { month in
+        CalendarDate(year: month.start.year, month: month.start.month, day: day)
+      }.map { Period(isUntil ? .first(of: 1, $0.year) : $0, $0) }
     case .relativeQuarter(let quarters): return Self.quarter(quarters, from: date)
     case .relativeDay(let days): return date.map { $0.adding(days: days) }.map { Period($0, $0) }
     case .lastYears(let count): return Period(.first(of: 1, year - count + 1), .last(of: 12, year))

@@ -26,6 +26,8 @@ public struct PeriodExpression: Sendable, Equatable {
     case sameAYearBefore
     /// The month so many months from the document's.
     case relativeMonth(Int)
+    /// A day of the month so many months from the document's, or all of the year up to it: 本月8日, 截至本月8日.
+    case relativeMonthDay(months: Int, day: Int, isUntil: Bool)
     /// The quarter so many quarters from the document's.
     case relativeQuarter(Int)
     /// The day so many days from the document's: 昨日.

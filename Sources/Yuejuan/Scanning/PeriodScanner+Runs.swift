@@ -37,6 +37,10 @@ extension PeriodScanner {
     case .days(_, _, let month, let day):
       return Reading(
         expression: PeriodExpression(expression.year, .until(month: month, day: day)), end: inner.end)
+    case .relativeMonthDay(let months, let day, _):
+      return Reading(
+        expression: PeriodExpression(
+          expression.year, .relativeMonthDay(months: months, day: day, isUntil: true)), end: inner.end)
     default: return inner
     }
   }
@@ -88,8 +92,9 @@ extension PeriodScanner {
 
   /// 前三季度, 前两个月, 前10个月.
   func firstMonths(in text: [UInt8], at start: Int, _ year: PeriodExpression.Year) -> Reading? {
+    // 与先前三个月比较: those right before.
     guard text.has("前", at: start) || text.has("首", at: start), start + 3 < text.count,
-      let number = smallNumber(in: text, at: start + 3)
+      !text.has("先", endingAt: start), let number = smallNumber(in: text, at: start + 3)
     else { return nil }
     var index = number.end
     if text.has("个", at: index) { index += 3 }

@@ -70,7 +70,7 @@ extension PeriodScanner {
     if text.has("末", at: year.end) {
       return Reading(expression: PeriodExpression(stated, .yearEnd), end: year.end + 3)
     }
-    for word in ["全年", "年度", "度", "底", "初"] as [StaticString] where text.has(word, at: year.end) {
+    for word in ["全年", "年度", "度", "底前", "底", "初"] as [StaticString] where text.has(word, at: year.end) {
       return Reading(
         expression: PeriodExpression(stated, .year), end: year.end + word.utf8CodeUnitCount)
     }

@@ -80,6 +80,15 @@ struct PeriodScanner: Sendable {
         expression: PeriodExpression(expression.year, .until(month: months.upperBound, day: 0)),
         end: match.end + 3)
     }
+    if case .relativeMonth(let months) = expression.span, match.end < text.count,
+      let day = smallNumber(in: text, at: match.end), (1...31).contains(day.value),
+      text.has("日", at: day.end) || text.has("号", at: day.end)
+    {
+      return Reading(
+        expression: PeriodExpression(
+          .open, .relativeMonthDay(months: months, day: day.value, isUntil: false)),
+        end: day.end + 3)
+    }
     guard expression.span == .year else { return Reading(expression: expression, end: match.end) }
     return part(of: expression.year, in: text, at: match.end)
       ?? Reading(expression: expression, end: match.end)

@@ -13,6 +13,13 @@ import Testing
         ["6.4% growth 用电量", "1.2个百分点 change 用电量", "5.1% growth 用电量"]
       ),
       ("民间投资与上年同期相比下降3.5%。", ["3.5% growth 民间投资"]),
+      // By itself in brackets, and what is said around it tells that it is a rate of growth.
+      (
+        "生产总值(7.5%)、工业增加值(12.7%)均高于预期目标。", ["7.5% growth 生产总值", "12.7% growth 工业增加值"]
+      ), ("西河县(13.0%)生产总值增速居全市第二。", ["13.0% growth 生产总值", "第二 rank 生产总值增速"]),
+      ("企业劳动生产率人均达到76万元。", ["76万元 ratio 企业劳动生产率"]), ("精制茶增长23%,纱增长16%。", ["23% growth 精制茶", "16% growth 纱"]),
+      ("投资9亿元,完成年初30亿元目标任务的30%。", ["9亿元 level 投资", "30亿元 level plan 投资", "30% completion 投资"]),
+      ("投资8亿元(占9%)。", ["8亿元 level 投资", "9% share 投资"]),
       ("全市支出52亿元，完成年初预算36%，快于序时进度2.5个百分点。", ["52亿元 level 支出", "36% completion 支出", "2.5个百分点 change 支出"]),
       ("旅游收入达8.6亿元，高于年初预测的7.9亿元。", ["8.6亿元 level 旅游收入", "7.9亿元 level forecast 旅游收入"]),
       // What is quoted opens no name, and a list of places is one.

@@ -196,6 +196,8 @@ import Testing
     ("新增线路20条，其中市本级17条、东山县1条、西河市2条；优化线路41条。", ["我市", "市本级", "东山县", "西河市", "我市"]),
     ("全市安排项目1879个。其中中心城区安排项目882个；各县区安排项目997个。", ["全市", "中心城区", "各县区"]),
     ("完工率90%（东山县89%、西河县97%）；完成投资9亿元。", ["我市", "东山县", "西河县", "我市"]),
+    ("增速高于全国（5.5%）、全省（6.5%），完成投资9亿元。", ["全国", "全省", "我市"]),
+    ("省级财政补助2万元，市级配套1万元，市级财政收入3亿元。", ["我市", "我市", "市级"]),
     ("创撤地设市以来最好成绩，贡献率达13%。", ["我市"]), ("深化全域公交县建设，新增线路9条。", ["我市"]),
   ])
   func thePartsOfAWholeOwnTheirsAndNoMore(text: String, expected: [String]) {
@@ -225,6 +227,20 @@ import Testing
   ])
   func aTextSpeaksForTheSmallestWholeThatItNamesAgain(text: String, owner: String) {
     #expect(subjects(text.replacing("。", with: "。\n\n")).last == owner, "\(text)")
+  }
+
+  @Test func aDistrictSpeaksForNoTextOfItsCity() {
+    let text = "上半年，全市3项指标过半。产值增长9%。\n全市产值9亿元。西河区增长8%。西河区增长7%。\n西河区增长6%。"
+    #expect(subjects(text).prefix(3) == ["全市", "全市", "全市"])
+  }
+
+  @Test func thePlaceOfTheOfficeThatATextOpensWithSpeaksAndNotOne全县FurtherBehind() {
+    let text = "记者从临江县扶贫办获悉，脱贫9户。\n转移就业8人。\n全县7人享受政策。"
+    #expect(subjects(text) == ["临江县扶贫办", "临江县", "全县"])
+  }
+
+  @Test func theNamesOfARowInFrontOwnTheNumbersBehind分别() {
+    #expect(subjects("苏州、无锡出口总值位居前列，出口值分别达28亿元和13亿元。") == ["苏州", "无锡"])
   }
 
   @Test func aParagraphThatLeadsUpToTheNextIsOfWhomThatNames() {

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Yuejuan
+
+/// What a text says of its own occasion: when it was sent, what it announces, which month it is about.
+@Suite struct OccasionTests {
+  private func figures(
+    _ text: String, _ year: Int, _ month: Int, _ day: Int, headings: [Int: Int] = [:]
+  ) -> [String] {
+    PlainDocument.figures(
+      text, headings: headings, date: CalendarDate(year: year, month: month, day: day)
+    ).map { "\($0.status.rawValue) \($0.period.map(\.description) ?? "-")" }
+  }
+
+  @Test(arguments: [
+    ("新华社临江7月26日电(记者 张三)全市产值9亿元。", ["actual 2023-01-01/2023-07-26"]),
+    ("本报7月26日讯 记者张三报道,全市产值9亿元。", ["actual 2023-01-01/2023-07-26"]),
+    // What happened that day is of that day.
+    ("7月26日电力负荷达9万千瓦。", ["actual 2023-07-26/2023-07-26"]),
+  ])
+  func whenAReportWasSentIsNotWhatItTellsOf(text: String, expected: [String]) {
+    #expect(figures(text, 2023, 7, 26) == expected, "\(text)")
+  }
+
+  @Test func whatALineAnnouncesForTheYearIsPlannedInTheLinesBelowIt() {
+    let text = "今年将扎实办好“十件民生实事”。\n(一)\n新建幼儿园20所。"
+    #expect(figures(text, 2024, 1, 31) == ["plan 2024-01-01/2024-12-31"])
+    // In autumn it tells what has come of it.
+    #expect(figures(text, 2024, 10, 31) == ["actual 2024-01-01/2024-10-31"])
+    let budget = "2016年政府性基金收支预算的具体情况如下:\n1.土地出让收入7亿元,下降4%。"
+    #expect(
+      figures(budget, 2016, 1, 29) == ["plan 2016-01-01/2016-12-31", "plan 2016-01-01/2016-12-31"])
+    let done = "2016年预算执行情况如下:\n1.土地出让收入7亿元。"
+    #expect(figures(done, 2016, 1, 29) == ["actual 2016-01-01/2016-01-29"])
+  }
+
+  @Test(arguments: [
+    (
+      "今年的建设任务为,市区新建学校30所;全市新建幼儿园40所。",
+      ["plan 2015-01-01/2015-12-31", "plan 2015-01-01/2015-12-31"]
+    ),
+    (
+      "30所学校建设任务,有31所开工建设。",
+      ["plan 2015-01-01/2015-12-31", "actual 2015-01-01/2015-12-16"]
+    ),
+    ("还有5所幼儿园计划年底前投入使用。", ["forecast 2015-01-01/2015-12-31"]),
+    // Tasks that are counted have been.
+    ("完成3项重点任务。", ["actual 2015-01-01/2015-12-16"]),
+    ("到2017年底前全部完成通达工程,实现90%的行政村通公路。", ["plan 2017-01-01/2017-12-31"]),
+    ("截至本月8日,有33所投入使用。", ["actual 2015-01-01/2015-12-08"]), ("本月8日,开工9所。", ["actual 2015-12-08/2015-12-08"]),
+  ])
+  func aTaskIsPlannedAndADeedIsDone(text: String, expected: [String]) {
+    #expect(figures(text, 2015, 12, 16) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("2023年至2025年新增种植19万亩。", 2023, 1, "plan 2023-01-01/2025-12-31"),
+    ("五年来,新建学校165所。", 2015, 12, "actual 2011-01-01/2015-12-16"),
+    ("五年来,新建学校165所。", 2015, 9, "actual 2010-01-01/2015-09-16"),
+    ("截至11月底的三个月,与先前三个月比较,销量上升2%。", 2015, 12, "actual 2015-09-01/2015-11-30"),
+    ("截至1月底的三个月,销量上升2%。", 2015, 2, "actual 2014-11-01/2015-01-31"),
+    ("一季度,自去年上半年由正转负后首次增长,增速提升7个百分点。", 2015, 4, "actual 2015-01-01/2015-03-31"),
+    ("2014年底,只有56%的村通公路。", 2015, 9, "actual 2014-12-31/2014-12-31"),
+    ("2014年底,累计投资9亿元。", 2015, 9, "actual 2014-01-01/2014-12-31"),
+  ])
+  func spansThatEndElsewhereThanTheyBegin(text: String, year: Int, month: Int, expected: String) {
+    #expect(figures(text, year, month, 16).last == expected, "\(text)")
+  }
+
+  @Test func theMonthAloneIsTheLastOfThoseSpokenOf() {
+    let text = "一、1-3月主要指标完成情况\n工业增加值增长7.5%;当月增加值增长9.9%。投资增长6%。"
+    #expect(
+      figures(text, 2025, 5, 6, headings: [0: 1]).map { $0.dropFirst(7) } == [
+        "2025-01-01/2025-03-31", "2025-03-01/2025-03-31", "2025-01-01/2025-03-31",
+      ])
+  }
+
+  @Test func anAverageIsOfAllTheYearsOfItsChange() {
+    let text = "2010年产值5亿元。2015年由2010年的5亿元增加到9亿元,年均增长12%;支出由2亿元增加到4亿元,年均增长13%。"
+    let averages = figures(text, 2016, 4, 13)
+    #expect(averages[3] == "actual 2011-01-01/2015-12-31")
+    #expect(averages[6] == "actual 2011-01-01/2015-12-31")
+  }
+
+  @Test func anAccountOfDecemberIsOfTheWholeYear() {
+    let text = "临江市2024年预算执行情况报告\n各位代表:\n(一)预算执行情况\n当年本级财力151亿元。"
+    #expect(figures(text, 2024, 12, 30, headings: [0: 1, 2: 2]) == ["actual 2024-01-01/2024-12-31"])
+  }
+
+  @Test func aMonthThatATextNamesAgainIsWhatItIsAbout() {
+    let twice = "临江市11月出口9亿元。\n据统计,11月出口9亿元,增长3%。\n电子产品增长5%。"
+    #expect(figures(twice, 2025, 12, 24).last == "actual 2025-11-01/2025-11-30")
+  }
+}
