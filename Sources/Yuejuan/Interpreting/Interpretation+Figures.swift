@@ -51,12 +51,23 @@ extension Interpretation {
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     let indicator = state.words(
       of: phrase, for: quantity, as: aspect.aspect, at: site, reading: phrases, in: document)
-    state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
+    if !isField(quantity, site) {
+      state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
+    }
     return Figure(
       quantity: quantity, aspect: aspect.aspect, status: .actual, direction: aspect.direction,
       indicator: Name(indicator), subject: Name(state.member ?? ""), period: nil, periodStated: false,
       range: site.range, sentence: site.sentence, block: block,
       rule: RuleNames.joined(scan.mentions[site.mention].rule, aspect.rule))
+  }
+
+  /// 位列全区22个县(市)区第2位: among how many something ranks is not what ranks.
+  private func isField(_ quantity: Quantity, _ site: FigureSite) -> Bool {
+    guard quantity.isCount, site.mention + 1 < scan.mentions.count,
+      case let rank = scan.mentions[site.mention + 1], case .rank = rank.kind,
+      (3...36).contains(rank.range.lowerBound - site.range.upperBound)
+    else { return false }
+    return !document.text.has(0x2C, within: site.range.upperBound..<rank.range.lowerBound)
   }
 
   /// “三公”经费预算21万元,较2021年度增加2万元,增长8%: how what is budgeted differs is budgeted too.

@@ -32,9 +32,11 @@ extension PhraseReading {
   private func nameBehindBracket(_ site: FigureSite) -> Range<Int>? {
     let clause = site.range.upperBound..<min(site.range.upperBound + 120, site.sentence.upperBound)
     let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
-    guard let close = text.lastIndex(of: 0x29, within: clause.lowerBound..<end),
-      let speed = (close..<end).first(where: { text.has("增速", at: $0) || text.has("增幅", at: $0) }),
-      speed - close > 6, Measures.ends(text, close + 1..<speed)
+    guard
+      let speed = (clause.lowerBound..<end).first(where: { text.has("增速", at: $0) || text.has("增幅", at: $0) }
+      ),
+      let close = text.lastIndex(of: 0x29, within: clause.lowerBound..<speed), speed - close > 6,
+      Measures.ends(text, close + 1..<speed)
     else { return nil }
     return finished(close + 1, speed)
   }
