@@ -51,7 +51,9 @@ extension Interpretation {
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     let indicator = state.words(
       of: phrase, for: quantity, as: aspect.aspect, at: site, reading: phrases, in: document)
-    if !isField(quantity, site) {
+    if isField(quantity, site) {
+      if let ranked = phrases.ranked(at: site, entities) { state.indicator = document.words(ranked) }
+    } else {
       state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     }
     return Figure(

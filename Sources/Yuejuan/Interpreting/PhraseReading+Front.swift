@@ -23,6 +23,13 @@ extension PhraseReading {
     return finished(start, end)
   }
 
+  /// 投资增速位列全市9个县区第2位: what ranks, in front of the number of those among which it does.
+  func ranked(at site: FigureSite, _ entities: [Entity]) -> Range<Int>? {
+    leftPhrase(AspectReading.Result(aspect: .rank, rule: .rank), at: site, entities: entities).flatMap {
+      isContent($0) ? $0 : nil
+    }
+  }
+
   /// Behind what opens the phrase last; what is quoted opens none: 举办“购在临江”等促消费活动.
   private func opening(of tokens: Range<Int>, before end: Int, from first: Int) -> Int {
     var (start, outside) = (first, first)
