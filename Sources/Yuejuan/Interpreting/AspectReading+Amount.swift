@@ -19,7 +19,7 @@ extension AspectReading {
       return Result(aspect: .change, direction: .up, rule: .change)
     }
     // 延长不超过12个月 tells how long, 较上月延长0.8周 how much longer.
-    if !last.classes.isDisjoint(with: .trend), !isImproved(quantity, by: last, site),
+    if !last.classes.isDisjoint(with: .trend), !isReached(last), !isImproved(quantity, by: last, site),
       quantity.dimension != .time || quantity.bound != .max
     {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: .change)
@@ -47,6 +47,11 @@ extension AspectReading {
       if text.has("少", at: end) { return .down }
     }
     return nil
+  }
+
+  /// 面积扩大到1200万亩: what it came to.
+  private func isReached(_ verb: Token) -> Bool {
+    text.has("到", endingAt: verb.range.upperBound) || text.has("至", endingAt: verb.range.upperBound)
   }
 
   /// 提升100所学校: the things are improved, not more than before.

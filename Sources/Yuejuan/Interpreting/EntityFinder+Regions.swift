@@ -34,6 +34,35 @@ extension EntityFinder {
     }
   }
 
+  /// 武强县完成造林9亩, 深州市增长8%: a name of three characters that opens a clause, though its last two are a noun too.
+  func placeOfThree(_ index: Int) -> Entity? {
+    isOpening(index)
+      ? Entity(
+        kind: .region, range: scan.tokens[index].range.lowerBound - 3..<scan.tokens[index].range.upperBound)
+      : nil
+  }
+
+  /// Whether such a noun, one character behind a mark, has what is done behind it.
+  func isOpening(_ index: Int) -> Bool {
+    let token = scan.tokens[index]
+    let (start, end) = (token.range.lowerBound - 3, token.range.upperBound)
+    guard token.range.count == 6, start >= 0, index + 1 < scan.tokens.count,
+      Self.counties.ends(in: text, at: end),
+      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start + 3)).value), isMarkEnd(start),
+      !Self.pointing.begins(in: text, at: start), case let next = scan.tokens[index + 1],
+      next.range.lowerBound == end
+    else { return false }
+    return !next.classes.isDisjoint(with: [.verb, .light, .up, .down])
+  }
+
+  private static let counties = HanWords(["县", "市", "区"])
+  private static let pointing = HanWords([
+    "各", "全", "我", "本", "该", "老", "新", "旧", "主", "每", "两", "几", "某", "大", "小", "市", "县", "区", "省", "和", "与",
+    "及", "在", "对",
+    "向", "从", "由", "为", "是", "把", "将", "使", "让", "以", "按", "经", "自", "到", "至", "近", "原", "多", "建", "创", "争",
+    "促",
+  ])
+
   /// 钢铁行业产值增长9%: a branch of industry that opens what is told of it, and governs no other sentence.
   func branch(_ index: Int, after found: [Entity]) -> Entity? {
     let token = scan.tokens[index]
@@ -57,7 +86,7 @@ extension EntityFinder {
   }
 
   private static let ofBranches = HanWords([
-    "标准", "协会", "龙头", "领军", "骨干", "领先", "内", "的", "主管", "监管", "准入", "分类", "平均", "前", "第",
+    "标准", "协会", "财政补贴", "补贴", "补助", "龙头", "领军", "骨干", "领先", "内", "的", "主管", "监管", "准入", "分类", "平均", "前", "第",
   ])
   private static let kindsOfBranches = HanWords([
     "全", "各", "重点", "传统", "本", "该", "大", "高耗能", "个", "新兴", "服务", "支柱", "等", "类",

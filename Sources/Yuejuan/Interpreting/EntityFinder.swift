@@ -39,7 +39,7 @@ struct EntityFinder {
       }
       let naming = all[index].classes.intersection(Self.naming)
       // Most are nouns that only look like the end of a name; of these a year may stand in front of projects.
-      if naming.isEmpty || naming == .common && !isProjects(all[index]) { continue }
+      if naming.isEmpty || naming == .common && !isProjects(all[index]) && !isOpening(index) { continue }
       add(index, of: tokens, in: block, to: &found)
       if naming.contains(.speech) { markSpeaker(index, tokens, in: &found) }
     }
@@ -82,8 +82,8 @@ struct EntityFinder {
       return
     } else if classes.contains(.here) || classes.contains(.oneself) {
       found.append(pointing(token))
-    } else if classes.contains(.common), let project = projectOfYear(index) {
-      replace(with: project, in: &found)
+    } else if classes.contains(.common), let name = projectOfYear(index) ?? placeOfThree(index) {
+      replace(with: name, in: &found)
     } else if token.range.count == 6, text.has("行业", at: token.range.lowerBound) {
       if let branch = branch(index, after: found) { replace(with: branch, in: &found) }
     } else if classes.contains(.region), isZone(token.range) {

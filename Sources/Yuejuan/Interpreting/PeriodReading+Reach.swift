@@ -23,13 +23,19 @@ extension PeriodReading {
     _ result: Result, _ unit: UnitName, _ aspect: Aspect, _ sentence: Range<Int>
   ) -> Bool {
     guard aspect == .ratio || aspect == .share, unit == .percent, let span = result.span else { return false }
-    return (span.part == .yearEnd || span.part == .year) && span.range.lowerBound >= sentence.lowerBound
+    let isEnd =
+      span.part == .yearEnd || span.part == .year
+      // 6月底为67%, not 截至6月底 or 到6月底.
+      || span.part == .until && ScalarClass.isDigit(UInt32(text[span.range.lowerBound]))
+        && !Self.towards.ends(in: text, at: span.range.lowerBound)
+    return isEnd && span.range.lowerBound >= sentence.lowerBound
   }
 
   /// 元/吨.
   private func isPrice(_ unit: UnitName) -> Bool { unit.text.utf8.starts(with: "元/".utf8) }
 
   private static let ends = HanWords(["底", "末", "底止"])
+  private static let towards = HanWords(["到", "至", "截止", "自", "从"])
 
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   func upToNow(_ span: Span, _ site: FigureSite) -> Period? {

@@ -67,8 +67,13 @@ extension StatusReading {
     }
     if isAimBehind(site) { return true }
     guard let first = site.rightTokens.first else { return false }
-    if !isOfThings(quantity), isTaskBehind(site) { return true }
+    if !quantity.isCount || Self.built.contains(quantity.unitName.text), isTaskBehind(site) { return true }
     let token = scan.tokens[first]
+    if first + 1 < scan.tokens.count, scan.tokens[first + 1].range.lowerBound == token.range.upperBound,
+      scan.tokens[first + 1].classes.contains(.number)
+    {
+      return false
+    }
     // 35项任务 are tasks that were counted, 35亿元任务 and 8500人目标任务 are what is to be reached.
     if quantity.isCount, !text.has("目标", at: token.range.lowerBound) { return false }
     return token.range.lowerBound - site.range.upperBound <= 3
@@ -87,6 +92,11 @@ extension StatusReading {
   private func isOfThings(_ quantity: Quantity) -> Bool {
     quantity.isCount && Self.things.contains(quantity.unitName.text)
   }
+
+  /// 30所学校建设任务: what is built or done so many times.
+  private static let built: Set<String> = [
+    "所", "座", "户", "套", "栋", "幢", "处", "间", "口", "台", "株", "棵", "头", "只", "张",
+  ]
 
   private static let things: Set<String> = ["项", "个", "条", "件", "类", "批", "次", "名", "位", "家"]
 
@@ -144,6 +154,12 @@ extension StatusReading {
     guard let index = site.rightTokens.prefix(4).first(where: { scan.tokens[$0].classes.contains(.target) }),
       case let target = scan.tokens[index], text.has("任务", endingAt: target.range.upperBound)
     else { return false }
+    // 管理率63.9%(全年任务62%): the task is the next number.
+    if index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == target.range.upperBound,
+      scan.tokens[index + 1].classes.contains(.number)
+    {
+      return false
+    }
     let gap = site.range.upperBound..<target.range.lowerBound
     return gap.count <= 18 && !text[gap].contains(0x2C)
       && !["完成", "的", "了"].contains { text.has($0, within: gap) }

@@ -116,9 +116,15 @@ extension SubjectReading {
   }
 
   /// 船闸改造工程完工;新建公路71公里: of a project without a figure another part of the sentence tells nothing.
+  ///
+  /// So do names in a row: 东山县、西河县提前完成任务;其中新增9人.
   func isDoneWith(_ entity: Entity, _ site: FigureSite) -> Bool {
-    entity.kind == .project && !isTold(entity, site) && entity.range.upperBound < site.left.lowerBound
-      && text[entity.range.upperBound..<site.left.lowerBound].contains(0x3B)
+    let isOfRow =
+      text.has("、", endingAt: entity.range.lowerBound) || text.has("、", at: entity.range.upperBound)
+    guard entity.kind == .project || isOfRow, !isTold(entity, site),
+      entity.range.upperBound < site.left.lowerBound
+    else { return false }
+    return text.has(0x3B, within: entity.range.upperBound..<site.left.lowerBound)
   }
 
   /// Whether a name is what its sentence is about: it stands in the first clause or where a figure is told of it.

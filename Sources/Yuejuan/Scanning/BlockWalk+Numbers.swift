@@ -75,6 +75,7 @@ extension BlockWalk {
     // 分别上升16和13个百分点: behind such a word whole numbers are no names either.
     if let token = tokens.last, token.range.upperBound == index,
       !token.classes.isDisjoint(with: Self.leadingRows) || isOfRow(tokens, before: index)
+        || text.has("前的", endingAt: index) || text.has("年的", endingAt: index)
     {
       return unitOfRow(reading.end, ofDecimals: false)
     }

@@ -1,5 +1,14 @@
 /// Years that are counted from the founding of the Republic, by their numbers alone.
 extension PeriodScanner {
+  /// 112至113年, in a text that counts so.
+  func republicYears(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard countsFromRepublic, (60...130).contains(first.value), let last = rangeEnd(in: text, at: first.end),
+      last.value > first.value, last.value <= 130, text.has("年", at: last.end)
+    else { return nil }
+    return Reading(
+      expression: PeriodExpression(.open, .years(first.value + 1911...last.value + 1911)), end: last.end + 3)
+  }
+
   /// 97年公共场所为23%, 由93年的42%: a year by itself, in a text that counts so.
   func isShortYearOfRepublic(_ text: [UInt8], at start: Int, _ end: Int) -> Bool {
     if start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || Self.counts.ends(in: text, at: start) {

@@ -77,6 +77,22 @@ extension PeriodScanner {
     return Reading(expression: PeriodExpression(stated, .year), end: year.end)
   }
 
+  /// 本(112)年度, 今(112)年底, 本(11)月: what the words mean, told in brackets.
+  func bracketed(in text: [UInt8], at start: Int) -> Reading? {
+    guard start + 4 < text.count, text[start + 3] == 0x28, Self.pointing.begins(in: text, at: start),
+      let number = plainDigits(in: text, at: start + 4), number.end < text.count, text[number.end] == 0x29
+    else { return nil }
+    let behind = number.end + 1
+    if text.has("月", at: behind), (1...12).contains(number.value) {
+      return months(in: text, from: (number.value, behind), .open)
+    }
+    guard text.has("年", at: behind) else { return nil }
+    let value = number.value < 1000 ? number.value + 1911 : number.value
+    return (1900...2100).contains(value) ? year((value, behind + 3), in: text) : nil
+  }
+
+  private static let pointing = HanWords(["本", "今", "明", "去", "上", "前"])
+
   /// 2016年至2020年, 2016年—2020年.
   private func yearRange(from first: Int, in text: [UInt8], at start: Int) -> Reading? {
     guard start < text.count, case let (scalar, length) = text.scalar(at: start),

@@ -27,6 +27,7 @@ struct PeriodScanner: Sendable {
     in text: [UInt8], at start: Int, word: WordTrie.Match?, numeral: ScannedNumber?
   ) -> Reading? {
     if let word = word.flatMap({ reading(of: $0, in: text) }) { return word }
+    if start + 3 < text.count, text[start + 3] == 0x28 { return bracketed(in: text, at: start) }
     if ScalarClass.isDigit(UInt32(text[start])) {
       return plainDigits(in: text, at: start).flatMap { period(in: text, at: start, $0) }
     }
@@ -62,7 +63,8 @@ struct PeriodScanner: Sendable {
       {
         return year
       }
-      return isoDate(in: text, at: start) ?? months(in: text, from: number, .open)
+      return republicYears(in: text, from: number) ?? isoDate(in: text, at: start)
+        ?? months(in: text, from: number, .open)
     default: return nil
     }
   }

@@ -95,7 +95,7 @@ struct LeadTable: Sendable {
       if ScalarClass.isLatin(scalar) { flag |= Self.latin }
       leads[Int(scalar)] = UInt32(flag) << 24 | UInt32(node)
     }
-    add(Self.period, to: "前首近过这截至民今未")
+    add(Self.period, to: "前首近过这截至民今未本明去上")
     add(Self.number, to: "半廿卅")
     add(Self.ordinal, to: "第首榜对前")
     add(Self.placeholder, to: "Xx×*□○◎_(待")
