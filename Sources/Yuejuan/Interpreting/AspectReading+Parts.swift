@@ -40,17 +40,19 @@ extension AspectReading {
   /// said around it tells.
   func isGrowthInBrackets(_ site: FigureSite, _ before: Result?) -> Bool {
     guard site.isInBrackets(in: text), case let close = site.range.upperBound,
-      case let clause = close..<min(close + 90, site.sentence.upperBound)
+      case let start = site.range.lowerBound - 1, !Self.parts.ends(in: text, at: start)
     else { return false }
+    let clause = close..<min(close + 90, site.sentence.upperBound)
     let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
     if ["增速", "增幅"].contains(where: { text.has($0, within: close..<end) }) { return true }
-    let start = site.range.lowerBound - 1
-    if before?.aspect == .growth, text.has("于", within: max(site.sentence.lowerBound, start - 45)..<start) {
-      return true
-    }
-    return Self.amounts.ends(in: text, at: start)
-      && ["高于", "低于", "快于", "完成", "超"].contains { text.has($0, within: close..<end) }
+    let front = max(site.sentence.lowerBound, start - 45)
+    let comma = text.lastIndex(of: 0x2C, within: front..<start).map { $0 + 1 } ?? front
+    if before?.aspect == .growth, Self.comparing.stand(in: text, within: comma..<start) { return true }
+    return Self.amounts.ends(in: text, at: start) && Self.comparing.stand(in: text, within: close..<end)
   }
+
+  private static let comparing = HanWords(["高于", "低于", "快于", "慢于", "好于", "优于"])
+  private static let parts = HanWords(["率", "比重", "比例", "占比", "程度", "进度", "份额"])
 
   private static let amounts = HanWords([
     "生产总值", "增加值", "总产值", "预算收入", "资产投资", "零售总额", "零售额", "进出口总额", "进出口总值", "税收", "税收收入", "可支配收入", "财政收入",

@@ -32,7 +32,9 @@ extension AspectReading {
     }
     if isProgress(site) { return Result(aspect: .completion, rule: .done) }
     if isShareOfBracket(site) || isPartInBrackets(site) { return Result(aspect: .share, rule: .share) }
-    if isGrowthInBrackets(site, before) { return Result(aspect: .growth, direction: .up, rule: .growth) }
+    if isGrowthInBrackets(site, before) {
+      return Result(aspect: .growth, direction: quantity.value < Number(0) ? .down : .up, rule: .growth)
+    }
     if let end = rateNounEnd(site) {
       // 预售比例67%: a part of all, unlike a rate.
       return Result(aspect: text.has("比例", endingAt: end) ? .share : .ratio, rule: .rateNoun)

@@ -28,7 +28,9 @@ extension EntityFinder {
       return nil
     }
     // 公路通村率: what is measured.
-    if kind == .region, text.has("率", at: token.range.upperBound) { return nil }
+    if kind == .region, text.has("率", at: token.range.upperBound), text.has("通", endingAt: token.range.lowerBound) {
+      return nil
+    }
     // 创撤地设市以来最好成绩, 全域公交县: since when, and of which kind.
     if kind == .region,
       text.has("以来", at: token.range.upperBound) || start < token.range.lowerBound && text.has("全", at: start)

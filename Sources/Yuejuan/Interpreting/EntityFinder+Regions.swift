@@ -42,20 +42,20 @@ extension EntityFinder {
       : nil
   }
 
-  /// Whether such a noun, one character behind a mark, has what is done behind it.
+  /// Whether such a noun, one character behind a mark of punctuation, has what is done or counted behind it.
   func isOpening(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     let (start, end) = (token.range.lowerBound - 3, token.range.upperBound)
-    guard token.range.count == 6, start >= 0, index + 1 < scan.tokens.count,
-      Self.counties.ends(in: text, at: end),
+    guard token.range.count == 6, start >= 0, index + 1 < scan.tokens.count, Self.counties.ends(in: text, at: end),
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start + 3)).value), isMarkEnd(start),
+      start == 0 || !ScalarClass.isDigit(UInt32(text[start - 1])) && !ScalarClass.isLatin(UInt32(text[start - 1])),
       !Self.pointing.begins(in: text, at: start), case let next = scan.tokens[index + 1],
       next.range.lowerBound == end
     else { return false }
-    return !next.classes.isDisjoint(with: [.verb, .light, .up, .down])
+    return !next.classes.isDisjoint(with: [.verb, .light, .up, .down, .number])
   }
 
-  private static let counties = HanWords(["县", "市", "区"])
+  private static let counties = HanWords(["县", "市"])
   private static let pointing = HanWords([
     "各", "全", "我", "本", "该", "老", "新", "旧", "主", "每", "两", "几", "某", "大", "小", "市", "县", "区", "省", "和", "与",
     "及", "在", "对",

@@ -165,7 +165,8 @@ extension Interpretation {
     // What is to come cannot be done: 到2025年满意度达到85%以上.
     if status == .actual, periods.isToCome(when.period) { status = .plan }
     if status == .actual, aspect != .completion,
-      periods.isYearAhead(when.span) || periods.isEraAhead(when.span)
+      periods.isYearAhead(when.span)
+        || periods.isEraAhead(when.span) && !site.clauseClasses.contains(.soFar)
     {
       status = .plan
       when.period = when.span?.period

@@ -33,7 +33,7 @@ extension Interpretation {
   mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
     guard let depth = depth(ofHeading: index) else {
       if block.kind == .paragraph {
-        if leadsToPlans(block, spans) { sections.plan() }
+        if !scan.holdsNumber(inBlock: index), leadsToPlans(block, spans) { sections.plan() }
         pass(paragraph: block, spans)
       }
       return

@@ -110,7 +110,7 @@ struct Interpretation {
     if block.kind == .paragraph { noteDays(block, spans) }
     enterSection(block, index, spans: spans)
     defer { subjects.note(entities[index], &spokenOf) }
-    if block.role == .main { told.note(spans) }
+    if block.role == .main { told.note(spans, holdsNumber: scan.holdsNumber(inBlock: index)) }
     noteLead(block, tokens: scan.blocks[index])
     guard scan.holdsNumber(inBlock: index), !tables.isSerial(index) else { return }
     spokenOf.beginBlock(

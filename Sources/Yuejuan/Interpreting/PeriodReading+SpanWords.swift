@@ -48,17 +48,16 @@ extension PeriodReading {
   func isDateline(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard text.has("日", endingAt: end), text.has("电", at: end) || text.has("讯", at: end) else { return false }
-    return end + 3 >= text.count || !ScalarClass.isHan(text.scalar(at: end + 3).value)
+    return end + 3 >= text.count || [0x28, 0x20, 0x2C, 0x0A].contains(text[end + 3])
       || text.has("记者", at: end + 3)
   }
 
   /// 自去年上半年由正转负后首次增长: since when something had been otherwise.
   func isTurn(_ range: Range<Int>) -> Bool {
-    guard text.has("自", endingAt: range.lowerBound) else { return false }
-    let clause = range.upperBound..<min(range.upperBound + 36, text.count)
-    let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
-    return text.has("转", within: clause.lowerBound..<end) && text.has("后", within: clause.lowerBound..<end)
+    text.has("自", endingAt: range.lowerBound) && Self.turns.begins(in: text, at: range.upperBound)
   }
+
+  private static let turns = HanWords(["由正转负后", "由负转正后", "由升转降后", "由降转升后", "转负后"])
 
   /// Whether 到 stands in front of a span that is a clause by itself.
   func isDeadline(_ range: Range<Int>) -> Bool {

@@ -40,9 +40,7 @@ extension PeriodReading {
     if status == .norm, span.part == .year { return period }
     guard status == .plan || status == .forecast else {
       if isAllotted(span, site) { return period }
-      if let former, former.end < period.start, text.has("年均", within: site.left) {
-        return Period(.first(of: 1, former.end.year + 1), period.end)
-      }
+      if let years = average(from: former, to: period, site) { return years }
       if let years = yearsOfPlan(upTo: span, site) { return years }
       if let run = run(site) { return run }
       return averaged(upToNow(span, site) ?? elapsed(period), site)
@@ -66,6 +64,12 @@ extension PeriodReading {
     case .days, .yearEnd: return Period(year: period.end.year)
     default: return period
     }
+  }
+
+  /// 由2010年的5亿元增加到2015年的9亿元,年均增长12%: the years that a change took.
+  func average(from former: Period?, to last: Period, _ site: FigureSite) -> Period? {
+    guard let former, former.end.year < last.end.year, text.has("年均", within: site.left) else { return nil }
+    return Period(.first(of: 1, former.end.year + 1), last.end)
   }
 
   /// “十三五”末产值达9亿元,年均增长7%: an average up to the end of a plan is one of all its years.

@@ -112,10 +112,7 @@ struct PeriodReading {
 
   /// 由2010年的1070亿元增加到1963亿元,年均增长12.9%: an average is of all the years that the change took.
   private func yearsBetween(_ site: FigureSite, _ setting: Setting) -> Period? {
-    guard let former = setting.former, let last = setting.before?.period, former.end < last.start,
-      text.has("年均", within: site.left)
-    else { return nil }
-    return Period(.first(of: 1, former.end.year + 1), last.end)
+    setting.before?.period.flatMap { average(from: setting.former, to: $0, site) }
   }
 
   /// The days of a change, which are those of the figure that it is a change of.

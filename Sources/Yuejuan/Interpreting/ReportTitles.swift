@@ -19,9 +19,8 @@ enum ReportTitles {
 
   /// Whether a sentence announces them: 今年将扎实办好“十件民生实事”.
   static func announcesTasks(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    ["民生实事", "为民办实事", "为民实事"].contains { text.has($0, within: range) }
-      && ["将", "要"].contains { text.has($0, within: range) }
-      && !["完成", "办结", "已"].contains { text.has($0, within: range) }
+    ["民生实事", "为民办实事", "为民实事"].contains { text.has($0, within: range) } && text.has("将", within: range)
+      && !["完成", "办结", "已", "以来", "了"].contains { text.has($0, within: range) }
   }
 
   private static let done: [StaticString] = [

@@ -56,6 +56,8 @@ enum ReportingPeriod {
     /// Whether that is a single month, which the text has to name again.
     private var isOfMonth = false
     private var isNamedAgain = false
+    /// Whether it stands without a number where it is named first, or 今年以来 is named too.
+    private var isOtherwise = false
     /// Whether 截至 opens it, which goes for what was done and counted too.
     private(set) var isUpTo = false
 
@@ -66,7 +68,7 @@ enum ReportingPeriod {
     /// these.
     func opening(before date: CalendarDate?) -> Period? {
       guard let opening, let date, opening.end < date, date.year == opening.end.year,
-        !isOfMonth || isNamedAgain
+        !isOfMonth || isNamedAgain && !isOtherwise
       else { return nil }
       return date.month <= opening.end.month + 2 ? opening : nil
     }
@@ -77,15 +79,19 @@ enum ReportingPeriod {
     }
 
     /// Takes note of the spans of a block.
-    mutating func note(_ spans: [PeriodReading.Span]) {
+    ///
+    /// - Parameter holdsNumber: Whether it holds a number.
+    mutating func note(_ spans: [PeriodReading.Span], holdsNumber: Bool) {
       for span in spans where span.isAdverbial {
         if isOpen, span.part != .days, span.part != .year {
           isOpen = false
           if span.part == .firstMonths || span.part == .until || isMonth(span) { opening = span.period }
           isUpTo = span.part == .until
-          isOfMonth = isMonth(span)
+          (isOfMonth, isOtherwise) = (isMonth(span), !holdsNumber)
         } else if isMonth(span), span.period == opening {
-          isNamedAgain = true
+          isNamedAgain = isNamedAgain || holdsNumber
+        } else if span.part == .toDate {
+          isOtherwise = true
         }
         guard span.part.isMonths, let period = span.period else { continue }
         if first == nil, span.part == .firstMonths {

@@ -94,9 +94,7 @@ extension StatusReading {
   }
 
   /// 30所学校建设任务: what is built or done so many times.
-  private static let built: Set<String> = [
-    "所", "座", "户", "套", "栋", "幢", "处", "间", "口", "台", "株", "棵", "头", "只", "张",
-  ]
+  private static let built: Set<String> = ["所", "座", "户", "套", "栋", "幢", "处", "间", "口", "台", "株"]
 
   private static let things: Set<String> = ["项", "个", "条", "件", "类", "批", "次", "名", "位", "家"]
 
@@ -149,11 +147,15 @@ extension StatusReading {
     return false
   }
 
+  private static let tasksDone = HanWords(["已", "全部完成", "全面完成", "均", "卡", "书", "单", "清单"])
+
   /// 60亿元采购任务: what is to be done with so much.
   private func isTaskBehind(_ site: FigureSite) -> Bool {
     guard let index = site.rightTokens.prefix(4).first(where: { scan.tokens[$0].classes.contains(.target) }),
       case let target = scan.tokens[index], text.has("任务", endingAt: target.range.upperBound)
     else { return false }
+    // 改造300户任务全部完成, 发放任务书.
+    if Self.tasksDone.begins(in: text, at: target.range.upperBound) { return false }
     // 管理率63.9%(全年任务62%): the task is the next number.
     if index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == target.range.upperBound,
       scan.tokens[index + 1].classes.contains(.number)

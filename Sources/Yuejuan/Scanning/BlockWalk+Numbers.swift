@@ -75,9 +75,14 @@ extension BlockWalk {
     // 分别上升16和13个百分点: behind such a word whole numbers are no names either.
     if let token = tokens.last, token.range.upperBound == index,
       !token.classes.isDisjoint(with: Self.leadingRows) || isOfRow(tokens, before: index)
-        || text.has("前的", endingAt: index) || text.has("年的", endingAt: index)
     {
       return unitOfRow(reading.end, ofDecimals: false)
+    }
+    // 从五年前的18265和7335元.
+    if text.has("前的", endingAt: index) || text.has("年的", endingAt: index),
+      let money = unitOfRow(reading.end, ofDecimals: false), money.dimension == .money
+    {
+      return money
     }
     // 高于工业、制造业4和0.2个百分点: nothing else is told in such a row.
     guard let point = unitOfRow(reading.end, ofDecimals: false), point.dimension == .point else { return nil }

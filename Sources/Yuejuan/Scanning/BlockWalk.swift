@@ -173,11 +173,14 @@ struct BlockWalk {
       ["亿", "万", "元", "%"].contains(where: { text.has($0, at: name.upperBound) })
     else { return nil }
     let letters = text[name].prefix { (0x41...0x5A).contains($0) }
-    guard letters.count > 1, letters.endIndex < name.upperBound,
+    guard letters.count == 3, letters.endIndex < name.upperBound,
+      Self.measures.contains(where: { text.has($0, at: name.lowerBound) }),
       text[letters.endIndex..<name.upperBound].allSatisfy({ ScalarClass.isDigit(UInt32($0)) || $0 == 0x2E })
     else { return nil }
     return letters.endIndex
   }
+
+  private static let measures: [StaticString] = ["GDP", "CPI", "PPI", "GNP", "FDI", "PMI", "LPR"]
 
   private func isLatinPart(_ index: Int) -> Bool {
     let byte = UInt32(text[index])

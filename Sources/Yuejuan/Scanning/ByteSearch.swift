@@ -1,8 +1,6 @@
-import Glibc
-
 /// Looking for something in a range of a text, at many bytes at once.
 extension [UInt8] {
-  /// Whether a string begins at a character of a range, which must lie in the text.
+  /// Whether a string begins in a range, which must lie in the text.
   func has(_ word: StaticString, beginningIn range: Range<Int>) -> Bool {
     let rest = word.utf8CodeUnitCount - 1
     guard rest >= 0 else { return false }
@@ -29,11 +27,23 @@ extension [UInt8] {
   func firstIndex(of byte: UInt8, within range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress,
-        let found = memchr(base + range.lowerBound, Int32(byte), range.count)
-      else { return nil }
-      return UnsafeRawPointer(found) - base
+      var index = range.lowerBound
+      let pattern = EightBytes.lowest &* UInt64(byte)
+      while index + 8 <= range.upperBound, !Self.holds(pattern, bytes, at: index) { index += 8 }
+      while index < range.upperBound {
+        if bytes[index] == byte { return index }
+        index += 1
+      }
+      return nil
     }
+  }
+
+  /// Whether one of eight bytes is that of a pattern.
+  @inline(__always)
+  private static func holds(_ pattern: UInt64, _ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    // A byte is nought where it is the one that is looked for: the first that is borrows.
+    let differing = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+    return (differing &- EightBytes.lowest) & ~differing & EightBytes.highest != 0
   }
 
   /// Where a byte stands last in a range, which must lie in the text.
@@ -42,12 +52,7 @@ extension [UInt8] {
     return withUnsafeBytes { bytes in
       var index = range.upperBound
       let pattern = EightBytes.lowest &* UInt64(byte)
-      while index - 8 >= range.lowerBound {
-        // A byte is nought where it is the one that is looked for: the first that is borrows.
-        let differing = bytes.loadUnaligned(fromByteOffset: index - 8, as: UInt64.self) ^ pattern
-        if (differing &- EightBytes.lowest) & ~differing & EightBytes.highest != 0 { break }
-        index -= 8
-      }
+      while index - 8 >= range.lowerBound, !Self.holds(pattern, bytes, at: index - 8) { index -= 8 }
       while index > range.lowerBound {
         index -= 1
         if bytes[index] == byte { return index }

@@ -36,7 +36,11 @@ extension NumberJudge {
   func isOfKind(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if reading.hasScale, reading.unit == .grade { return true }
     // 232条款: which one, not how many.
-    if text.has("条", endingAt: reading.end), text.has("款", at: reading.end) { return true }
+    if text.has("条", endingAt: reading.end), text.has("款", at: reading.end),
+      !text.has("款项", at: reading.end), !text.has("款式", at: reading.end)
+    {
+      return true
+    }
     guard !reading.hasDigits, reading.dimension == .count, reading.value <= Number(10) else { return false }
     // 周四盘后.
     if text.has("周", endingAt: start), text.has("盘", endingAt: reading.end) { return true }

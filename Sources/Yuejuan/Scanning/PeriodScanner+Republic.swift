@@ -2,7 +2,7 @@
 extension PeriodScanner {
   /// 112至113年, in a text that counts so.
   func republicYears(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
-    guard countsFromRepublic, (60...130).contains(first.value), let last = rangeEnd(in: text, at: first.end),
+    guard countsFromRepublic, (90...130).contains(first.value), let last = rangeEnd(in: text, at: first.end),
       last.value > first.value, last.value <= 130, text.has("年", at: last.end)
     else { return nil }
     return Reading(

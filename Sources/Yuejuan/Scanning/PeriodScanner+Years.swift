@@ -86,7 +86,7 @@ extension PeriodScanner {
     if text.has("月", at: behind), (1...12).contains(number.value) {
       return months(in: text, from: (number.value, behind), .open)
     }
-    guard text.has("年", at: behind) else { return nil }
+    guard text.has("年", at: behind), number.end - start > 6 else { return nil }
     let value = number.value < 1000 ? number.value + 1911 : number.value
     return (1900...2100).contains(value) ? year((value, behind + 3), in: text) : nil
   }

@@ -84,7 +84,8 @@ struct PeriodScanner: Sendable {
     }
     if case .relativeMonth(let months) = expression.span, match.end < text.count,
       let day = smallNumber(in: text, at: match.end), (1...31).contains(day.value),
-      text.has("日", at: day.end) || text.has("号", at: day.end)
+      text.has("日", at: day.end), !text.has("均", at: day.end + 3),
+      rangeEnd(in: text, at: day.end + 3) == nil
     {
       return Reading(
         expression: PeriodExpression(
