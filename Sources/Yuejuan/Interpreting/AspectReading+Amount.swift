@@ -5,6 +5,12 @@ extension AspectReading {
     if quantity.dimension == .rank, quantity.unitName.isOfPlaces {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: .places)
     }
+    // 位次后移7位: by so many.
+    if quantity.unitName == .place, let last = lastWord(before: site),
+      text.has("移", endingAt: last.range.upperBound)
+    {
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: .places)
+    }
     if quantity.unitName == .place, isPosition(site) { return Result(aspect: .rank, rule: .rank) }
     if isPerMany(site) { return Result(aspect: .ratio, rule: .perUnit) }
     if let direction = difference(at: site) {

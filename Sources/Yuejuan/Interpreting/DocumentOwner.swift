@@ -85,6 +85,8 @@ enum DocumentOwner {
       }
     }
     if counts.count > 1 { counts.removeAll { isCountry($0.first, text) } }
+    // 市级财政: a level that is named in passing.
+    counts.removeAll { $0.count < 3 && isTier($0.first, text) }
     let total = counts.reduce(0) { $0 + $1.count }
     let most = counts.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
     guard let most, most.count * 4 >= total,
@@ -105,6 +107,13 @@ enum DocumentOwner {
     return isAllOfARegion(most.first, text) ? whole(among: counts, text) ?? most.first : most.first
   }
 
+  /// 市级, 区县, not 市本级, whose accounts a text may be.
+  private static func isTier(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    text.has("级", endingAt: name.upperBound) && !text.has("本级", endingAt: name.upperBound)
+      || tierNames.isOne(in: text, name)
+  }
+
+  private static let tierNames = HanWords(["区县", "县区", "市县", "县市区", "乡镇", "各区县"])
   private static let districts = HanWords(["县", "区", "旗"])
   private static let cities = HanWords(["全市", "我市", "全州", "全盟"])
 

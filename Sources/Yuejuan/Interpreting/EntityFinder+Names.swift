@@ -28,7 +28,9 @@ extension EntityFinder {
       return nil
     }
     // 公路通村率: what is measured.
-    if kind == .region, text.has("率", at: token.range.upperBound), text.has("通", endingAt: token.range.lowerBound) {
+    if kind == .region, text.has("率", at: token.range.upperBound),
+      text.has("通", endingAt: token.range.lowerBound)
+    {
       return nil
     }
     // 创撤地设市以来最好成绩, 全域公交县: since when, and of which kind.

@@ -46,9 +46,11 @@ extension EntityFinder {
   func isOpening(_ index: Int) -> Bool {
     let token = scan.tokens[index]
     let (start, end) = (token.range.lowerBound - 3, token.range.upperBound)
-    guard token.range.count == 6, start >= 0, index + 1 < scan.tokens.count, Self.counties.ends(in: text, at: end),
+    guard token.range.count == 6, start >= 0, index + 1 < scan.tokens.count,
+      Self.counties.ends(in: text, at: end),
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start + 3)).value), isMarkEnd(start),
-      start == 0 || !ScalarClass.isDigit(UInt32(text[start - 1])) && !ScalarClass.isLatin(UInt32(text[start - 1])),
+      start == 0
+        || !ScalarClass.isDigit(UInt32(text[start - 1])) && !ScalarClass.isLatin(UInt32(text[start - 1])),
       !Self.pointing.begins(in: text, at: start), case let next = scan.tokens[index + 1],
       next.range.lowerBound == end
     else { return false }
@@ -99,6 +101,7 @@ extension EntityFinder {
     }
     let next = text.scalar(at: range.upperBound).value
     return ScalarClass.isHan(next) && !Self.ofZones.begins(in: text, at: range.upperBound) || next == 0x3001
+      || ScalarClass.isDigit(next)
   }
 
   private static let zones = HanWords(["高新区", "经开区", "开发区", "经济技术开发区"])
@@ -176,7 +179,10 @@ extension EntityFinder {
     // 其中,本级收入9亿元: whose own, the text before says.
     if text.has("本级", at: range.lowerBound) { return false }
     // 省级财政补助200万元,市级配套120万元: who adds to what is somebody else's.
-    if Self.shares.begins(in: text, at: text.has("财政", at: end) ? end + 6 : end) { return false }
+    let behind = text.has("财政", at: end) ? end + 6 : end
+    if Self.shares.begins(in: text, at: behind) { return false }
+    // 市级财政24亿元: so does the money itself.
+    if behind > end, behind < text.count, ScalarClass.isDigit(UInt32(text[behind])) { return false }
     // 其中市本级17条: whose own so many are.
     if text.has("其中", endingAt: range.lowerBound), end < text.count, ScalarClass.isDigit(UInt32(text[end])) {
       return true

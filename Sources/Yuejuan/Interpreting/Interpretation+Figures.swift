@@ -51,6 +51,10 @@ extension Interpretation {
     if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
     let indicator = state.words(
       of: phrase, for: quantity, as: aspect.aspect, at: site, reading: phrases, in: document)
+    // 开工率122%。各县排名:临江县181%: what the names are told of is how far the work has come.
+    if phrase == .takenOver, aspect.rule == .percent, aspect.aspect == .ratio, Self.degrees.end(indicator) {
+      aspect.aspect = .completion
+    }
     if isField(quantity, site) {
       if let ranked = phrases.ranked(at: site, entities) { state.indicator = document.words(ranked) }
     } else {
@@ -62,6 +66,8 @@ extension Interpretation {
       range: site.range, sentence: site.sentence, block: block,
       rule: RuleNames.joined(scan.mentions[site.mention].rule, aspect.rule))
   }
+
+  private static let degrees = NameEndings(["完成率", "开工率", "竣工率", "完工率", "建成率", "开复工率", "达成率"])
 
   /// 位列全区22个县(市)区第2位: among how many something ranks is not what ranks.
   private func isField(_ quantity: Quantity, _ site: FigureSite) -> Bool {

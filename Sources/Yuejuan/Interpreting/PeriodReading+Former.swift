@@ -110,6 +110,11 @@ extension PeriodReading {
   /// 较1-2月、1-3月、1-4月下降: all that stand in a row behind the word are compared with.
   private func isOfComparedRow(_ start: Int) -> Bool {
     guard text.has("、", endingAt: start) || text.has("和", endingAt: start) else { return false }
+    // 较去年同期和一季度回落.
+    if text.has("同期", endingAt: start - 3) {
+      let front = max(0, start - 24)..<start - 3
+      return text.has("较", within: front) || text.has("比", within: front)
+    }
     let lowest = max(0, start - 60)
     var front = start
     while front > lowest, case let last = text.scalarStart(before: front),

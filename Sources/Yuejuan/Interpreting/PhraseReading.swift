@@ -155,7 +155,8 @@ struct PhraseReading {
 
   /// The range without spaces and lone marks at its ends; `nil` where nothing is left.
   func finished(_ start: Int, _ end: Int) -> Range<Int>? {
-    var start = ItemNumber.end(in: text, from: start, before: end)
+    let front = start < end && text[start] == 0x20 ? start + 1 : start
+    var start = ItemNumber.end(in: text, from: front, before: end)
     var end = end
     while start < end {
       let (scalar, length) = text.scalar(at: start)

@@ -14,8 +14,9 @@ struct SentenceState {
   private var outside: Outside?
   private var sentence = -1
   private var part = 0
-  /// The names of the block's amounts.
+  /// The names of the block's amounts, and that of its last rate.
   var named = NamesByUnit()
+  private(set) var rateName = ""
   /// The names that the paragraph before handed on: its last one, for a rate that opens the next, and its amounts'.
   var earlier = Names()
 
@@ -85,6 +86,7 @@ struct SentenceState {
       before = AspectReading.Told(unit: unit, dimension: dimension, result: aspect)
     }
     if aspect.aspect == .level, isOwn { named.note(unit, indicator) }
+    if dimension == .percent { rateName = indicator }
     // A difference in points stands between rates and ends nothing: 增长6%,高于全省1个百分点,优于全国的5%.
     if dimension != .point { rate = dimension == .percent ? aspect : nil }
   }
@@ -93,7 +95,7 @@ struct SentenceState {
   func name(of quantity: Quantity) -> String? {
     let name =
       quantity.dimension == .rank || quantity.dimension == .percent
-      ? indicator.isEmpty ? earlier.last : indicator
+      ? indicator.isEmpty ? earlier.name(for: quantity) : indicator
       : named.name(in: quantity.unitName) ?? earlier.named.name(in: quantity.unitName)
     return name?.isEmpty == true ? nil : name
   }
@@ -116,18 +118,28 @@ struct SentenceState {
     {
       return name
     }
-    if indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) { return earlier.last }
+    if indicator.isEmpty, [.percent, .point, .rank].contains(quantity.dimension) {
+      return earlier.name(for: quantity)
+    }
     return indicator
   }
 
   /// What a paragraph hands on to the next.
   struct Names {
     var last = ""
+    /// What its last rate was of.
+    var rate = ""
     var named = NamesByUnit()
+
+    /// 开工率122%。新增9套。 and then 临江县181%: a rate goes on with a rate.
+    func name(for quantity: Quantity) -> String {
+      quantity.dimension == .percent && !rate.isEmpty ? rate : last
+    }
 
     /// Takes over what a paragraph named; what it did not speak of stays.
     mutating func goOn(with state: SentenceState) {
       last = state.indicator
+      rate = state.rateName
       named.goOn(with: state.named)
     }
   }

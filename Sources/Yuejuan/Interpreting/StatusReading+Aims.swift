@@ -16,8 +16,11 @@ extension StatusReading {
   /// 今年的建设任务为,市区新建学校30所;全市新建幼儿园40所.
   func opensTask(_ token: Token) -> Bool {
     let end = token.range.upperBound
-    return token.classes.contains(.target) && text.has("任务", endingAt: end)
-      && (text.has("为,", at: end) || text.has("为:", at: end))
+    guard token.classes.contains(.target), text.has("任务", endingAt: end),
+      text.has("为", at: end) || text.has("是", at: end), end + 3 < text.count
+    else { return false }
+    // 任务为90600户 tells how many are to be reached, 任务是新增床位500张 what is to be done.
+    return !ScalarClass.isDigit(UInt32(text[end + 3]))
   }
 
   /// 目标为, 目标是: what is aimed at is told behind it.

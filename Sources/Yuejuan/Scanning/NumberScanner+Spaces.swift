@@ -27,7 +27,12 @@ extension NumberScanner {
     guard index + 4 < text.count, text[index] == 0x20, case let (scalar, length) = text.scalar(at: index + 1),
       let scale = Numerals.scale(scalar), scale >= 3, index + 1 + length < text.count
     else { return false }
-    return units.longestMatch(in: text, at: index + 1 + length) != nil
-      || isCompound(in: text, at: index + 1 + length)
+    let behind = index + 1 + length
+    if units.longestMatch(in: text, at: behind) != nil || isCompound(in: text, at: behind) { return true }
+    // 795 万2000人.
+    guard ScalarClass.isDigit(UInt32(text[behind])), let rest = part(in: text, at: behind, isSpaced: false),
+      rest.end - behind > 2, rest.end < text.count
+    else { return false }
+    return units.longestMatch(in: text, at: rest.end) != nil
   }
 }

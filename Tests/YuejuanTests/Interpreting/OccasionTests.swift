@@ -46,6 +46,7 @@ import Testing
       ["plan 2015-01-01/2015-12-31", "actual 2015-01-01/2015-12-16"]
     ),
     ("还有5所幼儿园计划年底前投入使用。", ["forecast 2015-01-01/2015-12-31"]),
+    ("建设任务是新增床位500张;改造60张。", ["plan 2015-01-01/2015-12-31", "plan 2015-01-01/2015-12-31"]),
     // Tasks that are counted have been.
     ("完成3项重点任务。", ["actual 2015-01-01/2015-12-16"]), ("聚焦八个方面重点工作任务。", ["actual 2015-01-01/2015-12-16"]),
     ("走访30户任务已完成。", ["actual 2015-01-01/2015-12-16"]), ("本月20日均产量5万吨。", ["actual 2015-12-01/2015-12-16"]),
@@ -78,6 +79,19 @@ import Testing
   ])
   func spansThatEndElsewhereThanTheyBegin(text: String, year: Int, month: Int, expected: String) {
     #expect(figures(text, year, month, 16).last == expected, "\(text)")
+  }
+
+  @Test func allThatStandInARowAreComparedWith() {
+    let text = "上半年产值增长7.6%,分别较去年同期和一季度回落0.2个和0.6个百分点。工业产值增长4%。"
+    #expect(Set(figures(text, 2017, 7, 25)) == ["actual 2017-01-01/2017-06-30"])
+  }
+
+  @Test func aRowOfRatesGoesOnWithTheRateOfTheParagraphBefore() {
+    let text = "截至11月底,全市开工1.7万套,开工率122%。新增开工128套。\n排名为:1、东山县181%;2、高新区170%。"
+    let figures = PlainDocument.figures(text, date: CalendarDate(year: 2020, month: 1, day: 6)).suffix(2)
+    #expect(figures.map(\.indicator.text) == ["开工率", "开工率"])
+    #expect(figures.map(\.aspect) == [.completion, .completion])
+    #expect(figures.map(\.subject.text) == ["东山县", "高新区"])
   }
 
   @Test func monthsThatALineLeadsToAreThoseOfTheSectionsBelow() {
