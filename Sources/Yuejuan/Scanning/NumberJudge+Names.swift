@@ -6,7 +6,9 @@ extension NumberJudge {
 
   /// GDP4408.1亿元: whether a name of capital letters alone stands in front, which was parted from the digits for that.
   func counts(_ name: Token?, endingAt start: Int) -> Bool {
-    guard let name, name.range.upperBound == start, name.classes.contains(.named) else { return false }
+    guard ScalarClass.isDigit(UInt32(text[start])), let name, name.range.upperBound == start,
+      name.classes.contains(.named)
+    else { return false }
     return text[name.range].allSatisfy { (0x41...0x5A).contains($0) }
   }
 

@@ -169,12 +169,29 @@ struct NumberScanner: Sendable {
         guard count <= 30 else { return nil }
       } else if text[index] == 0x2C, isGroup(in: text, at: index), group == 3 || group == count && group < 3 {
         group = 0
+      } else if text[index] == 0x20, isSpacedGroup(in: text, at: index), group == 3 || group == count,
+        (1...3).contains(group), text[start] != 0x30, start == 0 || text[start - 1] != 0x20
+      {
+        group = 0
       } else {
         break
       }
       index += 1
     }
     return count > 0 ? (value, index) : nil
+  }
+
+  /// 31 242宗, 2 874.8公斤, as Hong Kong groups its digits: whether exactly three follow a space, and behind them a point, a
+  /// Chinese character that is none of a date, or the next such group.
+  private static func isSpacedGroup(in text: [UInt8], at space: Int) -> Bool {
+    guard isGroup(in: text, at: space), case let end = space + 4, end < text.count else { return false }
+    switch text[end] {
+    case 0x2E: return end + 1 < text.count && ScalarClass.isDigit(UInt32(text[end + 1]))
+    case 0x20: return isSpacedGroup(in: text, at: end)
+    default:
+      let next = text.scalar(at: end).value
+      return ScalarClass.isHan(next) && ![0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9].contains(next)
+    }
   }
 
   /// Whether exactly three digits follow a comma.
