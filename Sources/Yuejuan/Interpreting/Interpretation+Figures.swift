@@ -55,7 +55,7 @@ extension Interpretation {
     if phrase == .takenOver, aspect.rule == .percent, aspect.aspect == .ratio, Self.degrees.end(indicator) {
       aspect.aspect = .completion
     }
-    if isField(quantity, site) {
+    if quantity.isCount, isField(site) {
       if let ranked = phrases.ranked(at: site, entities) { state.indicator = document.words(ranked) }
     } else {
       state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
@@ -70,8 +70,8 @@ extension Interpretation {
   private static let degrees = NameEndings(["完成率", "开工率", "竣工率", "完工率", "建成率", "开复工率", "达成率"])
 
   /// 位列全区22个县(市)区第2位: among how many something ranks is not what ranks.
-  private func isField(_ quantity: Quantity, _ site: FigureSite) -> Bool {
-    guard quantity.isCount, site.mention + 1 < scan.mentions.count,
+  private func isField(_ site: FigureSite) -> Bool {
+    guard site.mention + 1 < scan.mentions.count,
       case let rank = scan.mentions[site.mention + 1], case .rank = rank.kind,
       (3...36).contains(rank.range.lowerBound - site.range.upperBound)
     else { return false }
@@ -113,7 +113,9 @@ extension Interpretation {
       section: frame ?? sections.span, subject: subject, before: before, base: state.bases[status],
       isBehindComparison: before?.origin == .compared, former: state.former)
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
-    let isAssumed = status == .actual && settle(&when, figure)
+    let isAssumed =
+      status == .actual
+      && settle(&when, figure.indicator.text, figure.quantity.unitName, figure.aspect, in: site.sentence)
     let isOwn = when.span.map { $0.range.lowerBound >= site.sentence.lowerBound } == true
     naming.append(isAssumed ? .none : isOwn ? .sentence : .before)
     if !LeftOut.begins(in: document.text, at: site.left.lowerBound) { state.note(when, of: status, at: site) }
@@ -181,12 +183,14 @@ extension Interpretation {
   }
 
   /// Settles the days of what is done, which its name may tell, and says whether they are only assumed.
-  private func settle(_ when: inout PeriodReading.Result, _ figure: borrowing Figure) -> Bool {
-    when.period = periods.onItsDay(
-      when, figure.indicator.text, figure.quantity.unitName, figure.aspect, in: figure.sentence)
+  private func settle(
+    _ when: inout PeriodReading.Result, _ indicator: String, _ unit: UnitName, _ aspect: Aspect,
+    in sentence: Range<Int>
+  ) -> Bool {
+    when.period = periods.onItsDay(when, indicator, unit, aspect, in: sentence)
     guard when.origin == .assumed else { return false }
     // 辖8个乡镇、326个行政村: so it is, whatever the year.
-    let isStanding = Standing.name(figure.indicator.text)
+    let isStanding = Standing.name(indicator)
     if isStanding { when.period = nil }
     return !isStanding
   }

@@ -64,7 +64,8 @@ extension PhraseReading {
 
   /// Whether a word only says that something was done, is planned, or is so much.
   private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
-    if token.range.count == 6, text.holds(token.range, anyOf: ["提前", "年初"]) { return true }
+    let start = token.range.lowerBound
+    if token.range.count == 6, text.has("提前", at: start) || text.has("年初", at: start) { return true }
     if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
       token.range.count <= 6 || isDoing(token)
     {
