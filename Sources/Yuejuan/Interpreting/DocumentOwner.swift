@@ -43,7 +43,7 @@ enum DocumentOwner {
   private static func isTitle(_ block: Block, _ text: [UInt8]) -> Bool {
     if block.isHeading { return true }
     guard block.kind == .paragraph, block.range.count <= 120 else { return false }
-    return !text[block.range].contains(0x2C) && !text.has("。", endingAt: block.range.upperBound)
+    return !text.has(0x2C, within: block.range) && !text.has("。", endingAt: block.range.upperBound)
   }
 
   /// The first name; of a chain such as 临江州广河县 the innermost.

@@ -10,7 +10,7 @@ enum PlannedTotals {
       let isDone =
         start - end >= 6 && deeds.ends(in: text, at: start) && isPart(part, of: total, in: figures)
         // 已开工6.7万户、竣工4.2万户: a row, not a whole and its part.
-        && !text[end..<start].contains(0x2C) && !text.has("、", within: end..<start)
+        && !text.has(0x2C, within: end..<start) && !text.has("、", within: end..<start)
       if isDone || isTask(total, completedBy: part, in: figures) && text.has("完成", within: end..<start) {
         figures[total].status = .plan
         figures[total].period = figures[total].period.map(ofWholeYear)

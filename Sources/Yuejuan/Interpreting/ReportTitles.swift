@@ -11,16 +11,18 @@ enum ReportTitles {
 
   /// Whether a title announces what is to be done: 2022年十件民生实事项目, not 民生实事完成情况.
   static func isOfTasks(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    guard ["民生实事", "为民办实事", "为民实事", "民生工程项目"].contains(where: { text.has($0, within: range) }) else {
-      return false
-    }
+    guard namesTasks(range, of: text) || text.has("民生工程项目", within: range) else { return false }
     return !done.contains { text.has($0, within: range) }
   }
 
   /// Whether a sentence announces them: 今年将扎实办好“十件民生实事”.
   static func announcesTasks(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    ["民生实事", "为民办实事", "为民实事"].contains { text.has($0, within: range) } && text.has("将", within: range)
+    namesTasks(range, of: text) && text.has("将", within: range)
       && !["完成", "办结", "已", "以来", "了"].contains { text.has($0, within: range) }
+  }
+
+  private static func namesTasks(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+    ["民生实事", "为民办实事", "为民实事"].contains { text.has($0, within: range) }
   }
 
   private static let done: [StaticString] = [

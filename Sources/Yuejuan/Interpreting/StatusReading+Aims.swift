@@ -166,7 +166,7 @@ extension StatusReading {
       return false
     }
     let gap = site.range.upperBound..<target.range.lowerBound
-    return gap.count <= 18 && !text[gap].contains(0x2C)
+    return gap.count <= 18 && !text.has(0x2C, within: gap)
       && !["完成", "的", "了"].contains { text.has($0, within: gap) }
   }
 

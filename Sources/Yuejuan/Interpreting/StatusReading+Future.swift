@@ -11,7 +11,7 @@ extension StatusReading {
     guard site.left.lowerBound - start < 36,
       text.has("预计", within: start..<min(start + 30, site.left.upperBound))
     else { return false }
-    return !text[start..<min(start + 30, site.left.upperBound)].contains(0x3B)
+    return !text.has(0x3B, within: start..<min(start + 30, site.left.upperBound))
   }
 
   /// Whether all behind a bracket is expected like the number in front of it.

@@ -9,7 +9,7 @@ extension SubjectReading {
       guard isMember(entity) else { return true }
       let distance = site.left.lowerBound - entity.range.upperBound
       return distance <= 0
-        || distance < 300 && !text[entity.range.upperBound..<site.left.lowerBound].contains(0x3B)
+        || distance < 300 && !text.has(0x3B, within: entity.range.upperBound..<site.left.lowerBound)
     }
     if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
     if entity.kind == .project, isCounted(entity, site) { return false }
@@ -31,7 +31,7 @@ extension SubjectReading {
   private func isCounted(_ entity: Entity, _ site: FigureSite) -> Bool {
     (0...9).contains(site.range.lowerBound - entity.range.upperBound)
       && (text.has("项", endingAt: site.range.upperBound) || text.has("个", endingAt: site.range.upperBound))
-      && !text[entity.range.upperBound..<site.range.lowerBound].contains(0x2C)
+      && !text.has(0x2C, within: entity.range.upperBound..<site.range.lowerBound)
   }
 
   /// 在2021年全区考核中位居第一名: what a rank is held in, though a span of time stands between.
@@ -51,7 +51,7 @@ extension SubjectReading {
   /// 据介绍,临江高速项目采用双向四车道: behind nothing but a few words that lead up to it.
   private func isFirstClause(_ start: Int, _ block: Range<Int>) -> Bool {
     guard start > 0, start - block.lowerBound <= 15, text[start - 1] == 0x2C else { return false }
-    return !text[block.lowerBound..<start - 1].contains(0x2C)
+    return !text.has(0x2C, within: block.lowerBound..<start - 1)
   }
 
   /// 苏州前三季度增长9%。…: a place with figures that a paragraph begins with is what it goes on to be about.
