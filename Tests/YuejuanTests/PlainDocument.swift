@@ -46,6 +46,21 @@ enum PlainDocument {
   ) -> [Figure] {
     FigureExtractor.standard.extract(from: Cleaner().clean(make(text, levels: headings)), date: date).figures
   }
+
+  static func figures(
+    _ text: String, _ year: Int, _ month: Int, _ day: Int, headings: [Int: Int]
+  ) -> [Figure] {
+    figures(text, headings: headings, date: CalendarDate(year: year, month: month, day: day))
+  }
+}
+
+/// The periods of the figures of a report of a day, number by number; "-" where one has none.
+func periods(
+  _ text: String, _ year: Int = 2022, _ month: Int = 10, _ day: Int = 20, headings: [Int: Int] = [:]
+) -> [String] {
+  PlainDocument.figures(text, year, month, day, headings: headings).map {
+    $0.period.map(\.description) ?? "-"
+  }
 }
 
 extension String {

@@ -7,9 +7,8 @@ import Testing
   private func figures(
     _ text: String, _ year: Int, _ month: Int, _ day: Int, headings: [Int: Int] = [:]
   ) -> [String] {
-    PlainDocument.figures(
-      text, headings: headings, date: CalendarDate(year: year, month: month, day: day)
-    ).map { "\($0.status.rawValue) \($0.period.map(\.description) ?? "-")" }
+    PlainDocument.figures(text, year, month, day, headings: headings)
+      .map { "\($0.status.rawValue) \($0.period.map(\.description) ?? "-")" }
   }
 
   @Test(arguments: [

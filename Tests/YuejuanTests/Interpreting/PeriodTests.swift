@@ -4,14 +4,6 @@ import Testing
 
 /// Which days a figure covers: sentences of a report of 20 October 2022 and, number by number, the period.
 @Suite struct PeriodTests {
-  private func periods(
-    _ text: String, _ year: Int = 2022, _ month: Int = 10, _ day: Int = 20, headings: [Int: Int] = [:]
-  ) -> [String] {
-    PlainDocument.figures(
-      text, headings: headings, date: CalendarDate(year: year, month: month, day: day)
-    ).map { $0.period.map(\.description) ?? "-" }
-  }
-
   @Test(arguments: [
     ("今年以来，审批由法定180天压缩至承诺16天。共办结75件。", ["-", "-", "2022-01-01/2022-10-20"]),
     ("实行一月一通报制度，重点产业链20条。", ["2022-01-01/2022-10-20"]),

@@ -4,14 +4,6 @@ import Testing
 
 /// Days in rows, in brackets and of the text as a whole, number by number.
 @Suite struct TextPeriodTests {
-  private func periods(
-    _ text: String, _ year: Int, _ month: Int, _ day: Int, headings: [Int: Int] = [:]
-  ) -> [String] {
-    PlainDocument.figures(
-      text, headings: headings, date: CalendarDate(year: year, month: month, day: day)
-    ).map { $0.period.map(\.description) ?? "-" }
-  }
-
   private func years(_ years: Int...) -> [String] { years.map { "\($0)-01-01/\($0)-12-31" } }
 
   @Test func daysInARowAreSharedOutBehind分别() {
