@@ -13,7 +13,7 @@ extension AspectReading {
     }
     if quantity.unitName == .place, isPosition(site) { return Result(aspect: .rank, rule: .rank) }
     if isPerMany(site) { return Result(aspect: .ratio, rule: .perUnit) }
-    if let direction = difference(at: site) {
+    if let direction = difference(at: site) ?? turnedMeasure(site) {
       return Result(aspect: .change, direction: direction, rule: .change)
     }
     guard let last = lastWord(before: site) else {
@@ -35,6 +35,20 @@ extension AspectReading {
     }
     return Result(aspect: .level, rule: .amount)
   }
+
+  /// 减少稻作面积5962公顷, 增加转作面积5561公顷: by how much a measure was made smaller or larger.
+  private func turnedMeasure(_ site: FigureSite) -> Direction? {
+    guard !site.leftClasses.isDisjoint(with: [.up, .down]),
+      let turn = site.leftTokens.last(where: { Self.turning.isOne(in: text, scan.tokens[$0].range) }),
+      case let end = scan.tokens[turn].range.upperBound, (6...36).contains(site.left.upperBound - end),
+      Self.turned.ends(in: text, at: site.left.upperBound), !text.has("了", at: end),
+      !text.has("的", within: end..<site.left.upperBound)
+    else { return nil }
+    return scan.tokens[turn].classes.contains(.down) ? .down : .up
+  }
+
+  private static let turning = HanWords(["减少", "增加", "降低"])
+  private static let turned = HanWords(["面积", "产量", "收入", "支出", "成本", "损失", "消耗", "排放量"])
 
   /// 比上年同期多归集1.8亿元, 超过年度目标2亿元: how far from what it is compared with.
   private func difference(at site: FigureSite) -> Direction? {

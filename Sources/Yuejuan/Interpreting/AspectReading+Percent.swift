@@ -2,6 +2,10 @@
 
 extension AspectReading {
   func percent(_ quantity: Quantity, at site: FigureSite, before: Result?) -> Result {
+    // 较去年大减198亿元,幅度高达24.1%: the same change as a rate.
+    if text.has("幅度", at: site.left.lowerBound), let before, before.aspect == .change {
+      return Result(aspect: .growth, direction: before.direction, rule: .growth)
+    }
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
     if isFormer(at: site) {
       return Result(aspect: before?.aspect == .share ? .share : .ratio, rule: .percent)
@@ -134,7 +138,7 @@ extension AspectReading {
     for index in site.leftTokens.reversed() where scan.tokens[index].range.upperBound <= end {
       let token = scan.tokens[index]
       guard token.range.upperBound == end,
-        text.holds(token.range, anyOf: ["由", "从"])
+        text.holds(token.range, anyOf: ["由", "从", "在"])
           || !token.classes.isDisjoint(with: [.link, .adverb, .actual, .forecast, .minBefore, .maxBefore])
       else { break }
       end = token.range.lowerBound
@@ -148,11 +152,12 @@ extension AspectReading {
 
   private func isNounBehind(_ site: FigureSite) -> Bool {
     guard site.right.count >= 6 else { return false }
-    // 23%下降到6%: what became of it is no noun.
-    if let first = site.rightTokens.first, scan.tokens[first].range.lowerBound == site.right.lowerBound,
-      !scan.tokens[first].classes.isDisjoint(with: [.up, .down, .link])
+    // 23%下降到6%: what became of it is no noun; neither is the bound of 6%以上.
+    if let first = site.rightTokens.first, case let token = scan.tokens[first],
+      token.range.lowerBound == site.right.lowerBound
     {
-      return false
+      if !token.classes.isDisjoint(with: [.up, .down, .link]) { return false }
+      if token.range == site.right, !token.classes.isDisjoint(with: .boundAfter) { return false }
     }
     let (scalar, _) = text.scalar(at: site.right.lowerBound)
     return ScalarClass.isHan(scalar)

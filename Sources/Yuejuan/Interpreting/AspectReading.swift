@@ -50,6 +50,13 @@ struct AspectReading {
     {
       return Result(aspect: .growth, direction: before.result.direction, rule: .growth)
     }
+    // 增加15.4%,即669亿元: the same change as an amount.
+    if let before, before.result.aspect == .growth, before.dimension == .percent,
+      quantity.dimension != .percent, quantity.dimension != .point, text.holds(site.left, anyOf: ["即"]),
+      text.has("%,", endingAt: site.left.lowerBound)
+    {
+      return Result(aspect: .change, direction: before.result.direction, rule: .change)
+    }
     // 亩产由2300公斤提高到3000公斤: what a rate became is a rate.
     if site.followsNumber, let before, before.result.aspect == .ratio || before.result.aspect == .share,
       before.unit == quantity.unitName, leadsStraightTo(site)

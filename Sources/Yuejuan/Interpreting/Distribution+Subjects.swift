@@ -46,7 +46,10 @@ extension Distribution {
   ) -> [String]? {
     let inside = names.drop { $0.range.lowerBound < clause.lowerBound }
       .prefix { $0.range.lowerBound < clause.upperBound }
-    guard inside.contains(where: { $0.isName || $0.kind == .here }) else { return nil }
+    guard inside.contains(where: { $0.isName || $0.kind == .here }),
+      // 分别高于全省、全国0.2个和3.1个百分点: what others are compared with.
+      !inside.contains(where: { Self.standards.ends(in: text, at: $0.range.lowerBound) })
+    else { return nil }
     var starts = [clause.lowerBound]
     var ends: [Int] = []
     var index = clause.lowerBound
@@ -99,5 +102,6 @@ extension Distribution {
     return nil
   }
 
+  private static let standards = HanWords(["高于", "低于", "快于", "慢于", "好于", "优于", "高出", "超过"])
   private static let ends = HanWords(["省", "市", "县", "区", "旗", "州", "盟", "镇", "乡", "局"])
 }

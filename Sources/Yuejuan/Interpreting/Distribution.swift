@@ -84,10 +84,16 @@ struct Distribution {
     guard amounts >= first else { return false }
     // By index, because a slice would share the array, which then had to be copied to be changed.
     let before = amounts..<list.lowerBound
+    let isOfPoints = figures[list.lowerBound].quantity.dimension == .point
     guard
       before.allSatisfy({
-        figures[$0].sentence == figures[list.lowerBound].sentence && figures[$0].aspect == .level
-      }), figures[list.lowerBound].indicator == figures[list.lowerBound - 1].indicator,
+        figures[$0].sentence == figures[list.lowerBound].sentence
+          && (figures[$0].aspect == .level
+            // 失业率为2.7%,居民失业率为3.4%,按年分别下跌1.0及1.4个百分点.
+            || isOfPoints && figures[$0].aspect != .change && figures[$0].quantity.dimension == .percent)
+      }),
+      before.contains(where: { figures[$0].indicator == figures[list.lowerBound].indicator })
+        || figures[list.lowerBound].indicator.text.isEmpty,
       before.allSatisfy({ index in
         !(index + 1..<list.lowerBound).contains { figures[$0].indicator == figures[index].indicator }
       })

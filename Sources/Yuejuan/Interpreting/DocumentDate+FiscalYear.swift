@@ -20,13 +20,26 @@ extension DocumentDate {
   /// The year that a budget of Hong Kong is for, where a text of the spring opens with it: 预算案 is what Hong Kong
   /// calls it, and 总预算案 what Taiwan does, whose years are the calendar's.
   static func budgetYear(of document: Document, _ scan: Scan, date: CalendarDate?) -> Period? {
-    guard let date, (2...4).contains(date.month) else { return nil }
+    guard let date else { return nil }
+    if date.month > 7 { return nextBudgetYear(of: document, scan, date) }
+    guard (2...4).contains(date.month) else { return nil }
     let opening = document.blocks.lazy.filter { $0.role == .main }.prefix(4)
     let name: StaticString = isOfHongKong(scan) ? "预算" : "预算案"
     guard opening.contains(where: { document.text.has(name, within: $0.range) }),
       !opening.contains(where: { document.text.has("总预算案", within: $0.range) })
     else { return nil }
     return .fiscal(from: date.year)
+  }
+
+  /// The year to come that a budget of Taiwan is for, which is handed in in autumn: 115年度总预算案.
+  private static func nextBudgetYear(of document: Document, _ scan: Scan, _ date: CalendarDate) -> Period? {
+    let opening = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }.prefix(4)
+    let next = Period(year: date.year + 1)
+    let isOpened = opening.contains { index in
+      ReportTitles.presentsBudget(document.blocks[index].range, of: document.text)
+        && scan.periods(inBlock: index).contains { $0.0.resolved(date: date, yearInForce: nil) == next }
+    }
+    return isOpened ? next : nil
   }
 
   /// Whether a text is written in Hong Kong: only there is the place called 本港 and 全港.

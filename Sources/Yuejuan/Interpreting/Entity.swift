@@ -27,6 +27,8 @@ struct Entity: Equatable {
   var clauseEnd = 0
   /// Whether it is a place inside a quotation.
   var isQuoted = false
+  /// Whether a number of its sentence stands in front of it, which is told of something else.
+  var isLate = false
   /// Where the bracket closes that it stands in; 0 where it stands in none.
   var asideEnd = 0
 

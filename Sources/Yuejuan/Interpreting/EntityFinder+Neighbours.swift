@@ -12,10 +12,23 @@ extension EntityFinder {
         return end + 3 < text.count
           && (ScalarClass.isDigit(UInt32(text[end + 3])) || text.has("项目", at: end + 3))
       }
+      // 东山化工、西河县食品加工、新城装备3个产业集群: though no 等 counts them.
+      if end - entity.range.upperBound >= 6, countsKinds(at: end) { return true }
       end += text.scalar(at: end).length
     }
     return false
   }
+
+  /// 3个国家级产业集群, behind their names: a few of a kind, with the noun that tells which.
+  private func countsKinds(at start: Int) -> Bool {
+    guard ScalarClass.isDigit(UInt32(text[start])), !ScalarClass.isDigit(UInt32(text[start - 1])),
+      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value), start + 9 < text.count
+    else { return false }
+    let unit = ScalarClass.isDigit(UInt32(text[start + 1])) ? start + 2 : start + 1
+    return Self.kinds.begins(in: text, at: unit) && ScalarClass.isHan(text.scalar(at: unit + 3).value)
+  }
+
+  private static let kinds = HanWords(["个", "大", "家", "项", "类"])
 
   /// 增长7.5%(全市11.1%): where the bracket closes that a name stands in; 0 where it stands in none.
   func asideEnd(around name: Range<Int>, in block: Block) -> Int {
@@ -40,6 +53,24 @@ extension EntityFinder {
     }
   }
 
+  /// 东山县增长5%,西河县增长6%。: of several of a kind, each with numbers of its own, none is what the next sentence is about.
+  func markAlike(in found: inout [Entity]) {
+    for index in found.indices.dropFirst()
+    where found[index].isLate && isAlike(found[index - 1], found[index]) {
+      found[index - 1].isLate = true
+    }
+  }
+
+  private func isAlike(_ first: Entity, _ second: Entity) -> Bool {
+    guard first.isName, second.isName, first.traits.isSuperset(of: [.opening, .told]),
+      second.traits.isSuperset(of: [.opening, .told]), first.range.count > 3, second.range.count > 3,
+      text[first.range.upperBound - 3..<first.range.upperBound]
+        .elementsEqual(text[second.range.upperBound - 3..<second.range.upperBound]),
+      WordKey(text, first.range) != WordKey(text, second.range)
+    else { return false }
+    return !text.has("。", within: first.range.upperBound..<second.range.lowerBound)
+  }
+
   /// Whether nothing but a joint, or a share and a joint (占全省47%、全国10.6%), parts two names.
   private func isInRow(_ end: Int, _ start: Int) -> Bool {
     guard end < start else { return false }
@@ -54,13 +85,17 @@ extension EntityFinder {
   }
 
   /// 临江集团投资的芯片项目等8个项目: the company only says which project is meant.
+  ///
+  /// So does a place behind 由: 由临江市援建的平湖县示范区.
   func isMaker(_ entity: Entity) -> Bool {
-    guard entity.kind == .body else { return false }
+    guard entity.kind == .body || text.has("由", endingAt: entity.range.lowerBound) else { return false }
     let end = entity.range.upperBound
     return Self.makings.contains { text.has($0, at: end) && text.has("的", at: end + $0.utf8CodeUnitCount) }
   }
 
-  private static let makings: [StaticString] = ["投资", "建设", "承建", "投资建设", "生产", "开发", "设计", "承担"]
+  private static let makings: [StaticString] = [
+    "投资", "建设", "承建", "投资建设", "生产", "开发", "设计", "承担", "援建", "援助", "捐建", "帮扶", "对口帮扶", "对口支援", "对口援建",
+  ]
 
   /// 北与新河县、青石县接壤, 下辖青石镇、白水镇: what lies around it or in it is not what is spoken of.
   func isAround(_ entity: Entity) -> Bool {

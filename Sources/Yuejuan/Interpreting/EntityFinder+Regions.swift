@@ -18,7 +18,9 @@ extension EntityFinder {
     if text.has("“", endingAt: token.range.lowerBound), !text.has("”", at: end) { return false }
     if isBesides(token.range) { return false }
     // 记者张三／台北报导
-    for word in ["报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "大学"] as [StaticString]
+    for word in [
+      "报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "新闻网", "新闻", "发布", "广播", "大学",
+    ] as [StaticString]
     where text.has(word, at: end) { return false }
     guard
       token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound)

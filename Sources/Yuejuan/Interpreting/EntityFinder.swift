@@ -31,17 +31,24 @@ struct EntityFinder {
     var found: [Entity] = []
     let all = scan.tokens
     var (hasBrackets, hasQuotes) = (false, false)
+    // Where the last number of the sentence at hand ends.
+    var numberEnd: Int?
     for index in tokens {
       if all[index].classes.contains(.mark) {
         hasBrackets = hasBrackets || all[index].mark == 0x28
         hasQuotes = hasQuotes || all[index].mark == 0x201C
+        if all[index].mark == 0x3002 { numberEnd = nil }
         continue
       }
+      if all[index].classes.contains(.number) { numberEnd = all[index].range.upperBound }
       let naming = all[index].classes.intersection(Self.naming)
       // Most are nouns that only look like the end of a name; of these a year may stand in front of projects.
       if naming.isEmpty || naming == .common && !isProjects(all[index]) && !isOpening(index) { continue }
       add(index, of: tokens, in: block, to: &found)
       if naming.contains(.speech) { markSpeaker(index, tokens, in: &found) }
+      if let numberEnd, let last = found.last, last.range.lowerBound >= numberEnd {
+        found[found.count - 1].isLate = true
+      }
     }
     if found.isEmpty { return found }
     // From the last on: a name looks no further than to the next.
@@ -54,6 +61,7 @@ struct EntityFinder {
       found[index].traits = traits(of: found[index], among: tokens).union(clause.holdsDigit ? .told : [])
     }
     markRows(in: &found)
+    markAlike(in: &found)
     return found
   }
 

@@ -41,7 +41,7 @@ extension Interpretation {
     at site: FigureSite, block: Int, _ entities: [Entity], state: inout SentenceState
   ) -> Figure {
     let continues = state.enter(site)
-    state.step(aside: site.isAside)
+    state.step(aside: site.isAside, continues: continues)
     phrases.enter(site)
     var (quantity, aspect) = aspects.meaning(at: site, before: state.before)
     quantity.bound = bounds.bound(of: quantity, at: site, row: &state.rowBound)

@@ -33,7 +33,13 @@ extension Interpretation {
   mutating func enterSection(_ block: Block, _ index: Int, spans: [PeriodReading.Span]) {
     guard let depth = depth(ofHeading: index) else {
       if block.kind == .paragraph {
-        if !scan.holdsNumber(inBlock: index), leadsToPlans(block, spans) { sections.plan() }
+        if !scan.holdsNumber(inBlock: index),
+          leadsToPlans(block, spans)
+            || !sections.isBelowTitle && periods.budgetYear != nil
+              && ReportTitles.presentsBudget(block.range, of: document.text)
+        {
+          sections.plan()
+        }
         pass(paragraph: block, spans)
       }
       return

@@ -71,12 +71,12 @@ extension PeriodReading {
   /// 自去年8月作出决定以来, 6月以来: from then up to now.
   func isSince(_ range: Range<Int>) -> Bool {
     if text.has("以来", at: range.upperBound) { return true }
-    guard text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound) else {
-      return false
-    }
-    for index in range.upperBound..<min(range.upperBound + 120, text.count) {
+    // 2014年建档立卡以来: what began then stands between in a few characters.
+    let isLed = text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound)
+    for index in range.upperBound..<min(range.upperBound + (isLed ? 120 : 36), text.count) {
       if text[index] == 0x2C || text[index] == 0x0A || text.has("。", at: index) { return false }
-      if text.has("以来", at: index) { return true }
+      if text.has("以来", at: index) { return isLed || !text.has("年来", within: range.upperBound..<index + 6) }
+      if !isLed, ScalarClass.isDigit(UInt32(text[index])) || text.has("、", at: index) { return false }
     }
     return false
   }

@@ -21,8 +21,10 @@ extension PhraseReading {
     let start = max(
       site.sentence.lowerBound,
       behind.map { scan.tokens[$0].range.upperBound } ?? text.scalarStart(before: max(1, end - 60)))
-    if aspect == .level || aspect == .growth, start < end, Measures.ends(text, start..<end) {
-      return finished(start, end)
+    // 总体失业率(2.3%)和居民失业率(2.9%)较上季下跌: a rate goes by its own name too.
+    let isRate = (aspect == .ratio || aspect == .share) && Self.rates.ends(in: text, at: end)
+    if aspect == .level || aspect == .growth || isRate, start < end, Measures.ends(text, start..<end) {
+      return finished(Self.joints.begins(in: text, at: start) ? start + 3 : start, end)
     }
     if aspect == .growth { return nameBehindBracket(site) }
     return aspect == .level ? nil : superlative(before: site)
@@ -55,6 +57,8 @@ extension PhraseReading {
     return start < best && Measures.ends(text, start..<best) ? finished(start, best) : nil
   }
 
+  private static let rates = HanWords(["率", "占比", "比重", "比例"])
+  private static let joints = HanWords(["和", "与", "及"])
   private static let bests = HanWords(["最高的", "最低的", "最多的", "最大的", "最少的"])
 
   private func closesBracket(_ token: Token) -> Bool {

@@ -77,6 +77,8 @@ struct PhraseReading {
     }
     if let left, !(canTakeOver && aspect.aspect != .level && isComparison(left)) {
       if isNounOfChange(left) { return .completion(left) }
+      // 大减198亿元,幅度高达24.1%.
+      if aspect.aspect == .growth, canTakeOver, text.holds(left, anyOf: ["幅度"]) { return .takenOver }
       if aspect.aspect == .level, quantity.dimension.isOfSubstance, isBareVerb(left),
         let right = rightPhrase(at: site)
       {

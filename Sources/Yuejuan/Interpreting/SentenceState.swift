@@ -58,8 +58,12 @@ struct SentenceState {
   }
 
   /// Steps into a bracket or out of it: what it tells ends with it.
-  mutating func step(aside isAside: Bool) {
-    if isAside {
+  ///
+  /// 总体失业率(2.3%)较上季下跌0.1个百分点: where the first number of a sentence stands in one, nothing was told before.
+  mutating func step(aside isAside: Bool, continues: Bool) {
+    if isAside, !continues {
+      outside = nil
+    } else if isAside {
       outside = outside ?? Outside(indicator: indicator, before: before, rate: rate, measure: measure)
     } else if let outside {
       (indicator, before) = (outside.indicator, outside.before)

@@ -47,7 +47,9 @@ extension StatusReading {
     if !site.leftClasses.isDisjoint(with: [.target, .planNoun]),
       site.leftTokens.contains(where: { index in
         let token = scan.tokens[index]
-        if token.classes.contains(.target), leads(token, to: site), !isOfThings(quantity) {
+        if token.classes.contains(.target), leads(token, to: site), !isOfThings(quantity),
+          !isTaskDone(before: token, site)
+        {
           // 高于下达任务27个百分点: by how much more than planned was done.
           return !isBeyond(token) && !(quantity.dimension == .point && isCompared(index))
         }
@@ -152,13 +154,33 @@ extension StatusReading {
 
   private static let tasksDone = HanWords(["已", "全部完成", "全面完成", "均", "卡", "书", "单", "清单"])
 
+  /// 累计完成土地治理任务9万亩: so much of the task was done, unless a share of it follows.
+  private func isTaskDone(before task: Token, _ site: FigureSite) -> Bool {
+    guard text.has("任务", endingAt: task.range.upperBound), !text.has("的", at: site.range.upperBound) else {
+      return false
+    }
+    return site.leftTokens.contains { index in
+      let token = scan.tokens[index]
+      return token.range.upperBound < task.range.lowerBound && Self.completing.isOne(in: text, token.range)
+    }
+  }
+
+  /// 完成270万吨钢材去产能任务: what stands in front of the row was done.
+  private func isDone(_ task: Token, _ site: FigureSite) -> Bool {
+    let end = task.range.upperBound
+    guard end >= text.count || !text.has("的", at: end) else { return false }
+    return site.clauseTokens.contains { Self.completing.isOne(in: text, scan.tokens[$0].range) }
+  }
+
+  private static let completing = HanWords(["完成", "已完成", "累计完成", "超额完成", "圆满完成"])
+
   /// 60亿元采购任务: what is to be done with so much.
   private func isTaskBehind(_ site: FigureSite) -> Bool {
     guard let index = site.rightTokens.prefix(4).first(where: { scan.tokens[$0].classes.contains(.target) }),
       case let target = scan.tokens[index], text.has("任务", endingAt: target.range.upperBound)
     else { return false }
     // 改造300户任务全部完成, 发放任务书.
-    if Self.tasksDone.begins(in: text, at: target.range.upperBound) { return false }
+    if Self.tasksDone.begins(in: text, at: target.range.upperBound) || isDone(target, site) { return false }
     // 管理率63.9%(全年任务62%): the task is the next number.
     if index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == target.range.upperBound,
       scan.tokens[index + 1].classes.contains(.number)

@@ -32,6 +32,8 @@ extension StatusReading {
         }
       case .word(let classes):
         if let cue = cue(classes, at: index, before: site) {
+          // 计划未来五年将培训2万人: what is planned is to come anyway.
+          if cue == .forecast, status == .plan, isOfThisClause, classes.contains(.will) { continue }
           status = cue
           isOfThisClause = true
         } else if classes.contains(.soFar), !isOfThisClause, !isReal(token),

@@ -52,7 +52,8 @@ extension StatusReading {
     "完善", "深化", "优化", "继续", "通过", "多", "进一步", "全面", "准备", "再", "同步", "陆续", "逐步", "重点", "着力", "大力", "加大", "努力",
     "积极",
     "集体", "集中", "接续", "分别", "正式", "联合", "共同", "相继", "先后", "率先", "提供", "打造", "推出", "采取", "投",
-    "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新", "完成", "实现", "首次", "首度",
+    "全部", "如期", "按期", "按时", "持续", "有", "超", "突破", "成为", "形成", "分", "统筹", "启动", "累计", "新", "完成", "实现", "首次",
+    "首度",
   ])
 
   /// What leads over from 将 to a verb further behind: 将于2011年投资, 还将在年底建成.
@@ -93,11 +94,17 @@ extension StatusReading {
     {
       return true
     }
-    guard site.rightTokens.upperBound + 1 < scan.tokens.count,
-      case let next = scan.tokens[site.rightTokens.upperBound + 1]
-    else { return false }
-    return next.range.lowerBound == due.range.upperBound
-      && (isWill(site.rightTokens.upperBound + 1) || next.classes.contains(.forecast))
+    // 2025年年底前: of a day told in two words the second one counts.
+    var behind = site.rightTokens.upperBound + 1
+    var end = due.range.upperBound
+    while behind + 1 < scan.tokens.count, scan.tokens[behind].classes.contains(.span),
+      scan.tokens[behind].range.lowerBound == end
+    {
+      end = scan.tokens[behind].range.upperBound
+      behind += 1
+    }
+    guard behind < scan.tokens.count, case let next = scan.tokens[behind] else { return false }
+    return next.range.lowerBound == end && (isWill(behind) || next.classes.contains(.forecast))
   }
 
   /// 高于8月预测的2.91%: the number itself is what was expected.

@@ -100,6 +100,15 @@ extension SubjectReading {
     return false
   }
 
+  /// 产值增长5%,东山区投资9亿元。, 东山县增长5%,西河县增长6%。: a name behind the numbers of others, or one of several of
+  /// a kind, ends with its sentence, unless the next one tells of its parts.
+  func isOneOfAlike(_ entity: Entity, _ site: FigureSite, _ entities: [Entity]) -> Bool {
+    guard entity.range.upperBound < site.sentence.lowerBound, entity.isLate, entity.isName,
+      !text.has("其", at: site.sentence.lowerBound)
+    else { return false }
+    return true
+  }
+
   /// 市本级政府性基金预算收入5亿元。支出4亿元: the tier that a budget is told of stays until the next is named.
   func isBudgetTier(_ entity: Entity) -> Bool {
     entity.kind == .here && text.has("级", endingAt: entity.range.upperBound)
@@ -109,6 +118,14 @@ extension SubjectReading {
   private static let budgets = HanWords([
     "一般公共预算", "地方一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "预算", "基金",
   ])
+
+  /// 全市, 我国, opening what is said, not a branch of industry.
+  func isWhole(_ entity: Entity) -> Bool {
+    entity.kind == .here && entity.traits.contains(.opening) && entity.asideEnd == 0
+      && Self.wholes.begins(in: text, at: entity.range.lowerBound)
+  }
+
+  private static let wholes = HanWords(["全", "我", "本"])
 
   /// 我市, 我县, opening what a sentence says.
   func isWriter(_ entity: Entity) -> Bool {

@@ -13,6 +13,8 @@ struct SubjectReading {
   struct State {
     /// The subject in force in the paragraph, from an earlier sentence.
     fileprivate var current: Range<Int>?
+    /// The whole that the text spoke of last, 全市 or 我国, for a text that is of nobody else.
+    fileprivate var whole: Range<Int>?
     /// The block at hand.
     fileprivate(set) var block = 0..<0
     fileprivate var tokens = 0..<0
@@ -78,7 +80,10 @@ struct SubjectReading {
         break
       }
       if isOfOneSentence(entity, state.block) {
-        if isNear, !entity.isPassing || isTold(entity, site) { return entity.range }
+        if isNear, !entity.isPassing || isTold(entity, site) {
+          if isWhole(entity) { state.whole = entity.range }
+          return entity.range
+        }
         continue
       }
       guard isNear || lasts(entity, &state) && goesOn(entity, site, among: entities, state.block) else {
@@ -86,16 +91,16 @@ struct SubjectReading {
       }
       let subject = resolved(entity, among: entities, state)
       if entity.traits.contains(.opening) && !isMember(entity) && entity.asideEnd == 0
-        || isBudgetTier(entity),
+        || isBudgetTier(entity), !entity.isLate || !entity.isName,
         goesOn(entity, site, among: entities, state.block)
       {
         state.current = subject
-      } else if isNear {
+      } else if isNear || entity.isLate {
         return subject
       }
       break
     }
-    return state.current ?? owner
+    return state.current ?? owner ?? state.whole
   }
 
   /// 全市 is meant for its own sentence; a name goes on to govern those behind it.
@@ -109,6 +114,7 @@ struct SubjectReading {
     _ entity: Entity, _ site: FigureSite, among entities: [Entity], _ block: Range<Int>
   ) -> Bool {
     isTopic(entity, site, among: entities, block) && !isBreakdown(entity, block)
+      && !isOneOfAlike(entity, site, entities)
   }
 
   /// The name that governs a figure of a law.

@@ -3,6 +3,7 @@ extension BlockWalk {
   /// 第四位, 第一名, 前10位, 首位, and 第一 where nothing follows that it could count; other ordinals are names.
   func ordinal(at index: Int, into found: inout Found) -> Int? {
     for word in ["首位", "榜首"] as [StaticString] where text.has(word, at: index) {
+      if judge.isPutFirst(at: index) { return add(.name, index..<index + 6, rule: "ordinal", to: &found) }
       return add(.rank(Number(1)), index..<index + 6, rule: "rank", to: &found)
     }
     if isHalfPrice(at: index) {

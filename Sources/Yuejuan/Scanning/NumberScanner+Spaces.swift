@@ -14,9 +14,17 @@ extension NumberScanner {
       Self.scales.ends(in: text, at: index), let rest = part(in: text, at: index + 1, isSpaced: false),
       rest.number.exponent >= 0, rest.end < text.count
     else { return false }
-    let isParted = text[rest.end] == 0x20
-    let unit = isParted ? rest.end + 1 : rest.end
-    return (isParted || rest.end - index > 3) && unit < text.count
+    var end = rest.end
+    // 302 亿 1,292万9,000元: the rest has parts of its own.
+    if ScalarClass.isDigit(UInt32(text[end])), Self.scales.ends(in: text, at: end),
+      let last = part(in: text, at: end, isSpaced: false)
+    {
+      end = last.end
+    }
+    guard end < text.count else { return false }
+    let isParted = text[end] == 0x20
+    let unit = isParted ? end + 1 : end
+    return (isParted || end - index > 3) && unit < text.count
       && units.longestMatch(in: text, at: unit) != nil
   }
 

@@ -70,7 +70,8 @@ extension QuantityScanner {
     guard end < text.count else { return false }
     let scalar = text.scalar(at: end).value
     switch scalar {
-    case 0x534A, 0x2F, 0x4EE5, 0x28: return true  // 半 / 以 (
+    case 0x534A, 0x2F, 0x4EE5, 0x28, 0x6BCF: return true  // 半 / 以 ( 每
+    case 0x6E7E: return text.has("台", endingAt: end)  // 湾
     case 0x7EA7, 0x8981: return text.has("次", endingAt: end)  // 级 要
     case 0x548C, 0x3001, 0x4E0E, 0x53CA: return unit.name == .piece  // 和 、 与 及
     case 0x30...0x39, 0x5341: return true  // 十

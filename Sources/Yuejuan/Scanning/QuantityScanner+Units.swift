@@ -29,6 +29,8 @@ extension QuantityScanner {
       return nil
     }
     let unit = vocabulary.units[match.value]
+    // 2027台湾灯会: a place that begins like a unit.
+    if unit.dimension == .count, beginsPlace(in: text, at: index, longerThan: match.end) { return nil }
     if let shorter = withoutTimes(match, in: text, from: index) { return shorter }
     if spaced, ScalarClass.isHan(scalar), unit.dimension == .count || unit.needsDigits {
       guard isSpaced || endsClause(text, match.end), !unit.needsDigits,
@@ -94,6 +96,13 @@ extension QuantityScanner {
     return !vocabulary.classes[word.value].isDisjoint(with: [.name, .common])
   }
 
+  private func beginsPlace(in text: [UInt8], at index: Int, longerThan end: Int) -> Bool {
+    guard let word = vocabulary.wordTrie.longestMatch(in: text, at: index), word.end > end else {
+      return false
+    }
+    return vocabulary.classes[word.value].contains(.place)
+  }
+
   /// Whether a Latin unit is only the beginning of a Latin word.
   private func isCutFromLatin(in text: [UInt8], at end: Int) -> Bool {
     guard ScalarClass.isLatin(UInt32(text[end - 1])), end < text.count else { return false }
@@ -104,6 +113,7 @@ extension QuantityScanner {
   private func rate(of unit: Vocabulary.Unit, in text: [UInt8], at slash: Int) -> (
     unit: Vocabulary.Unit, end: Int
   )? {
+    if text.has("每", at: slash) { return spokenRate(of: unit, in: text, behind: slash + 3) }
     guard slash + 1 < text.count, text[slash] == 0x2F else { return nil }
     // 千瓦时 and 千米 are units by themselves.
     let whole = vocabulary.unitTrie.longestMatch(in: text, at: slash + 1)
@@ -113,6 +123,19 @@ extension QuantityScanner {
     else { return nil }
     let many = start > slash + 1 ? UnitName.Many(text.scalar(at: slash + 1).value) : .one
     let name = unit.name.per(many, vocabulary.units[match.value].name)
+    return (Vocabulary.Unit(name: name, dimension: .rate, needsDigits: false), match.end)
+  }
+
+  /// 微克每立方米, 毫克每升: how a rate of matter is spoken; 补助500元每户 may go on with what each gets.
+  private func spokenRate(of unit: Vocabulary.Unit, in text: [UInt8], behind start: Int) -> (
+    unit: Vocabulary.Unit, end: Int
+  )? {
+    guard unit.dimension.isOfSubstance, start < text.count,
+      let match = vocabulary.unitTrie.longestMatch(in: text, at: start),
+      vocabulary.units[match.value].dimension.isOfSubstance,
+      match.end >= text.count || !ScalarClass.isDigit(UInt32(text[match.end]))
+    else { return nil }
+    let name = unit.name.per(.one, vocabulary.units[match.value].name)
     return (Vocabulary.Unit(name: name, dimension: .rate, needsDigits: false), match.end)
   }
 

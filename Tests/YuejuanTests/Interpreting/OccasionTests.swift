@@ -118,6 +118,19 @@ import Testing
     #expect(figures(text, 2024, 12, 30, headings: [0: 1, 2: 2]) == ["actual 2024-01-01/2024-12-31"])
   }
 
+  @Test func aBudgetHandedInForTheYearToComeIsOfThatYear() {
+    let text = "县政府提送115年度总预算案至议会审议，岁入编列304亿元，补助款仅有50亿元。\n\n债务编列9亿元。"
+    #expect(Set(figures(text, 2025, 11, 11)) == ["plan 2026-01-01/2026-12-31"])
+    // How the last one was carried out is an account.
+    let account = "(一)落实预算决议工作情况\n争取资金9亿元。"
+    #expect(figures(account, 2020, 1, 12, headings: [0: 2]).first?.hasPrefix("actual") == true)
+  }
+
+  @Test func sinceWhatBeganInAYearIsUpToNow() {
+    #expect(figures("2014年建档立卡以来，带动农户9万户。", 2020, 9, 10) == ["actual 2014-01-01/2020-09-10"])
+    #expect(figures("2014年建成大桥，通车以来安全运行9万小时。", 2020, 9, 10) == ["actual 2014-01-01/2014-12-31"])
+  }
+
   @Test func aMonthThatATextNamesAgainIsWhatItIsAbout() {
     let twice = "临江市11月出口9亿元。\n据统计,11月出口9亿元,增长3%。\n电子产品增长5%。"
     #expect(figures(twice, 2025, 12, 24).last == "actual 2025-11-01/2025-11-30")
