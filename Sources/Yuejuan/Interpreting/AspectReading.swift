@@ -77,12 +77,21 @@ struct AspectReading {
     case .multiple where isFine(site): return Result(aspect: .ratio, rule: .multiple)
     case .multiple:
       return Result(aspect: .growth, direction: direction(quantity, at: site) ?? .up, rule: .multiple)
+    case .rate where isShifted(site):
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: .change)
     case .rate: return Result(aspect: .ratio, rule: .rateUnit)
     default: return amount(quantity, at: site)
     }
   }
 
   private static let becoming = HanWords(["、达", "、达到", "、为", "达", "达到", "至", "到", "、升至", "、降至"])
+
+  /// 电价下降0.05元/千瓦时: by how much a rate changed, not what it came to.
+  private func isShifted(_ site: FigureSite) -> Bool {
+    guard let last = lastWord(before: site) else { return false }
+    return !last.classes.isDisjoint(with: .trend) && last.range.count > 3
+      && !FromTo.closings.ends(in: text, at: last.range.upperBound)
+  }
 
   /// Whether nothing but a region stands between the bracket and a number.
   private func isOfAnother(_ site: FigureSite) -> Bool {

@@ -124,11 +124,20 @@ enum DocumentDate {
 
   /// 2019年预算执行情况和2020年预算草案, 2019年统计公报: the title says that the text gives an account of the year before.
   private static func isAccountOfLastYear(_ scan: Scan, _ document: Document, _ year: Int) -> Bool {
-    guard let title = document.blocks.firstIndex(where: \.isHeading),
-      ["执行", "完成", "决算", "公报"].contains(where: { document.text.has($0, within: document.blocks[title].range) }
-      )
-    else { return false }
-    return scan.periods(inBlock: title).contains { $0.0.year == .stated(year) && $0.0.span == .year }
+    let main = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }
+    // Not every page marks its title as a heading; a short line without marks at the beginning is one too.
+    let titles =
+      main.prefix(4).filter { isTitleLine(document.blocks[$0], document.text) }
+      + document.blocks.indices.lazy.filter { document.blocks[$0].isHeading }.prefix(1)
+    return titles.contains { title in
+      ["执行", "完成", "决算", "公报"].contains { document.text.has($0, within: document.blocks[title].range) }
+        && scan.periods(inBlock: title).contains { $0.0.year == .stated(year) && $0.0.span == .year }
+    }
+  }
+
+  private static func isTitleLine(_ block: Block, _ text: [UInt8]) -> Bool {
+    block.kind == .paragraph && block.range.count <= 150 && !text.has("。", within: block.range)
+      && !text.has(0x2C, within: block.range)
   }
 
   /// 2023年是极不平凡的一年, 刚刚过去的2023年,…: whether the first year that a text tells of in a sentence of its own is this one,

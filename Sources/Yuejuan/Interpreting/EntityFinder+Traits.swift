@@ -46,7 +46,13 @@ extension EntityFinder {
     var start = entity.range.lowerBound
     while start > lowest {
       if text.has("“", endingAt: start) { return true }
-      if text.has("”", endingAt: start) || text.has("。", endingAt: start) || text[start - 1] == 0x0A {
+      // 落实新出台《云南省育儿补贴制度实施方案》: whose rules are followed.
+      if text.has("《", endingAt: start) {
+        return Self.following.stand(in: text, within: max(0, start - 24)..<start)
+      }
+      if text.has("”", endingAt: start) || text.has("》", endingAt: start) || text.has("。", endingAt: start)
+        || text[start - 1] == 0x0A
+      {
         return false
       }
       start = text.scalarStart(before: start)
@@ -54,6 +60,7 @@ extension EntityFinder {
     return false
   }
 
+  private static let following = HanWords(["落实", "贯彻", "按照", "根据", "依据", "执行", "对照"])
   private static let exceptions = HanWords(["以外", "之外", "除外"])
 
   /// 在蚌埠,生猪价格上涨: where all that follows is told of.

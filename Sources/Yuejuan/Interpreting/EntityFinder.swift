@@ -36,7 +36,7 @@ struct EntityFinder {
     for index in tokens {
       if all[index].classes.contains(.mark) {
         hasBrackets = hasBrackets || all[index].mark == 0x28
-        hasQuotes = hasQuotes || all[index].mark == 0x201C
+        hasQuotes = hasQuotes || all[index].mark == 0x201C || all[index].mark == 0x300A
         if all[index].mark == 0x3002 { numberEnd = nil }
         continue
       }

@@ -20,9 +20,15 @@ extension Interpretation {
   }
 
   /// 2019年预算执行情况 tells what was done.
-  func isDone(_ block: Block) -> Bool { Self.deeds.stand(in: document.text, within: block.range) }
+  ///
+  /// Among plans 落实货币政策 and 严格执行标准 are planned too.
+  func isDone(_ block: Block) -> Bool {
+    Self.accounts.stand(in: document.text, within: block.range)
+      || sections.status != .plan && Self.deeds.stand(in: document.text, within: block.range)
+  }
 
-  private static let deeds = HanWords(["执行", "完成", "决算", "回顾", "总结", "落实"])
+  private static let accounts = HanWords(["决算", "回顾", "总结", "执行情况", "完成情况", "落实情况", "工作情况"])
+  private static let deeds = HanWords(["执行", "完成", "落实"])
 
   /// Whether a heading makes what stands below it planned: 下一步打算, 2020年预算安排.
   func plans(_ block: Block, _ index: Int, _ spans: [PeriodReading.Span]) -> Bool {

@@ -117,7 +117,7 @@ struct Interpretation {
       block.range, tokens: scan.blocks[index],
       heading: isPrescribing ? nil : leadingTo(index) ?? listTier(block) ?? sections.subject)
     let status = looksBack(block, spans) ? .actual : looksAhead(spans) ? .plan : sections.status
-    room.status = StatusReading.State(status: status, section: status)
+    room.status = StatusReading.State(status: status, section: status, searched: block.range.lowerBound)
     room.names.enterBlock()
     if block.kind == .paragraph { room.names.earlier = lastNames }
     if let listLead, listLead.upperBound <= block.range.lowerBound {

@@ -61,6 +61,7 @@ extension PeriodReading {
     guard expression.year == .open, let date, date.month <= 2 else { return nil }
     switch expression.span {
     case .until(let month, _) where month > 9: return date.year - 1
+    case .yearEnd: return date.year - 1
     case .months(let months) where months.upperBound > 9: return date.year - 1
     default: return nil
     }

@@ -13,6 +13,29 @@ extension StatusReading {
       }
   }
 
+  /// 一要建好基地。新建农田9万亩: orders go on to the end of their paragraph.
+  func holdsOrder(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while let last = text.firstIndex(of: 0x81, within: start..<range.upperBound) {
+      start = last + 1
+      let numeral = last - 5
+      if numeral >= range.lowerBound, text.has("要", at: last - 2),
+        Self.numerals.begins(in: text, at: numeral), opensSentence(numeral)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func opensSentence(_ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    let before = text[start - 1]
+    return before == 0x0A || before == 0x3A || before == 0x3B || text.has("。", endingAt: start)
+  }
+
+  private static let numerals = HanWords(["一", "二", "三", "四", "五", "六", "七", "八"])
+
   /// 今年的建设任务为,市区新建学校30所;全市新建幼儿园40所.
   func opensTask(_ token: Token) -> Bool {
     let end = token.range.upperBound

@@ -51,10 +51,14 @@ extension StatusReading {
 
   /// 收入实际增长7%: with prices taken out, done or not.
   private func isReal(_ token: Token) -> Bool {
-    text.has("实际", at: token.range.lowerBound) && Self.growths.begins(in: text, at: token.range.upperBound)
+    text.holds(token.range, anyOf: ["实际"]) && !Self.doings.begins(in: text, at: token.range.upperBound)
   }
 
-  private static let growths = HanWords(["增长", "下降", "增速", "增幅"])
+  private static let doings = HanWords([
+    "完成", "到位", "投入", "支付", "支出", "执行", "发放", "下达", "达", "为", "仅", "只", "已", "新", "开", "建", "办", "收", "缴",
+    "利用", "使用",
+    "落实", "供应", "安排", "筹集", "争取", "实现", "种植", "播种", "招", "产", "销", "上缴", "征", "退", "减",
+  ])
 
   /// What bears on the status of a number behind it.
   private static let telling: WordClasses = [
@@ -123,6 +127,26 @@ extension StatusReading {
 
   private static let planned = HanWords(["指标", "进度", "卡", "书", "单列", "生育"])
 
+  /// Whether Chinese stands in front of 计划 and a noun behind it; what is planned is a deed, a time or a number.
+  private func isNamed(_ token: Token) -> Bool {
+    let (start, end) = (token.range.lowerBound, token.range.upperBound)
+    guard start > 0, end < text.count,
+      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
+    else { return false }
+    if text.has("、", at: end) { return true }
+    guard ScalarClass.isHan(text.scalar(at: end).value), !Self.planning.begins(in: text, at: end) else {
+      return false
+    }
+    guard let word = Vocabulary.standard.wordTrie.longestMatch(in: text, at: end) else { return true }
+    return Vocabulary.standard.classes[word.value].meaning == .common
+  }
+
+  private static let planning = HanWords([
+    "到", "于", "在", "用", "总", "再", "新", "共", "每", "通过", "对", "从", "以", "由", "将", "年", "今", "明", "本", "未", "下",
+    "分", "先",
+    "全", "把", "开", "建", "投", "招", "引", "一", "两", "三",
+  ])
+
   /// 计划的, 计划投资: 计划 names something instead of planning it.
   private func isNounUse(_ token: Token) -> Bool {
     if text.has("的", at: token.range.upperBound), token.range.count <= 6 { return true }
@@ -130,6 +154,8 @@ extension StatusReading {
     if text.has("项目", at: token.range.upperBound), token.range.count == 6 { return true }
     // 土地计划指标, 未达计划进度, 投资计划9亿元: what is planned follows at once or not at all.
     if Self.planned.begins(in: text, at: token.range.upperBound) { return true }
+    // 国家培养计划科技人才, 人才计划入选者: a noun behind the name of a programme.
+    if text.holds(token.range, anyOf: ["计划"]), isNamed(token) { return true }
     // “稳岗计划”: its name.
     // 大学与产业合作计划,由2012年的30宗…: the end of a name; what is planned follows at once.
     // 实施“双倍增”计划,新认定12家: the name of a programme.

@@ -23,6 +23,8 @@ struct StatusReading {
     ///
     /// What is added up behind it is planned too.
     var isBudget = false
+    /// Up to where the block has been searched for orders.
+    var searched = Int.max
   }
 
   /// The status at a site, and with it the state for the next number.
@@ -53,7 +55,11 @@ struct StatusReading {
     }
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
     if quantity.dimension == .percent, closesWithAim(site) { return .plan }
-    if aspect == .completion { return state.status == .forecast ? .forecast : .actual }
+    if aspect == .completion {
+      // 完成规划任务85%以上, below a heading of tasks.
+      if state.section == .plan, cue == nil, state.status == .plan { return .plan }
+      return state.status == .forecast ? .forecast : .actual
+    }
     // 完成投资16亿元,完成年度计划的40%: what a share of the plan follows is done.
     if aspect == .level, state.status == .plan, state.section != .plan, isHeldAgainstPlan(site) {
       state.status = .actual
@@ -79,6 +85,10 @@ struct StatusReading {
   private func enter(_ site: FigureSite, _ state: inout State) {
     let isNewSentence = state.sentence != site.sentence.lowerBound
     if isNewSentence {
+      if state.searched < site.range.lowerBound, holdsOrder(state.searched..<site.range.lowerBound) {
+        state.section = .plan
+      }
+      state.searched = site.range.lowerBound
       // 主要预期目标是:…。物价涨幅2%左右。: the aim goes on in its paragraph until something done is told.
       state.isAim =
         opensAim(site) || state.isAim && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }

@@ -138,9 +138,11 @@ extension SubjectReading {
   func isDoneWith(_ entity: Entity, _ site: FigureSite) -> Bool {
     let isOfRow =
       text.has("、", endingAt: entity.range.lowerBound) || text.has("、", at: entity.range.upperBound)
-    guard entity.kind == .project || isOfRow, !isTold(entity, site),
+    guard entity.kind == .project || isOfRow || entity.isLate, !isTold(entity, site),
       entity.range.upperBound < site.left.lowerBound
     else { return false }
+    // 新增企业9家,东山学院挂牌,建成公路3公里.
+    if entity.isLate, entity.isName { return true }
     return text.has(0x3B, within: entity.range.upperBound..<site.left.lowerBound)
   }
 

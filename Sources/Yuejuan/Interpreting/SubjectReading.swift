@@ -52,7 +52,11 @@ struct SubjectReading {
   ///
   /// One in passing, in a sentence without figures, cannot: 临江县获评先进。
   private func lasts(_ entity: Entity, _ state: inout State) -> Bool {
-    if state.lastSentence?.contains(entity.range.lowerBound) == true { return true }
+    state.lastSentence?.contains(entity.range.lowerBound) == true || opens(entity, &state)
+  }
+
+  /// Whether a name stands in the first sentence of its block.
+  private func opens(_ entity: Entity, _ state: inout State) -> Bool {
     let block = state.block
     let stop = state.opening == nil ? firstStop(state.tokens, before: block.lowerBound + 600) : nil
     let opening = state.opening ?? block.lowerBound..<(stop ?? block.upperBound)
@@ -92,10 +96,11 @@ struct SubjectReading {
       let subject = resolved(entity, among: entities, state)
       if entity.traits.contains(.opening) && !isMember(entity) && entity.asideEnd == 0
         || isBudgetTier(entity), !entity.isLate || !entity.isName,
+        isBudgetTier(entity) || opens(entity, &state),
         goesOn(entity, site, among: entities, state.block)
       {
         state.current = subject
-      } else if isNear || entity.isLate {
+      } else if isNear || entity.isLate || state.current == nil && owner == nil {
         return subject
       }
       break

@@ -143,7 +143,7 @@ import Testing
     ("满意度达98%", Aspect.ratio), ("办结率99.5%", .completion), ("税收占比60%", .share),
     ("占财政收入的35%", .share), ("下降3.2%", .growth), ("增长4.8倍", .growth), ("，其中超过六成由纠纷引发", .share),
     ("指标率，按季调整后升至6.6%", .ratio),
-    ("人均住房面积30平方米", .ratio), ("回落0.3个百分点", .change),
+    ("下降0.05元/千瓦时", .change), ("提高到3元/吨", .ratio), ("人均住房面积30平方米", .ratio), ("回落0.3个百分点", .change),
     ("比上年增加30亿元", .change), ("前移2个位次", .change), ("亩产700公斤", .ratio), ("完成年度任务的90%", .completion),
     ("为预算的102%", .completion), ("增加到30亿元", .level), ("新增30家", .level), ("居全市首位", .rank),
   ])
@@ -174,6 +174,12 @@ import Testing
     ("已开工6.7万户、竣工4.2万户。", [.actual, .actual]), ("有5个项目未达计划进度，占比21.7%。", [.actual, .actual]),
     ("2023年“三公”经费预算21万元，较2022年度增加2万元，增长8%。", [.plan, .plan, .plan]),
     ("第5期计划预算126亿元、决算数122亿元。", [.plan, .actual]), ("岁入编列304亿元。", [.plan]),
+    // The name of a programme plans nothing, and neither does money inside a budget.
+    ("入选国家培养计划科技人才409名，新增人才计划入选者106人。", [.actual, .actual]), ("争取中央预算内等资金21亿元。", [.actual]),
+    ("全市计划新建学校30所，公司计划明年投资3亿元。", [.plan, .plan]),
+    // Orders go on to the end of their paragraph.
+    ("一要打好标志性战役。新建农田600万亩。", [.plan]), ("新增企业3家。一要抓好保供。新建农田600万亩。", [.actual, .plan]),
+    ("第一要素保障有力。新建农田600万亩。", [.actual]),
     // What was done of a task, and what is planned though 将 says so too.
     ("累计完成土地治理任务121万亩。", [.actual]), ("完成270万吨生铁、270万吨粗钢去产能任务。", [.actual, .actual]),
     ("完成全年322亿元目标任务的80%。", [.plan, .actual]), ("计划未来5年将培训2万人。", [.plan]),
@@ -181,6 +187,13 @@ import Testing
   ])
   func theStatusReachesAsFarAsItsWords(text: String, expected: [Status]) {
     #expect(PlainDocument.figures(text).map(\.status) == expected, "\(text)")
+  }
+
+  @Test func amongPlansATaskCarriedOutIsPlannedToo() {
+    let figures = PlainDocument.figures(
+      "临江市工作报告\n二、2022年工作安排\n（一）落实货币政策\n实际对外投资增长10%，完成规划任务85%以上。", headings: [0: 1, 1: 2, 2: 3],
+      date: CalendarDate(year: 2022, month: 1, day: 20))
+    #expect(figures.map(\.status) == [.plan, .plan])
   }
 
   @Test func aTitleOfTasksEarlyInTheirYearPlansAllBelowIt() {

@@ -109,6 +109,12 @@ import Testing
       ])
   }
 
+  @Test func aTitleThatNoHeadingMarksGivesAnAccountOfTheYearBefore() {
+    let text = "临江市2025年预算执行情况和2026年预算草案的报告(摘要)\n全市收入9亿元,年末贷款8亿元。"
+    let figures = PlainDocument.figures(text, date: CalendarDate(year: 2026, month: 1, day: 30))
+    #expect(figures.map { $0.period?.description } == ["2025-01-01/2025-12-31", "2025-12-31/2025-12-31"])
+  }
+
   @Test func whatATextOfJanuaryTellsWithoutATimeWasDoneTheYearBefore() {
     let long = String(repeating: "全面落实责任，扎实推进各项工作。", count: 20)
     #expect(periods(long + "粮食产量9万吨。", 2022, 1, 20) == years(2021))
