@@ -17,7 +17,9 @@ extension AspectReading {
       return Result(aspect: .change, direction: direction, rule: .change)
     }
     guard let last = lastWord(before: site) else {
-      let isRate = (quantity.dimension == .money || quantity.dimension.isOfSubstance) && isPerUnit(site)
+      let isRate =
+        (quantity.dimension == .money || quantity.dimension.isOfSubstance
+          || quantity.isCount && text.has("人均", within: site.left)) && isPerUnit(site)
       return isRate ? Result(aspect: .ratio, rule: .perUnit) : Result(aspect: .level, rule: .amount)
     }
     // 比去年高出244元.

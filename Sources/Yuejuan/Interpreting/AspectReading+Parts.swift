@@ -3,7 +3,15 @@ extension AspectReading {
   /// 其中超过六成由纠纷引发, 其中50.9%为男性: which part of them is so.
   func isPartAmong(_ site: FigureSite) -> Bool {
     guard Self.among.begins(in: text, at: site.left.lowerBound), site.left.count <= 15 else { return false }
-    return Self.being.begins(in: text, at: site.right.lowerBound)
+    if Self.being.begins(in: text, at: site.right.lowerBound) { return true }
+    // 其中94.9%能够按时到场.
+    return text.holds(site.left, anyOf: ["其中"]) && site.right.count >= 9
+      && !text.has("的", at: site.right.lowerBound)
+  }
+
+  /// Whether nothing but 其中 stands in front, so that the rate is of those told before and no growth goes on.
+  func isAmongThem(_ site: FigureSite) -> Bool {
+    text.holds(site.left, anyOf: ["其中"]) && isPartAmong(site)
   }
 
   private static let among = HanWords(["其中", "当中"])

@@ -63,6 +63,12 @@ struct AspectReading {
     {
       return before.result
     }
+    // 增幅由31.5%及27.1%分别向上修订为31.7%: a growth revised is one.
+    if quantity.dimension == .percent, site.followsNumber, let before, before.result.aspect == .growth,
+      Self.revised.ends(in: text, at: site.left.upperBound)
+    {
+      return before.result
+    }
     // 占总产出的20%、增加值的25%: the share goes on.
     if quantity.dimension == .percent, site.followsNumber, let before, before.result.aspect == .share,
       text.has("、", at: site.left.lowerBound),
@@ -84,6 +90,7 @@ struct AspectReading {
     }
   }
 
+  private static let revised = HanWords(["修订为", "修正为", "修订至", "修正至", "上修至", "下修至", "上修为", "下修为"])
   private static let becoming = HanWords(["、达", "、达到", "、为", "达", "达到", "至", "到", "、升至", "、降至"])
 
   /// 电价下降0.05元/千瓦时: by how much a rate changed, not what it came to.

@@ -72,6 +72,23 @@ enum DocumentDate {
       .filter { $0.month - date.month <= 1 }.reduce(date, max)
   }
 
+  /// The day up to which a text tells, where its title says so: 调度推进情况(截至9月30日).
+  static func lastDay(of document: Document, _ scan: Scan, date: CalendarDate?) -> CalendarDate? {
+    guard let date else { return nil }
+    let main = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }
+    for index in main.prefix(2)
+    where document.blocks[index].isHeading || isTitleLine(document.blocks[index], document.text) {
+      for (expression, range) in scan.periods(inBlock: index) {
+        guard case .until = expression.span, document.text.has("(", endingAt: range.lowerBound),
+          document.text.has(")", at: range.upperBound),
+          let end = expression.resolved(date: date, yearInForce: nil)?.end, end < date, end.year == date.year
+        else { continue }
+        return end
+      }
+    }
+    return nil
+  }
+
   /// The year that a document reports on as a whole: the year before its date, where its words speak of that more than
   /// of its own (a communiqué of April), or its own, in a work report of December.
   static func reportedYear(in scan: Scan, of document: Document, date: CalendarDate?) -> Int? {

@@ -222,10 +222,15 @@ extension EntityFinder {
     return token.range.count == 3
   }
 
+  /// 集团产区, 集团作战: 集团 as a kind.
+  private static let ofGroups = HanWords(["产区", "化", "军", "作战", "经营主体", "采购"])
+
   /// 公司 and 集团 without a name are the ones that report, where they open what is said.
   func isCompany(_ index: Int, in block: Block) -> Bool {
     let range = scan.tokens[index].range
-    guard text.holds(range, anyOf: ["公司", "集团"]) else { return false }
+    guard text.holds(range, anyOf: ["公司", "集团"]), !Self.ofGroups.begins(in: text, at: range.upperBound) else {
+      return false
+    }
     if range.lowerBound == block.range.lowerBound || isMarkEnd(range.lowerBound) { return true }
     guard let before = token(endingAt: range.lowerBound), case .mention(let mention) = before.kind,
       case .period = scan.mentions[mention].kind

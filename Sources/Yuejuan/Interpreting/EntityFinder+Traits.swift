@@ -152,7 +152,7 @@ extension EntityFinder {
   private static let standings = HanWords([
     "、", "第", "首位", "首个", "首家", "首例", "首创", "唯一", "一流", "平均", "领先", "先进", "前列", "百强", "文明", "示范", "优秀",
     "最",
-    "排名", "倒数", "前", "市场",
+    "排名", "排第", "倒数", "前", "市场",
   ])
 
   private static let offices = HanWords([

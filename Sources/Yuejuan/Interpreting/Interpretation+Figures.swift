@@ -48,7 +48,11 @@ extension Interpretation {
     let phrase = phrase(
       for: quantity, aspect, at: site, block: block, entities, continues: continues, state: &state)
     // 第二季增长5.2%,第三季为4.8%: a rate without a name of its own states what the one before states.
-    if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate { aspect = rate }
+    if phrase == .takenOver, aspect.rule == .percent, continues, let rate = state.rate,
+      !aspects.isAmongThem(site)
+    {
+      aspect = rate
+    }
     let indicator = state.words(
       of: phrase, for: quantity, as: aspect.aspect, at: site, reading: phrases, in: document)
     // 开工率122%。各县排名:临江县181%: what the names are told of is how far the work has come.

@@ -45,6 +45,7 @@ struct Interpretation {
     statuses = StatusReading(text: text, scan: scan)
     phrases = PhraseReading(text: text, scan: scan)
     standards = StandardReading(text: text, scan: scan)
+    let date = DocumentDate.lastDay(of: document, scan, date: date) ?? date
     periods = PeriodReading(
       text: text, scan: scan, date: date, year: year,
       reportedYear: DocumentDate.reportedYear(in: scan, of: document, date: date),

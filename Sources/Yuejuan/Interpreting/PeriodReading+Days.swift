@@ -66,7 +66,7 @@ extension PeriodReading {
   ]
 
   /// 从去年1月到今年8月: the one span ends where the other begins.
-  private func isJoined(_ first: Range<Int>, to second: Range<Int>) -> Bool {
+  func isJoined(_ first: Range<Int>, to second: Range<Int>) -> Bool {
     text.holds(first.upperBound..<second.lowerBound, anyOf: ["到", "至", "—", "-", "起至", "起到", "开始至"])
   }
 

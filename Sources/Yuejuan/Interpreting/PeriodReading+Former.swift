@@ -104,8 +104,12 @@ extension PeriodReading {
   /// 比2020年, 较去年同期, 比“十三五”: what a figure is compared with.
   func isComparison(_ start: Int) -> Bool {
     let start = text.has("“", endingAt: start) ? start - 3 : start
-    return Self.comparisons.ends(in: text, at: start) || isOfComparedRow(start)
+    return Self.comparisons.ends(in: text, at: start) || Self.exceeding.ends(in: text, at: start)
+      || isOfComparedRow(start)
   }
+
+  /// 已超过去年销量.
+  private static let exceeding = HanWords(["超过", "高于", "低于", "多于", "少于", "优于", "超越"])
 
   /// 较1-2月、1-3月、1-4月下降: all that stand in a row behind the word are compared with.
   private func isOfComparedRow(_ start: Int) -> Bool {

@@ -46,11 +46,17 @@ extension PeriodReading {
 
   /// 新华社北京7月26日电(记者…), 本报3月5日讯 记者…: when a report was sent, not what it tells of.
   func isDateline(_ range: Range<Int>) -> Bool {
+    // 日期:2021年9月.
+    if Self.labels.ends(in: text, at: range.lowerBound - 1), text.has(":", endingAt: range.lowerBound) {
+      return true
+    }
     let end = range.upperBound
     guard text.has("日", endingAt: end), text.has("电", at: end) || text.has("讯", at: end) else { return false }
     return end + 3 >= text.count || [0x28, 0x20, 0x2C, 0x0A].contains(text[end + 3])
       || text.has("记者", at: end + 3)
   }
+
+  private static let labels = HanWords(["日期", "发布时间", "印发时间", "发文日期", "出刊日期"])
 
   /// 自去年上半年由正转负后首次增长: since when something had been otherwise.
   func isTurn(_ range: Range<Int>) -> Bool {

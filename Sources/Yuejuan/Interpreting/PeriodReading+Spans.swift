@@ -15,6 +15,7 @@ extension PeriodReading {
     guard scan.blockClasses[block].contains(.span) else { return spans }
     spans.reserveCapacity(4)
     var yearInForce = section ?? reportedYear ?? year
+    var isYearNamed = section != nil
     var comparedEnd = -1
     for (expression, range) in scan.periods(inBlock: block) {
       // 较“十三五”末2020年88亿元: both say what is compared with.
@@ -41,19 +42,44 @@ extension PeriodReading {
         lastMonth(range, of: spans.last ?? heading)
         ?? days(
           of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period,
-          yearInForce ?? yearJustOver(expression))
+          (isYearNamed ? nil : yearOfDaysAgo(expression)) ?? yearInForce ?? yearJustOver(expression))
       // 自去年以来,…,上半年: of the year up to which it tells.
       let isUpToNow = expression.span == .toDate
       if expression.year != .open {
+        isYearNamed = true
         yearInForce = (isUpToNow ? period?.end : period?.start)?.year ?? yearInForce
       }
       let isOfStatedYear = if case .stated = expression.year { true } else { false }
-      spans.append(
-        Span(
-          range: range, period: period, part: Part(expression.span), isOfStatedYear: isOfStatedYear,
-          isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range)))
+      let span = Span(
+        range: range, period: period, part: Part(expression.span), isOfStatedYear: isOfStatedYear,
+        isAdverbial: isAdverbial(range, expression, inBlock: block), isWholeYear: isWholeYear(range))
+      if let last = spans.last, let years = years(from: last, to: span) {
+        spans[spans.count - 1] = years
+      } else {
+        spans.append(span)
+      }
     }
     return spans
+  }
+
+  /// 2016年度至2020年度: one span of several years, though what follows is told of the last one.
+  private func years(from first: Span, to last: Span) -> Span? {
+    guard first.part == .year, last.part == .year, let start = first.period?.start, let period = last.period,
+      period.start == start, period.end.year > start.year, isJoined(first.range, to: last.range)
+    else { return nil }
+    var years = last
+    years.range = first.range.lowerBound..<last.range.upperBound
+    years.part = .years
+    return years
+  }
+
+  /// 2月25日 in a text of March 2nd is a few days ago, whatever year the text tells most of.
+  private func yearOfDaysAgo(_ expression: PeriodExpression) -> Int? {
+    guard let date, expression.year == .open, case .days(_, _, let month, let day) = expression.span,
+      let named = CalendarDate(year: date.year, month: month, day: day), named <= date,
+      date.month - month <= 1
+    else { return nil }
+    return date.year
   }
 
   /// 截至12月末, 1-12月 in January: months at the end of a year are of the one just over.
@@ -73,6 +99,15 @@ extension PeriodReading {
 
   private static let wholeYears = HanWords(["全年", "年度", "年内", "年底", "年底前", "当年", "本年", "本年度"])
 
+  /// 涉及去年共享计划的开支: the year of what something is done with.
+  private func isOfObject(_ range: Range<Int>, inBlock block: Int) -> Bool {
+    guard let index = scan.token(inBlock: block, at: range.lowerBound), index > 0,
+      case let before = scan.tokens[index - 1], before.range.upperBound == range.lowerBound
+    else { return false }
+    return !before.classes.isDisjoint(with: [.verb, .light, .link]) && range.upperBound < text.count
+      && ScalarClass.isHan(text.scalar(at: range.upperBound).value)
+  }
+
   private static let accounts = HanWords(["预算收", "预算支", "预算安排", "岁入", "岁出", "收支预算", "决算收", "决算支"])
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.
@@ -81,7 +116,7 @@ extension PeriodReading {
     // 全年, 今年: only a year by its number is ever part of a name.
     if case .stated = expression.year {
     } else if expression.span == .year {
-      return !text.has("的", at: range.upperBound)
+      return !text.has("的", at: range.upperBound) && !isOfObject(range, inBlock: block)
     }
     guard range.upperBound < text.count else { return true }
     // 2023年预算收入9亿元。支出8亿元: the year of a budget is that of all its parts.

@@ -4,6 +4,8 @@ extension PhraseReading {
   func rightPhrase(at site: FigureSite) -> Range<Int>? {
     // 7万套(间), 40万人次(牵头单位:人社厅): what is told aside is no noun of the number.
     if site.range.upperBound < text.count, text[site.range.upperBound] == 0x28 { return nil }
+    // 生物科技1家及园区事业1家: what stands behind the joint is the next one's.
+    if Self.joining.begins(in: text, at: site.right.lowerBound) { return nil }
     if let selected = selectedNoun(at: site) { return selected }
     if let aim = AimNoun.end(behind: site, in: text) { return finished(site.right.lowerBound + 3, aim) }
     var start = site.right.lowerBound
@@ -12,6 +14,8 @@ extension PhraseReading {
     let isOccasion =
       text.has("次", endingAt: site.range.upperBound) || text.has("场", endingAt: site.range.upperBound)
     var isQuoted = false
+    // 新建资助宿位: several may stand in a row.
+    var attributeEnd = start
     for index in site.rightTokens {
       let token = scan.tokens[index]
       // 9件“为民服务”实事: verbs inside a quotation end nothing.
@@ -26,8 +30,10 @@ extension PhraseReading {
         start = token.range.upperBound
       } else if touches, isOccasion, token.classes.contains(.verb) || token.classes.contains(.light) {
         start = token.range.upperBound
-      } else if touches, isAttribute(token), site.right.upperBound - token.range.upperBound >= 6 {
-        continue
+      } else if touches || token.range.lowerBound == attributeEnd, isAttribute(token),
+        site.right.upperBound - token.range.upperBound >= 6
+      {
+        attributeEnd = token.range.upperBound
       } else if touches, isTask(token, site) {
         continue
       } else if touches, let noun = describedBehind(index, site) {
@@ -46,13 +52,17 @@ extension PhraseReading {
     return words.flatMap { Self.nothings.isOne(in: text, $0) || Joint.fills($0, of: text) ? nil : $0 }
   }
 
+  private static let joining = HanWords(["及", "以及", "与", "和", "并", "或"])
+
   /// 超过30%的部分, 41至55人之间: words that stand for what was named in front.
   private static let nothings = HanWords([
     "中", "里", "内", "部分", "标准", "幅度", "速度", "之间", "一个", "一名", "一件", "水平", "基础",
   ])
 
   /// 6条续建高铁, 8个在建项目: verbs that tell which of the things are meant.
-  private static let attributes = HanWords(["续建", "新建", "在建", "改建", "扩建", "拟建", "援建", "迁建", "改扩建"])
+  private static let attributes = HanWords([
+    "续建", "新建", "在建", "改建", "扩建", "拟建", "援建", "迁建", "改扩建", "资助",
+  ])
 
   /// 6条续建高铁, 80项高频事项: what tells which of the things are meant.
   private func isAttribute(_ token: Token) -> Bool {

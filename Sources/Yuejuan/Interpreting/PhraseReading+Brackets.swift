@@ -27,7 +27,23 @@ extension PhraseReading {
       return finished(Self.joints.begins(in: text, at: start) ? start + 3 : start, end)
     }
     if aspect == .growth { return nameBehindBracket(site) }
-    return aspect == .level ? nil : superlative(before: site)
+    return aspect == .level ? countedBehindBracket(site) : superlative(before: site)
+  }
+
+  /// 酒店业(4.9万)和教育(2.1万)的就业人数均增加: what was counted stands behind the brackets.
+  private func countedBehindBracket(_ site: FigureSite) -> Range<Int>? {
+    let clause = site.range.upperBound..<min(site.range.upperBound + 120, site.sentence.upperBound)
+    let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
+    guard let close = text.lastIndex(of: 0x29, within: clause.lowerBound..<end), text.has("的", at: close + 1)
+    else {
+      return nil
+    }
+    let start = close + 4
+    for stop in stride(from: start + 6, through: min(start + 24, end), by: 3)
+    where Measures.ends(text, start..<stop) && !Measures.ends(text, start..<min(stop + 3, end)) {
+      return start..<stop
+    }
+    return nil
   }
 
   /// 西河县(13.0%)和临江市(8.2%)生产总值增速分别位列第二和第六: what has grown stands behind the brackets.

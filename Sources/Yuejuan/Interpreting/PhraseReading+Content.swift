@@ -26,6 +26,17 @@ extension PhraseReading {
     return false
   }
 
+  /// 死亡率为每十万人口880人: the rate is named in front of what it is counted for.
+  func perMany(_ range: Range<Int>) -> Range<Int>? {
+    guard
+      let each = stride(from: range.lowerBound + 6, to: range.upperBound - 3, by: 3).first(where: {
+        text.has("为每", at: $0)
+      }),
+      Measures.ends(text, range.lowerBound..<each)
+    else { return nil }
+    return range.lowerBound..<each
+  }
+
   /// 铅219万吨、锌252万吨: what is named by one character.
   private static let goods = HanWords([
     "铜", "铝", "铅", "锌", "锡", "镍", "钢", "铁", "煤", "油", "气", "电", "棉", "糖", "茶", "盐", "猪", "牛", "羊", "禽", "蛋",
@@ -42,6 +53,7 @@ extension PhraseReading {
       range.count > 3 || ScalarClass.isLatin(UInt32(text[range.lowerBound]))
         || Self.goods.isOne(in: text, range)
     else { return false }
+    if isInfluence(range) { return false }
     var covered = 0
     var index = firstToken(from: range.lowerBound)
     while index < block.upperBound, case let token = scan.tokens[index],
@@ -52,6 +64,19 @@ extension PhraseReading {
     }
     return covered < range.count
   }
+
+  /// 受季节性因素影响减少2%: why, not what.
+  private func isInfluence(_ range: Range<Int>) -> Bool {
+    if text.has("受", at: range.lowerBound) { return Self.influences.ends(in: text, at: range.upperBound) }
+    // 创下历史新高,突破7000亿美元: how it did, not what did.
+    return Self.setting.begins(in: text, at: range.lowerBound)
+      && Self.highs.ends(in: text, at: range.upperBound)
+  }
+
+  private static let setting = HanWords(["创", "再创", "续创", "刷新", "缔造", "屡创", "写下"])
+  private static let highs = HanWords(["新高", "新低", "纪录", "记录", "首度", "首次"])
+
+  private static let influences = HanWords(["影响", "拖累", "带动", "冲击", "拉动", "推动"])
 
   /// 占全国, 占全省: a share of all that a place has.
   func isShareOfPlace(_ range: Range<Int>) -> Bool {

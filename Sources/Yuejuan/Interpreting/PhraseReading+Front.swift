@@ -20,6 +20,13 @@ extension PhraseReading {
       start = max(start, entities[index].range.upperBound)
     }
     (start, end) = narrowed(start, end, tokens)
+    // 生物科技1家及园区事业1家: the joint behind the number before is no part of the name.
+    if site.followsNumber, start == site.left.lowerBound {
+      for joint in ["以及", "及"] as [StaticString] where text.has(joint, at: start) {
+        start += joint.utf8CodeUnitCount
+        break
+      }
+    }
     return finished(start, end)
   }
 

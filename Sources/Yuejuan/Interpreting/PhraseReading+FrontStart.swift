@@ -9,7 +9,9 @@ extension PhraseReading {
 
   /// 因公出国(境)费, 水质优良(达到或优于Ⅲ类)比例: a bracket in the middle of a name, which goes on behind it.
   private func isInside(_ bracket: Token) -> Bool {
-    guard Self.measures.begins(in: text, at: bracket.range.upperBound),
+    guard
+      Self.measures.begins(in: text, at: bracket.range.upperBound)
+        || isCutShort(behind: bracket.range.upperBound),
       let open = text[
         max(
           block.isEmpty ? 0 : scan.tokens[block.lowerBound].range.lowerBound, bracket.range.lowerBound - 45)..<bracket
@@ -18,6 +20,25 @@ extension PhraseReading {
       .lastIndex(of: 0x28), open > 2
     else { return false }
     return ScalarClass.isHan(text.scalar(at: text.scalarStart(before: open)).value)
+  }
+
+  /// 自然村水泥(沥青)路9公里, 中欧班列(成渝)开行9列: a single character or a deed, which names nothing by itself.
+  private func isCutShort(behind start: Int) -> Bool {
+    let end = scan.tokens[number].range.lowerBound
+    guard start < end else { return false }
+    if end - start == 3 { return ScalarClass.isHan(text.scalar(at: start).value) }
+    var position = start
+    var holdsDeed = false
+    for index in firstToken(from: start)..<max(firstToken(from: start), number) {
+      let token = scan.tokens[index]
+      guard token.range.lowerBound == position,
+        !token.classes.isDisjoint(with: [.verb, .adverb, .soFar, .minBefore, .maxBefore, .approxBefore]),
+        !isDoing(token)
+      else { return false }
+      holdsDeed = holdsDeed || token.classes.contains(.verb)
+      position = token.range.upperBound
+    }
+    return holdsDeed && position == end
   }
 
   private static let measures = HanWords(["费", "率", "比例", "额", "税", "经费", "人数", "户数"])

@@ -25,6 +25,21 @@ extension PhraseReading {
     return measure(in: (second.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<first, at: second, site)
   }
 
+  /// What the clause before speaks of, whether it is a measure or not.
+  func lead(to site: FigureSite) -> Range<Int>? {
+    guard site.clauseTokens.lowerBound > site.sinceNumber.lowerBound + 1,
+      case let mark = site.clauseTokens.lowerBound - 1, isClauseMark(scan.tokens[mark])
+    else { return nil }
+    let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
+    guard first != nil || isOpening(site) else { return nil }
+    let clause = (first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark
+    guard !clause.isEmpty else { return nil }
+    return measure(
+      in: scan.tokens[clause],
+      from: first.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound,
+      to: scan.tokens[mark].range.lowerBound, isAny: true)
+  }
+
   private static let reasons = HanWords(["主要是", "主要因", "主要由于", "原因是", "由于", "因为"])
 
   /// Whether nothing but what opens the sentence stands in front of a number.
@@ -42,7 +57,11 @@ extension PhraseReading {
   }
 
   /// The words up to the first verb, if they name a measure.
-  private func measure(in tokens: ArraySlice<Token>, from first: Int, to last: Int) -> Range<Int>? {
+  ///
+  /// - Parameter isAny: Whether other nouns will do too.
+  private func measure(
+    in tokens: ArraySlice<Token>, from first: Int, to last: Int, isAny: Bool = false
+  ) -> Range<Int>? {
     var (start, end) = (first, last)
     if let quoted = quotedName(tokens) { return quoted }
     for token in tokens {
@@ -77,7 +96,7 @@ extension PhraseReading {
       end = praise
     }
     guard end > start, let words = finished(start, end), words.count >= 6 else { return nil }
-    return isMeasure(words) || isNoun(words) ? words : nil
+    return isAny || isMeasure(words) || isNoun(words) ? words : nil
   }
 
   /// Whether words end in a measure, perhaps in quotation marks: “防汛人员补助费用”增加最多,为64万元.

@@ -58,13 +58,21 @@ struct PhraseReading {
     {
       return .takenOver
     }
+    if aspect.aspect == .growth, site.followsNumber,
+      Self.revisions.ends(in: text, at: site.left.upperBound - 3)
+    {
+      return .takenOver
+    }
     if quantity.dimension == .time, let deed = deedWithin(site) { return .words(deed) }
     if quantity.dimension == .time, let noun = nounOfTime(site) { return .words(noun) }
     if aspect.rule == .done, let work = workInBrackets(site) { return .words(work) }
     if site.left.isEmpty, site.isInBrackets(in: text), let name = nameBeforeBracket(site, aspect.aspect) {
       return .words(name)
     }
+    // 可用预算数9万元,执行数6万元: what is accounted for is named by nothing else.
+    if aspect.aspect == .level, Self.accounted.isOne(in: text, site.left) { return .words(site.left) }
     let left = leftPhrase(aspect, at: site, entities: entities)
+    if let whole = left.flatMap({ perMany($0) }) { return .words(whole) }
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
       return countPhrase(for: quantity, at: site, left, canTakeOver: canTakeOver)
@@ -95,6 +103,10 @@ struct PhraseReading {
       if let right = rightPhrase(at: site) { return .words(right) }
       return canTakeOver ? .takenOver : .words(left)
     }
+    // 增加700个资助宿位: what there is more of stands behind the number.
+    if aspect.aspect == .change, quantity.isCount, !canTakeOver, let right = rightPhrase(at: site) {
+      return .words(right)
+    }
     if site.followsNumber || aspect.aspect == .growth || aspect.aspect == .change
       || aspect.aspect == .completion
     {
@@ -102,6 +114,9 @@ struct PhraseReading {
     }
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
   }
+
+  private static let accounted = HanWords(["执行数", "决算数", "实收数", "实支数", "实现数", "保留数"])
+  private static let revisions = HanWords(["修订", "修正", "上修", "下修"])
 
   /// What stands in front of 占全市 in its clause.
   private func namedBefore(_ share: Range<Int>, _ site: FigureSite) -> Range<Int>? {

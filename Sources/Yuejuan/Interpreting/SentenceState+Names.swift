@@ -35,9 +35,11 @@ extension SentenceState {
       {
         return indicator
       }
-      return name(
+      let name = name(
         takenOverBy: quantity, isRest: phrases.isRest(site),
         isInBrackets: site.isInBrackets(in: document.text))
+      // 外销逐年增加,2016年12亿元: where nothing was named before, the clause in front says what it is about.
+      return name.isEmpty ? phrases.lead(to: site).map(document.words) ?? "" : name
     case .member(let range):
       member = document.words(range)
       return measure.isEmpty ? document.words(range) : measure

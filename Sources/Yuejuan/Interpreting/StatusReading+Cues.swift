@@ -154,6 +154,8 @@ extension StatusReading {
     if text.has("项目", at: token.range.upperBound), token.range.count == 6 { return true }
     // 土地计划指标, 未达计划进度, 投资计划9亿元: what is planned follows at once or not at all.
     if Self.planned.begins(in: text, at: token.range.upperBound) { return true }
+    // 超计划9项: more than was planned.
+    if text.has("超", endingAt: token.range.lowerBound) { return true }
     // 国家培养计划科技人才, 人才计划入选者: a noun behind the name of a programme.
     if text.holds(token.range, anyOf: ["计划"]), isNamed(token) { return true }
     // “稳岗计划”: its name.

@@ -23,12 +23,14 @@ extension NumberScanner {
     }
     guard end < text.count else { return false }
     let isParted = text[end] == 0x20
-    let unit = isParted ? end + 1 : end
+    var unit = isParted ? end + 1 : end
+    if Self.more.begins(in: text, at: unit) { unit += 3 }
     return (isParted || end - index > 3) && unit < text.count
       && units.longestMatch(in: text, at: unit) != nil
   }
 
   private static let scales = HanWords(["万", "亿", "千"])
+  private static let more = HanWords(["余", "多"])
 
   /// `177.1 亿元`: a space parts digits from 万 or 亿 where a unit follows.
   func isSpacedScale(in text: [UInt8], at index: Int) -> Bool {

@@ -58,7 +58,7 @@ extension QuantityScanner {
     var value = isTenths || number.number < Number(10) ? number.number.scaled(by: 1) : number.number
     if isTenths, number.high == nil, let more = hundredths(in: text, at: part.end) {
       value = value.adding(Number(Int128(more))) ?? value
-      part.end += 3
+      part.end += text.scalar(at: part.end).length
     }
     return percent(value, high: number.high?.scaled(by: 1), part)
   }
@@ -87,10 +87,22 @@ extension QuantityScanner {
 
   private func hundredths(in text: [UInt8], at index: Int) -> Int? {
     if text.has("半", at: index) { return 5 }
+    if let digit = spokenDigit(in: text, at: index) { return digit }
     guard index < text.count, let digit = Numerals.digit(text.scalar(at: index).value), digit > 0 else {
       return nil
     }
     return digit
+  }
+
+  /// 8成7, as Taiwan writes 87%: one digit that no unit of its own stands behind; 8成7集中于 has none.
+  private func spokenDigit(in text: [UInt8], at index: Int) -> Int? {
+    guard index < text.count, (0x31...0x39).contains(text[index]), case let next = index + 1,
+      next >= text.count
+        || !ScalarClass.isDigit(UInt32(text[next])) && text[next] != 0x2E && text[next] != 0x25
+    else { return nil }
+    if vocabulary.unitTrie.longestMatch(in: text, at: next) != nil, !text.has("集中", at: next) { return nil }
+    if next < text.count, Numerals.scale(text.scalar(at: next).value) != nil { return nil }
+    return Int(text[index] - 0x30)
   }
 
   /// Whether 成 or 折 belongs to a word: 成立 成功 成员 成果 成本, 折叠 折线.

@@ -22,12 +22,18 @@ extension QuantityScanner {
   private func isStep(
     from low: Number, _ unit: UnitReading?, to high: Number, in text: [UInt8], before number: ScannedNumber
   ) -> Bool {
-    guard let unit, unit.unit.dimension == .percent, text.has("至", at: unit.end), number.hasDigits,
-      low.scaled(by: 1) <= high
+    guard let unit, text.has("至", at: unit.end), number.hasDigits,
+      // 增加4000张至1.6万张.
+      unit.unit.dimension == .percent ? low.scaled(by: 1) <= high : isTwice(low, within: high)
     else { return false }
     var start = number.end
     while start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || text[start - 1] == 0x2E { start -= 1 }
     return Self.steps.ends(in: text, at: start)
+  }
+
+  private func isTwice(_ low: Number, within high: Number) -> Bool {
+    guard let twice = low.adding(low) else { return false }
+    return twice < high
   }
 
   private static let steps = HanWords(["上升", "下降", "增加", "减少", "微升", "微降", "回升", "回落", "升", "跌"])

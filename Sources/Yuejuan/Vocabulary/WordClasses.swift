@@ -108,6 +108,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     "adverb": .adverb, "function": .function, "scope": .scope,
     "plan-noun": .planNoun, "so-far": [.actual, .soFar], "common": .common,
     "place": .place, "speech": .speech, "verb-speech": [.verb, .speech], "country": .country,
-    "city": [.place, .city], "occasion": [.function, .occasion], "tier": [.common, .tier], "kind": .kind,
+    "city": [.place, .city], "office": .known, "occasion": [.function, .occasion], "tier": [.common, .tier],
+    "kind": .kind,
   ]
 }

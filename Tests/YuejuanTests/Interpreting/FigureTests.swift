@@ -177,6 +177,7 @@ import Testing
     // The name of a programme plans nothing, and neither does money inside a budget.
     ("入选国家培养计划科技人才409名，新增人才计划入选者106人。", [.actual, .actual]), ("争取中央预算内等资金21亿元。", [.actual]),
     ("全市计划新建学校30所，公司计划明年投资3亿元。", [.plan, .plan]),
+    ("开展产品认证超计划9项。", [.actual]), ("计画投资额9亿元。", [.plan]), ("公务员编制会增至19个职位。", [.forecast]),
     // Orders go on to the end of their paragraph.
     ("一要打好标志性战役。新建农田600万亩。", [.plan]), ("新增企业3家。一要抓好保供。新建农田600万亩。", [.actual, .plan]),
     ("第一要素保障有力。新建农田600万亩。", [.actual]),

@@ -126,6 +126,23 @@ import Testing
     #expect(figures(account, 2020, 1, 12, headings: [0: 2]).first?.hasPrefix("actual") == true)
   }
 
+  @Test func theDayThatATitleTellsUpToIsNowInItsText() {
+    let text = "重点项目推进情况(截至9月30日)\n截至目前,完成投资9亿元。"
+    #expect(figures(text, 2017, 11, 8, headings: [0: 1]) == ["actual 2017-01-01/2017-09-30"])
+  }
+
+  @Test(arguments: [
+    ("2020年产值增长。2020年收入增长。\n预购开始,2月25日订购9吨。", "actual 2021-02-25/2021-02-25"),
+    ("2020年2月25日订购9吨。", "actual 2020-02-25/2020-02-25"),
+    ("预购已超过去年销量,达9吨。", "actual 2021-01-01/2021-03-02"),
+    ("2016年度至2020年度各项经费介于9万元。", "actual 2016-01-01/2020-12-31"),
+    ("日期:2021年1月\n投资9万元。", "actual 2021-01-01/2021-03-02"),
+    ("涉及去年共享计划的开支8万元。投资9万元。", "actual 2021-01-01/2021-03-02"),
+  ])
+  func whenSomethingWasIsToldByTheWordsAround(text: String, expected: String) {
+    #expect(figures(text, 2021, 3, 2).last == expected, "\(text)")
+  }
+
   @Test func sinceWhatBeganInAYearIsUpToNow() {
     #expect(figures("2014年建档立卡以来，带动农户9万户。", 2020, 9, 10) == ["actual 2014-01-01/2020-09-10"])
     #expect(figures("2014年建成大桥，通车以来安全运行9万小时。", 2020, 9, 10) == ["actual 2014-01-01/2014-12-31"])

@@ -214,7 +214,7 @@ import Testing
       ("淘汰落后产能的目标为印染5亿米、化纤10万吨。", ["5亿米 level plan 印染", "10万吨 level plan 化纤"]),
       ("打好预算安排、资金统筹“组合拳”，保障支出8亿元。", ["8亿元 level 保障支出"]),
       ("年初全市支出预算合计413亿元。", ["413亿元 level plan 支出预算"]),
-      ("大学与产业合作计划，由2012年的30宗增至32宗。", ["30宗 level ", "32宗 level "]),
+      ("大学与产业合作计划，由2012年的30宗增至32宗。", ["30宗 level 大学与产业合作", "32宗 level 大学与产业合作"]),
       ("年度投资保持900亿元以上。", ["900亿元 level 年度投资"]),
       ("支出规模将首次达到30亿元。", ["30亿元 level forecast 支出规模"]),
       (
@@ -242,7 +242,7 @@ import Testing
       ("到位资金占比72%，高于省里下达任务27个百分点。", ["72% share 到位资金占比", "27个百分点 change 到位资金占比"]),
       ("实施“双倍增”计划，新认定企业12家。", ["12家 level 认定企业"]),
       ("全县将多渠道筹集资金3亿元，今后将通过建设管网使处理率达到95%。", ["3亿元 level forecast 筹集资金", "95% ratio forecast 处理率"]),
-      ("经定罪可判罚款10万元及监禁2年。", ["10万元 level norm 定罪可判罚款", "2年 level norm 及监禁"]),
+      ("经定罪可判罚款10万元及监禁2年。", ["10万元 level norm 定罪可判罚款", "2年 level norm 监禁"]),
     ])
   func wordsAroundTellWhatIsDoneAndWhatIsToCome(text: String, expected: [String]) {
     #expect(Self.figures(text) == expected)
