@@ -2,6 +2,7 @@
 
 extension AspectReading {
   /// What a number says, and what kind of statement it makes.
+  @inline(__always)
   func meaning(at site: FigureSite, before: Told?) -> (Quantity, Result) {
     guard case .quantity(var quantity) = scan.mentions[site.mention].kind else { return rank(at: site) }
     if quantity.dimension == .none, let next = sharing(site) {

@@ -27,8 +27,6 @@ struct Entity: Equatable {
   var clauseEnd = 0
   /// Whether it is a place inside a quotation.
   var isQuoted = false
-  /// Whether a number of its sentence stands in front of it, which is told of something else.
-  var isLate = false
   /// Where the bracket closes that it stands in; 0 where it stands in none.
   var asideEnd = 0
 
@@ -53,7 +51,12 @@ struct Entity: Equatable {
     static let object = Traits(rawValue: 256)
     /// A digit stands behind it in its clause.
     static let told = Traits(rawValue: 64)
+    /// A number of its sentence stands in front of it, which is told of something else.
+    static let late = Traits(rawValue: 512)
   }
+
+  /// Whether what is told of it ends with its sentence, because others were told of before.
+  var isLate: Bool { traits.contains(.late) }
 
   /// Whether it names a region or an organisation.
   var isName: Bool { kind == .region || kind == .body }

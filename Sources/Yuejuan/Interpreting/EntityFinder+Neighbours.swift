@@ -57,7 +57,7 @@ extension EntityFinder {
   func markAlike(in found: inout [Entity]) {
     for index in found.indices.dropFirst()
     where found[index].isLate && isAlike(found[index - 1], found[index]) {
-      found[index - 1].isLate = true
+      found[index - 1].traits.insert(.late)
     }
   }
 

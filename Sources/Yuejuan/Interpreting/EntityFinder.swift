@@ -26,6 +26,9 @@ struct EntityFinder {
     [.known, .place, .country, .speech, .tier, .here, .oneself, .common, .region, .body, .project]
   }
 
+  /// What bears on the names of a block.
+  private static var telling: WordClasses { naming.union([.mark, .number]) }
+
   /// The entities of a block, in order, none inside another.
   func entities(of block: Block, tokens: Range<Int>) -> [Entity] {
     var found: [Entity] = []
@@ -34,20 +37,25 @@ struct EntityFinder {
     // Where the last number of the sentence at hand ends.
     var numberEnd: Int?
     for index in tokens {
-      if all[index].classes.contains(.mark) {
-        hasBrackets = hasBrackets || all[index].mark == 0x28
-        hasQuotes = hasQuotes || all[index].mark == 0x201C || all[index].mark == 0x300A
-        if all[index].mark == 0x3002 { numberEnd = nil }
+      let classes = all[index].classes
+      if classes.isDisjoint(with: Self.telling) { continue }
+      if let mark = all[index].mark {
+        switch mark {
+        case 0x28: hasBrackets = true
+        case 0x201C, 0x300A: hasQuotes = true
+        case 0x3002: numberEnd = nil
+        default: break
+        }
         continue
       }
-      if all[index].classes.contains(.number) { numberEnd = all[index].range.upperBound }
-      let naming = all[index].classes.intersection(Self.naming)
+      if classes.contains(.number) { numberEnd = all[index].range.upperBound }
+      let naming = classes.intersection(Self.naming)
       // Most are nouns that only look like the end of a name; of these a year may stand in front of projects.
       if naming.isEmpty || naming == .common && !isProjects(all[index]) && !isOpening(index) { continue }
       add(index, of: tokens, in: block, to: &found)
       if naming.contains(.speech) { markSpeaker(index, tokens, in: &found) }
       if let numberEnd, let last = found.last, last.range.lowerBound >= numberEnd {
-        found[found.count - 1].isLate = true
+        found[found.count - 1].traits.insert(.late)
       }
     }
     if found.isEmpty { return found }
@@ -58,7 +66,8 @@ struct EntityFinder {
       found[index].clauseEnd = clause.end
       if hasBrackets { found[index].asideEnd = asideEnd(around: found[index].range, in: block) }
       found[index].isQuoted = hasQuotes && isQuoted(found[index])
-      found[index].traits = traits(of: found[index], among: tokens).union(clause.holdsDigit ? .told : [])
+      found[index].traits.formUnion(
+        traits(of: found[index], among: tokens).union(clause.holdsDigit ? .told : []))
     }
     markRows(in: &found)
     markAlike(in: &found)

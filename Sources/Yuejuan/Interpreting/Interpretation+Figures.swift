@@ -127,6 +127,9 @@ extension Interpretation {
   }
 
   /// The words that name what a number measures, where it has such of its own.
+  ///
+  /// Inlined, because a call would copy what is known of the place.
+  @inline(__always)
   private func phrase(
     for quantity: Quantity, _ aspect: AspectReading.Result, at site: FigureSite, block: Int,
     _ entities: [Entity], continues: Bool, state: inout SentenceState

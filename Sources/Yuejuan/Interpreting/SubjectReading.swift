@@ -69,6 +69,7 @@ struct SubjectReading {
     at site: FigureSite, _ aspect: Aspect, entities: [Entity], state: inout State
   ) -> Range<Int>? {
     if let named = described(at: site, aspect, entities) ?? bracketed(at: site, entities) { return named }
+    if site.sentence.lowerBound == state.block.lowerBound { state.opening = site.sentence }
     // What the sentence names behind its last figure is spoken of in passing.
     defer { state.lastSentence = site.sentence.lowerBound..<site.range.upperBound }
     let near = [Entity].nearest(site.names)
