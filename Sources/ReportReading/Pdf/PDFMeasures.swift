@@ -22,11 +22,27 @@ struct PDFMeasures {
         let box = pages[page].lines[line].box
         let square = Self.square(of: pages[page].lines[line].words)
         pages[page].lines[line].size = max(square ?? box.height / ratio, 1)
+        pages[page].lines[line].isSizeKnown = square != nil
       }
     }
     let lines = pages.flatMap(\.lines)
-    bodySize = Self.mostUsual(lines.map { ($0.size, Double($0.characterCount)) }) ?? bodySize
-    pitch = Self.pitch(pages, bodySize) ?? 1.6 * bodySize
+    let prose = lines.filter(Self.isProse)
+    // Tables may hold more characters than the report that they are put behind, and are set smaller.
+    let isReport = prose.reduce(0) { $0 + $1.characterCount } >= Self.leastProse
+    bodySize =
+      Self.mostUsual((isReport ? prose : lines).map { ($0.size, Double($0.characterCount)) }) ?? bodySize
+    pitch =
+      Self.pitch(isReport ? pages.filter { $0.lines.contains(where: Self.isProse) } : pages, bodySize)
+      ?? 1.6 * bodySize
+  }
+
+  /// How many characters of prose make a file a report, and not tables with a few notes.
+  private static let leastProse = 500
+
+  /// Whether a line is part of a sentence: it has marks that cells have not.
+  private static func isProse(_ line: PDFLine) -> Bool {
+    line.characterCount > 12
+      && line.words.contains { $0.text.unicodeScalars.contains { "，。；".unicodeScalars.contains($0) } }
   }
 
   /// How many times as tall as its characters are wide a line is, in this file's fonts.
@@ -93,6 +109,7 @@ extension PDFLine {
     return groups.map { group in
       var piece = PDFLine(words: group, block: block)
       piece.size = size
+      piece.isSizeKnown = isSizeKnown
       piece.number = number
       return piece
     }

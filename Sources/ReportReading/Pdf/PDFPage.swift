@@ -41,6 +41,8 @@ struct PDFLine: Equatable {
   var box: PDFBox
   /// About how wide a Chinese character is.
   var size = 0.0
+  /// Whether the width of its Chinese characters told the size, and not only how tall its fonts are.
+  var isSizeKnown = false
 
   init(words: [PDFWord], block: Int) {
     self.words = words

@@ -57,8 +57,10 @@ struct PDFParagraphs {
     open = nil
   }
 
+  /// A full stop ends a paragraph, whose last line may hold hardly more than tall digits: 长23.3%。
   private func isLarge(_ line: PDFTextLine) -> Bool {
     line.size >= 1.15 * measures.bodySize && line.text.unicodeScalars.count <= 60
+      && !PDFWriting.endsSentence(line.text)
   }
 
   /// Whether a line belongs to the paragraph in front of it.

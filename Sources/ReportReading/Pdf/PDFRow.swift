@@ -7,7 +7,12 @@ struct PDFRow {
   /// The box around the lines.
   var box: PDFBox { lines.dropFirst().reduce(lines.first?.box ?? PDFBox()) { $0.union($1.box) } }
   /// The size of the largest line.
-  var size: Double { lines.reduce(0) { max($0, $1.size) } }
+  ///
+  /// Digits of another font may be twice as tall: a piece of few characters (收入22) tells nothing beside one of many.
+  var size: Double {
+    let known = lines.filter(\.isSizeKnown)
+    return (known.isEmpty ? lines : known).reduce(0) { max($0, $1.size) }
+  }
 
   /// The rows of lines, from the top down.
   static func rows(of lines: [PDFLine]) -> [PDFRow] {

@@ -19,7 +19,8 @@ extension EntityFinder {
     if isBesides(token.range) { return false }
     // 记者张三／台北报导
     for word in [
-      "报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "新闻网", "新闻", "发布", "广播", "大学",
+      "报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "新闻网", "新闻", "发布", "广播", "大学", "港", "机场", "学院",
+      "医院",
     ] as [StaticString]
     where text.has(word, at: end) { return false }
     guard

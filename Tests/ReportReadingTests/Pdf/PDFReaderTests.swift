@@ -72,6 +72,36 @@ struct PDFReaderTests {
     #expect(PDFWriting.text(of: words, size: 12) == "256 4")
   }
 
+  /// A line of words as wide as their Chinese characters are at a size; `top` is where it begins.
+  private func line(_ text: String, size: Double, top: Double, height: Double? = nil) -> PDFLine {
+    let width = Double(text.unicodeScalars.count) * size
+    let box = PDFBox(left: 72, top: top, right: 72 + width, bottom: top + (height ?? size))
+    return PDFLine(words: [PDFWord(box: box, text: text)], block: 0)
+  }
+
+  @Test func theReportAndNotTheTablesBehindItIsRunningText() {
+    let prose = (0..<30).map { line("全市收入完成九亿元，增长了百分之五，比预算数多。", size: 16, top: Double($0) * 30) }
+    let cells = (0..<200).map { line("一般公共服务支出合计数额", size: 9, top: Double($0) * 12) }
+    var pages = [
+      PDFPage(width: 595, height: 842, lines: prose), PDFPage(width: 595, height: 842, lines: cells),
+    ]
+    #expect(PDFMeasures(&pages).bodySize == 16)
+    var tables = [PDFPage(width: 595, height: 842, lines: cells + prose.prefix(2))]
+    #expect(PDFMeasures(&tables).bodySize == 9)
+  }
+
+  @Test func tallDigitsMakeNoLineLarger() {
+    var pages = [
+      PDFPage(
+        width: 595, height: 842,
+        lines: [
+          line("收入", size: 16, top: 100, height: 35), line("亿元，城镇职工基本医疗保险收入", size: 16, top: 100),
+        ])
+    ]
+    _ = PDFMeasures(&pages)
+    #expect(PDFRow(lines: pages[0].lines).size == 16)
+  }
+
   @Test func aNumberSplitOverLinesStaysOne() {
     #expect(PDFWriting.separator(between: "投资1.12亿", and: "元，增长") == "")
     #expect(PDFWriting.separator(between: "完成1,", and: "234万元") == "")
