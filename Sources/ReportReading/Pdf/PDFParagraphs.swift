@@ -57,7 +57,9 @@ struct PDFParagraphs {
     open = nil
   }
 
-  /// A full stop ends a paragraph, whose last line may hold hardly more than tall digits: 长23.3%。
+  /// Whether a line is set larger than running text.
+  ///
+  /// A full stop ends a paragraph, whose last line may hold hardly more than tall digits.
   private func isLarge(_ line: PDFTextLine) -> Bool {
     line.size >= 1.15 * measures.bodySize && line.text.unicodeScalars.count <= 60
       && !PDFWriting.endsSentence(line.text)

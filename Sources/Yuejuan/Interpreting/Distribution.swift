@@ -89,6 +89,8 @@ struct Distribution {
       before.allSatisfy({
         figures[$0].sentence == figures[list.lowerBound].sentence
           && (figures[$0].aspect == .level
+            // 人均可支配收入2万元、人均纯收入1万元,分别增长9%和8%.
+            || figures[$0].aspect == .ratio && figures[$0].quantity.dimension == .money
             // 失业率为2.7%,居民失业率为3.4%,按年分别下跌1.0及1.4个百分点.
             || isOfPoints && figures[$0].aspect != .change && figures[$0].quantity.dimension == .percent)
       }),

@@ -83,13 +83,18 @@ extension EntityFinder {
       found.last.map({ $0.range.upperBound != start }) ?? true
     { start = before }
     let stem = start..<token.range.upperBound - 6
-    guard (6...18).contains(stem.count), start > lowest || isMarkEnd(start),
+    guard (6...18).contains(stem.count), !Self.numbersOfBranches.ends(in: text, at: stem.upperBound),
+      start > lowest || isMarkEnd(start),
       start == 0 || !ScalarClass.isDigit(UInt32(text[start - 1])),
       !Self.kindsOfBranches.ends(in: text, at: stem.upperBound)
     else { return nil }
     return Entity(kind: .here, range: start..<token.range.upperBound)
   }
 
+  /// 批零住餐四行业: several together.
+  private static let numbersOfBranches = HanWords([
+    "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "大", "众",
+  ])
   private static let ofBranches = HanWords([
     "标准", "协会", "财政补贴", "补贴", "补助", "龙头", "领军", "骨干", "领先", "内", "的", "主管", "监管", "准入", "分类", "平均", "前", "第",
   ])

@@ -61,7 +61,7 @@ extension Interpretation {
     }
     if quantity.isCount, isField(site) {
       if let ranked = phrases.ranked(at: site, entities) { state.indicator = document.words(ranked) }
-    } else {
+    } else if !isBaseOfShare(site) {
       state.pass(quantity.unitName, quantity.dimension, aspect, indicator, isOwn: phrase != .takenOver)
     }
     return Figure(
@@ -69,6 +69,16 @@ extension Interpretation {
       indicator: Name(indicator), subject: Name(state.member ?? ""), period: nil, periodStated: false,
       range: site.range, sentence: site.sentence, block: block,
       rule: RuleNames.joined(scan.mentions[site.mention].rule, aspect.rule))
+  }
+
+  /// 占年预算9亿元的22%,短收3亿元: what a share is of names nothing behind it.
+  private func isBaseOfShare(_ site: FigureSite) -> Bool {
+    let end = site.range.upperBound
+    guard document.text.has("的", at: end), document.text.has("占", within: site.left),
+      site.mention + 1 < scan.mentions.count, case let next = scan.mentions[site.mention + 1],
+      next.range.lowerBound - end <= 9, case .quantity(let share) = next.kind
+    else { return false }
+    return share.dimension == .percent
   }
 
   private static let degrees = NameEndings(["完成率", "开工率", "竣工率", "完工率", "建成率", "开复工率", "达成率"])

@@ -19,6 +19,22 @@ extension TableReading {
     return AspectReading.Result(aspect: .ratio, rule: .tableRate)
   }
 
+  /// 增减额 and 完成调整预算%: by how much, or how far, where the header says so and none of its words does.
+  func told(_ quantity: Quantity, by header: String) -> AspectReading.Result? {
+    if quantity.dimension == .percent, header.contains("预算") || header.contains("计划"),
+      header.contains("完成") || header.contains("执行") || header.hasPrefix("为") || header.hasPrefix("占")
+    {
+      return AspectReading.Result(aspect: .completion, rule: .tableCompletion)
+    }
+    guard quantity.dimension != .percent, quantity.dimension != .point,
+      Self.changes.contains(where: { Names.withoutUnit(header).hasSuffix($0) })
+    else { return nil }
+    return AspectReading.Result(
+      aspect: .change, direction: quantity.value < Number(0) ? .down : .up, rule: .tableCell)
+  }
+
+  private static let changes = ["增减额", "增减数", "增减量", "增减", "增加额", "增加数", "增减变动"]
+
   func status(_ cues: WordClasses, _ quantity: Quantity) -> Status {
     if cues.contains(.done) || quantity.dimension == .percent { return .actual }
     if cues.contains(.forecast) { return .forecast }

@@ -14,7 +14,8 @@ extension TableReading {
 
     /// 固定资产投资(亿元) without its bracket, 固定资产投资 单位:亿元 without the unit.
     static func withoutUnit(_ label: String) -> String {
-      let name = label.firstIndex(of: "(").map { label[..<$0] } ?? label[...]
+      let whole = label.hasSuffix("%") ? label.dropLast() : label[...]
+      let name = whole.firstIndex(of: "(").map { whole[..<$0] } ?? whole
       guard name.contains(":") else { return String(name) }
       return name.split(separator: " ").filter { !$0.contains("单位:") }.joined(separator: " ")
     }

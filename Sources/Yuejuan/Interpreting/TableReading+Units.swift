@@ -12,6 +12,10 @@ extension TableReading {
     if let unit = own.lazy.compactMap({ quantities.unitNote(in: Array($0.utf8)) }).first {
       return quantity.times(unit)
     }
+    // 增长%, 完成调整预算%.
+    if own.contains(where: { $0.utf8.count > 3 && $0.utf8.last == UInt8(ascii: "%") }) {
+      return quantity.times(Quantity(value: Number(1), unit: "%", dimension: .percent))
+    }
     if !cues.isDisjoint(with: [.speed, .share, .done]) || isRate(own)
       || cues.contains(.compare) && !cues.isDisjoint(with: .trend)
     {

@@ -120,7 +120,7 @@ struct TableReading {
     let headers = around.headers
     let header = headers.map(words).joined()
     let label = around.rows.last
-    let row = label.map(words) ?? ""
+    let row = label.map(wordsBehindNumber) ?? ""
     let cues = classes(of: headers + around.rows.suffix(1))
     let measured =
       quantity.dimension == .none
@@ -128,7 +128,8 @@ struct TableReading {
     let names = Names(
       header: header, row: row, rowIsSubject: isSubject(label), headerIsCue: isCue(headers))
     return Labels(
-      quantity: measured, aspect: aspect(measured, cues), status: status(cues, measured),
+      quantity: measured, aspect: told(measured, by: header) ?? aspect(measured, cues),
+      status: status(cues, measured),
       indicator: names.indicator, subject: names.subject,
       periodBlocks: headers.reversed() + around.rows.reversed() + around.corner.reversed() + around.notes)
   }
@@ -142,6 +143,13 @@ struct TableReading {
   // MARK: Cells
 
   func words(_ block: Int) -> String { document.words(document.blocks[block].range) }
+
+  /// 1.增值税 without the number that the row has in its list.
+  private func wordsBehindNumber(_ block: Int) -> String {
+    let range = document.blocks[block].range
+    let start = ItemNumber.end(in: document.text, from: range.lowerBound, before: range.upperBound)
+    return document.words(start < range.upperBound ? start..<range.upperBound : range)
+  }
 
   private func unique(_ blocks: [Int]) -> [Int] {
     blocks.reduce(into: []) { unique, block in if unique.last != block { unique.append(block) } }

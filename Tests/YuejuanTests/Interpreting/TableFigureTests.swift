@@ -54,6 +54,16 @@ import Testing
       ])
   }
 
+  @Test func aHeaderMayEndInPercentOrSayThatItTellsOfADifference() {
+    let table = document(
+      caption: "2022年收支表 单位:万元", ["项目|预算数|增减额|增长%|完成预算%", "1.增值税|80|-4|3.8|60"])
+    #expect(
+      figures(table) == [
+        "800000元 level plan | 增值税 | ", "-40000元 change actual | 增值税增减额 | ", "3.8% growth actual | 增值税 | ",
+        "60% completion actual | 增值税 | ",
+      ])
+  }
+
   @Test(arguments: ["2022年1-9月主要指标 单位：亿元、%", "2022年1-9月主要指标（单位：亿元、%）"])
   func aNoteOverTheTableGovernsAmountsAndNotTheRates(caption: String) {
     let table = document(
