@@ -55,6 +55,11 @@ extension Interpretation {
     }
     let indicator = state.words(
       of: phrase, for: quantity, as: aspect.aspect, at: site, reading: phrases, in: document)
+    if aspect.aspect == .level, case .words(let words) = phrase,
+      words.upperBound == site.range.lowerBound - 1, site.isInBrackets(in: document.text)
+    {
+      state.stayAside()
+    }
     // 开工率122%。各县排名:临江县181%: what the names are told of is how far the work has come.
     if phrase == .takenOver, aspect.rule == .percent, aspect.aspect == .ratio, Self.degrees.end(indicator) {
       aspect.aspect = .completion

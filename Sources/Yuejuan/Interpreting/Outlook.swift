@@ -20,7 +20,8 @@ struct Outlook {
 
   /// Takes note of a block's figures, which begin at an index.
   mutating func note(_ figures: [Figure], from first: Int) {
-    for index in first..<figures.count {
+    // 财源减少3亿元: how the year to come differs is told in accounts of this one too.
+    for index in first..<figures.count where figures[index].aspect != .change {
       switch figures[index].status {
       case .plan, .forecast: planned += 1
       case .actual: done += 1

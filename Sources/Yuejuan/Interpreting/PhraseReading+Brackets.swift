@@ -14,9 +14,11 @@ extension PhraseReading {
     let first = max(site.sinceNumber.lowerBound, site.clauseTokens.lowerBound - 12)
     guard first < site.clauseTokens.lowerBound else { return nil }
     let inside = first..<site.clauseTokens.lowerBound - 1
+    // 再出口(9亿元): a measure may be a doing too.
     let behind = inside.last {
       scan.tokens[$0].mark != nil
-        || !scan.tokens[$0].classes.isDisjoint(with: [.mention, .verb, .light, .function])
+        || scan.tokens[$0].range.upperBound < end
+          && !scan.tokens[$0].classes.isDisjoint(with: [.mention, .verb, .light, .function])
     }
     let start = max(
       site.sentence.lowerBound,

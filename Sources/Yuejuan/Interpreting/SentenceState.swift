@@ -72,6 +72,9 @@ struct SentenceState {
     }
   }
 
+  /// 再出口(9亿元)下跌2%: what goes on behind a bracket is told of the amount in it, which is named in front.
+  mutating func stayAside() { outside = nil }
+
   /// Takes note of what is fixed for the numbers of a sentence.
   mutating func fix(_ words: String, fromSentenceAt start: Int) {
     standard = Standard(words: words, sentence: start, part: nil)

@@ -190,6 +190,12 @@ import Testing
     #expect(PlainDocument.figures(text).map(\.status) == expected, "\(text)")
   }
 
+  @Test func whatTheYearToComeWillLackMakesNoPlanOfTheRest() {
+    let text = "补助款减少3亿元，民国112年统筹款增加66亿元、补助款减少69亿元。\n夜市吸引736万人次。"
+    let figures = PlainDocument.figures(text, date: CalendarDate(year: 2022, month: 11, day: 5))
+    #expect(figures.last?.status == .actual)
+  }
+
   @Test func amongPlansATaskCarriedOutIsPlannedToo() {
     let figures = PlainDocument.figures(
       "临江市工作报告\n二、2022年工作安排\n（一）落实货币政策\n实际对外投资增长10%，完成规划任务85%以上。", headings: [0: 1, 1: 2, 2: 3],
