@@ -171,11 +171,20 @@ enum DocumentOwner {
         && entity.traits.isDisjoint(
           with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
         && !Self.abroad.isOne(in: text, entity.range)
+        && !(entity.kind == .region && isInRow(entity.range, text))
         && (entity.traits.contains(.opening) || !isCountry(entity.range, text))
         && !parts.ends(in: text, at: entity.range.upperBound)
     default: false
     }
   }
+
+  /// 日本(1964元)、南韩旅客: one of several, none of which a text speaks for.
+  private static func isInRow(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    joints.begins(in: text, at: name.upperBound) || joints.ends(in: text, at: name.lowerBound)
+      || name.upperBound < text.count && text[name.upperBound] == 0x28
+  }
+
+  private static let joints = HanWords(["、", "及"])
 
   /// Whether what is named only once is named where a document begins.
   private static func opens(_ name: Range<Int>, _ document: Document) -> Bool {

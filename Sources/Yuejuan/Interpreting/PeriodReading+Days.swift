@@ -75,7 +75,9 @@ extension PeriodReading {
     guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
     if let fiscalYear { return fiscalYear.moved(byYears: offset) }
     guard isOfHongKong, text.has("年度", endingAt: range.upperBound), let date else { return nil }
-    let own = budgetYear ?? .fiscal(from: date.month < 4 ? date.year - 1 : date.year)
+    let current = Period.fiscal(from: date.month < 4 ? date.year - 1 : date.year)
+    // 今个财政年度 is the one at hand, even in a budget for the next.
+    let own = text.has("财政年度", endingAt: range.upperBound) ? current : budgetYear ?? current
     return own.moved(byYears: offset)
   }
 

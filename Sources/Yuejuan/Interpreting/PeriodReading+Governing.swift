@@ -32,7 +32,7 @@ extension PeriodReading {
     }
     return start >= clauseStart || span.isAdverbial
       || start >= site.sentence.lowerBound
-        && (span.part != .year || opensClause(span) && !isOfMany(span, site))
+        && (span.part != .year || (opensClause(span) || isLedTo(span)) && !isOfMany(span, site))
   }
 
   /// 累计达500亿元, 年均递增12%: of all the years that the text tells of, as are those that follow.
@@ -40,6 +40,13 @@ extension PeriodReading {
     let between = span.range.upperBound..<max(span.range.upperBound, site.left.upperBound)
     return between.count > 600 || ["累计", "年均"].contains { text.has($0, within: between) }
   }
+
+  /// 以111年度自筹财源比例检视,直辖市介于37%至66%: what is looked at is of the year that it is led to by.
+  private func isLedTo(_ span: Span) -> Bool {
+    text.has("年度", endingAt: span.range.upperBound) && Self.leading.ends(in: text, at: span.range.lowerBound)
+  }
+
+  private static let leading = HanWords(["以", "就", "依", "按", "查", "观", "检视"])
 
   /// 2015年蔬菜面积达16万亩,奶牛存栏4万头: a year that a clause begins with is that of its sentence, though a noun follows.
   private func opensClause(_ span: Span) -> Bool {

@@ -40,6 +40,8 @@ extension PeriodReading {
     if status == .norm, span.part == .year { return period }
     guard status == .plan || status == .forecast else {
       if isAllotted(span, site) { return period }
+      // A budget knows what the fiscal year that is about to end will come to.
+      if budgetYear != nil, isFiscalYear(period) { return period }
       if let years = average(from: former, to: period, site) { return years }
       if let years = yearsOfPlan(upTo: span, site) { return years }
       if let run = run(site) { return run }

@@ -153,7 +153,8 @@ struct PeriodReading {
   ) -> Result? {
     let running = date.map { Period(.first(of: 1, $0.year), $0) }
     if let compared = compared(site, base: inForce?.period ?? running),
-      status == .actual || date.map({ compared.start.year < $0.year }) == true
+      status == .actual
+        || date.map({ compared.start.year < budgetYear?.start.year ?? $0.year }) == true
     {
       return Result(period: compared, origin: .compared)
     }

@@ -126,6 +126,19 @@ import Testing
     #expect(figures(account, 2020, 1, 12, headings: [0: 2]).first?.hasPrefix("actual") == true)
   }
 
+  @Test func whatABudgetIsComparedWithIsOfItsOwnYear() {
+    let text = "市政府报告115年度总预算案。\n岁出编列302亿元，较114年度法定预算数277亿元，增加25亿元。"
+    #expect(
+      figures(text, 2025, 11, 11) == [
+        "plan 2026-01-01/2026-12-31", "plan 2025-01-01/2025-12-31", "plan 2026-01-01/2026-12-31",
+      ])
+    let hongKong = "预算案公布，今个财政年度盈余29亿元，差饷收入9亿元，下一个财政年度预计盈余22亿元。"
+    #expect(figures(hongKong, 2026, 2, 26).first?.hasSuffix("2025-04-01/2026-03-31") == true)
+    #expect(figures(hongKong, 2026, 2, 26).last == "forecast 2026-04-01/2027-03-31")
+    let looked = "以111年度自筹财源比例检视,直辖市平均42%,县市为37%。"
+    #expect(Set(figures(looked, 2023, 10, 15)) == ["actual 2022-01-01/2022-12-31"])
+  }
+
   @Test func theDayThatATitleTellsUpToIsNowInItsText() {
     let text = "重点项目推进情况(截至9月30日)\n截至目前,完成投资9亿元。"
     #expect(figures(text, 2017, 11, 8, headings: [0: 1]) == ["actual 2017-01-01/2017-09-30"])
