@@ -67,6 +67,8 @@ extension PhraseReading {
 
   /// 受季节性因素影响减少2%: why, not what.
   private func isInfluence(_ range: Range<Int>) -> Bool {
+    // Hardly any name begins so.
+    guard Self.besides.begins(in: text, at: range.lowerBound) else { return false }
     if Self.amongOthers.isOne(in: text, range) { return true }
     if text.has("受", at: range.lowerBound) { return Self.influences.ends(in: text, at: range.upperBound) }
     // 创下历史新高,突破7000亿美元: how it did, not what did.
@@ -74,6 +76,9 @@ extension PhraseReading {
       && Self.highs.ends(in: text, at: range.upperBound)
   }
 
+  private static let besides = HanWords([
+    "受", "创", "再", "续", "刷新", "缔造", "屡创", "写下", "最", "其次", "一", "两", "二", "三", "加起来",
+  ])
   /// 最低为临江市2%, 一家是200人, 加起来是563人: which of several, or all of them.
   private static let amongOthers = HanWords([
     "最低", "最高", "最多", "最少", "最大", "最小", "其次", "再其次", "一家", "两家", "三家", "加起来", "一是", "二是",

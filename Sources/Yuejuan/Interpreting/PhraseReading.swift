@@ -72,7 +72,7 @@ struct PhraseReading {
     // 可用预算数9万元,执行数6万元: what is accounted for is named by nothing else.
     if aspect.aspect == .level, Self.accounted.isOne(in: text, site.left) { return .words(site.left) }
     let left = leftPhrase(aspect, at: site, entities: entities)
-    if let whole = left.flatMap({ perMany($0) }) { return .words(whole) }
+    if site.leftClasses.contains(.each), let whole = left.flatMap({ perMany($0) }) { return .words(whole) }
     if aspect.aspect == .level, let member = left.flatMap({ member($0, site) }) { return .member(member) }
     if prefersRight(quantity, aspect) {
       return countPhrase(for: quantity, at: site, left, canTakeOver: canTakeOver)
