@@ -62,7 +62,7 @@ struct PDFParagraphs {
   /// A full stop ends a paragraph, whose last line may hold hardly more than tall digits.
   private func isLarge(_ line: PDFTextLine) -> Bool {
     line.size >= 1.15 * measures.bodySize && line.text.unicodeScalars.count <= 60
-      && !PDFWriting.endsSentence(line.text)
+      && !PDFWriting.endsParagraph(line.text)
   }
 
   /// Whether a line belongs to the paragraph in front of it.

@@ -6,7 +6,7 @@ struct PDFRow {
   var number: Int { lines.first?.number ?? 0 }
   /// The box around the lines.
   var box: PDFBox { lines.dropFirst().reduce(lines.first?.box ?? PDFBox()) { $0.union($1.box) } }
-  /// The size of the largest line.
+  /// The size of the largest line, of those whose size is known if there are any.
   ///
   /// Digits of another font may be twice as tall: a piece of few characters (收入22) tells nothing beside one of many.
   var size: Double {

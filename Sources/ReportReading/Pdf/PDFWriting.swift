@@ -75,6 +75,14 @@ enum PDFWriting {
     return "。！？；：!?;:".unicodeScalars.contains(last) || last == "." && !isWide(last)
   }
 
+  /// Whether a text ends with a full stop or a semicolon, as no heading does: 几点要求： may be one.
+  static func endsParagraph(_ text: String) -> Bool {
+    text.unicodeScalars.last { !"”’）)】\"".unicodeScalars.contains($0) }.map {
+      "。；".unicodeScalars.contains($0)
+    }
+      ?? false
+  }
+
   /// Whether a text ends where no paragraph does.
   static func endsOpen(_ text: String) -> Bool {
     guard let last = text.unicodeScalars.last else { return false }

@@ -19,7 +19,8 @@ extension AspectReading {
     guard let last = lastWord(before: site) else {
       let isRate =
         (quantity.dimension == .money || quantity.dimension.isOfSubstance
-          || quantity.isCount && text.has("人均", within: site.left)) && isPerUnit(site)
+          || quantity.isCount && text.has("人均", within: site.left) && !text.has("的", within: site.left))
+        && isPerUnit(site)
       return isRate ? Result(aspect: .ratio, rule: .perUnit) : Result(aspect: .level, rule: .amount)
     }
     // 比去年高出244元.

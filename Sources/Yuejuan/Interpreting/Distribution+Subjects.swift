@@ -45,11 +45,11 @@ extension Distribution {
     _ clause: Range<Int>, count: Int, _ names: ArraySlice<Entity>, indicator: [UInt8]
   ) -> [String]? {
     let inside = names.drop { $0.range.lowerBound < clause.lowerBound }
-      .prefix { $0.range.lowerBound < clause.upperBound }
-    guard inside.contains(where: { $0.isName || $0.kind == .here }),
       // 分别高于全省、全国0.2个和3.1个百分点: what others are compared with.
-      !inside.contains(where: { Self.standards.ends(in: text, at: $0.range.lowerBound) })
-    else { return nil }
+      .prefix {
+        $0.range.lowerBound < clause.upperBound && !Self.standards.ends(in: text, at: $0.range.lowerBound)
+      }
+    guard inside.contains(where: { $0.isName || $0.kind == .here }) else { return nil }
     var starts = [clause.lowerBound]
     var ends: [Int] = []
     var index = clause.lowerBound

@@ -147,7 +147,8 @@ enum DocumentDate {
       main.prefix(4).filter { isTitleLine(document.blocks[$0], document.text) }
       + document.blocks.indices.lazy.filter { document.blocks[$0].isHeading }.prefix(1)
     return titles.contains { title in
-      ["执行", "完成", "决算", "公报"].contains { document.text.has($0, within: document.blocks[title].range) }
+      !scan.holdsNumber(inBlock: title)
+        && ["执行", "完成", "决算", "公报"].contains { document.text.has($0, within: document.blocks[title].range) }
         && scan.periods(inBlock: title).contains { $0.0.year == .stated(year) && $0.0.span == .year }
     }
   }

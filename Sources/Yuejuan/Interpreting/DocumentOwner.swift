@@ -180,11 +180,15 @@ enum DocumentOwner {
 
   /// 日本(1964元)、南韩旅客: one of several, none of which a text speaks for.
   private static func isInRow(_ name: Range<Int>, _ text: [UInt8]) -> Bool {
-    joints.begins(in: text, at: name.upperBound) || joints.ends(in: text, at: name.lowerBound)
-      || name.upperBound < text.count && text[name.upperBound] == 0x28
+    let end = name.upperBound
+    if joints.ends(in: text, at: name.lowerBound) { return true }
+    if joints.begins(in: text, at: end) { return !words.begins(in: text, at: end) }
+    return end + 1 < text.count && text[end] == 0x28 && ScalarClass.isDigit(UInt32(text[end + 1]))
   }
 
   private static let joints = HanWords(["、", "及"])
+  /// 临江市及时拨付, 临江市、县两级: no row.
+  private static let words = HanWords(["及时", "及下属", "及其", "及所", "、县", "、区", "、镇", "、乡", "、市"])
 
   /// Whether what is named only once is named where a document begins.
   private static func opens(_ name: Range<Int>, _ document: Document) -> Bool {

@@ -51,7 +51,7 @@ struct Entity: Equatable {
     static let object = Traits(rawValue: 256)
     /// A digit stands behind it in its clause.
     static let told = Traits(rawValue: 64)
-    /// A number of its sentence stands in front of it, which is told of something else.
+    /// A number of its sentence stands in front of it, told of something else as a rule.
     static let late = Traits(rawValue: 512)
   }
 

@@ -10,8 +10,11 @@ extension EntityFinder {
       token.classes.contains(.region) ? .region : token.classes.contains(.body) ? .body : .project
     var start = start(
       of: token, kind, runStart(before: index, in: block, first: first, kind), after: found.last)
+    // 及临江市: the joint in front of a name, not 及时.
+    if text.has("及", at: start), start + 9 <= token.range.lowerBound, !text.has("时", at: start + 3) {
+      start += 3
+    }
     // 据省交通厅介绍, (不含铁门县): what the word is taken from, or what is left out.
-    if text.has("及", at: start), start + 9 <= token.range.lowerBound { start += 3 }
     for lead in ["据", "关于", "不含", "不包括", "含", "剔除"] as [StaticString]
     where text.has(lead, at: start) && isMarkEnd(start) {
       start += lead.utf8CodeUnitCount

@@ -14,6 +14,8 @@ extension EntityFinder {
       }
       // 东山化工、西河县食品加工、新城装备3个产业集群: though no 等 counts them.
       if end - entity.range.upperBound >= 6, countsKinds(at: end) { return true }
+      // 东山县、西河县共同打造3个园区: they do something.
+      if Self.doings.begins(in: text, at: end) { return false }
       end += text.scalar(at: end).length
     }
     return false
@@ -28,6 +30,9 @@ extension EntityFinder {
     return Self.kinds.begins(in: text, at: unit) && ScalarClass.isHan(text.scalar(at: unit + 3).value)
   }
 
+  private static let doings = HanWords([
+    "共同", "联合", "建成", "打造", "新建", "完成", "实施", "开工", "建设", "获", "引进", "新增", "培育", "分别", "共", "有", "拥有",
+  ])
   private static let kinds = HanWords(["个", "大", "家", "项", "类"])
 
   /// 增长7.5%(全市11.1%): where the bracket closes that a name stands in; 0 where it stands in none.

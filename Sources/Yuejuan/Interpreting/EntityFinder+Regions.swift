@@ -18,11 +18,9 @@ extension EntityFinder {
     if text.has("“", endingAt: token.range.lowerBound), !text.has("”", at: end) { return false }
     if isBesides(token.range) { return false }
     // 记者张三／台北报导
-    for word in [
-      "报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "新闻网", "新闻", "发布", "广播", "大学", "港", "机场", "学院",
-      "医院",
-    ] as [StaticString]
-    where text.has(word, at: end) { return false }
+    if Self.insidePlaces.begins(in: text, at: end), !Self.behindPlaces.begins(in: text, at: end) {
+      return false
+    }
     guard
       token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound)
         || followsPlace(index) || followsSpan(index) || isWhere(token.range)
@@ -36,6 +34,15 @@ extension EntityFinder {
       $0.classes.contains(.region) && $0.range.lowerBound - end <= 9
     }
   }
+
+  private static let insidePlaces = HanWords([
+    "报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "新闻", "广播", "大学", "港", "机场", "学院", "医院",
+  ])
+  /// 上海港口货物, 湖北新闻出版收入: nouns that begin like the end of a name.
+  private static let behindPlaces = HanWords([
+    "港口", "港元", "港铁", "港资", "港澳", "港股", "港航", "港企", "新闻出版", "广播电视", "网络", "网上", "网民", "网约", "网点", "网红",
+    "电力", "电子", "电商", "电影", "电信", "电网", "电价", "电动", "大学生", "讯息",
+  ])
 
   /// 武强县完成造林9亩, 深州市增长8%: a name of three characters that opens a clause, though its last two are a noun too.
   func placeOfThree(_ index: Int) -> Entity? {
@@ -229,14 +236,18 @@ extension EntityFinder {
   }
 
   /// 集团产区, 集团作战: 集团 as a kind.
-  private static let ofGroups = HanWords(["产区", "化", "军", "作战", "经营主体", "采购"])
+  private static let ofGroups = HanWords(["产区", "化", "军", "作战", "经营主体"])
+
+  private static let costs = HanWords(["成本", "总额", "额", "量", "金额"])
 
   /// 公司 and 集团 without a name are the ones that report, where they open what is said.
   func isCompany(_ index: Int, in block: Block) -> Bool {
     let range = scan.tokens[index].range
-    guard text.holds(range, anyOf: ["公司", "集团"]), !Self.ofGroups.begins(in: text, at: range.upperBound) else {
-      return false
-    }
+    guard text.holds(range, anyOf: ["公司", "集团"]), !Self.ofGroups.begins(in: text, at: range.upperBound),
+      // 集团采购药品, not 公司采购成本.
+      !(text.has("集团", at: range.lowerBound) && text.has("采购", at: range.upperBound)
+        && !Self.costs.begins(in: text, at: range.upperBound + 6))
+    else { return false }
     if range.lowerBound == block.range.lowerBound || isMarkEnd(range.lowerBound) { return true }
     guard let before = token(endingAt: range.lowerBound), case .mention(let mention) = before.kind,
       case .period = scan.mentions[mention].kind

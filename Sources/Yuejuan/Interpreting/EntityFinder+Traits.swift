@@ -48,7 +48,8 @@ extension EntityFinder {
       if text.has("“", endingAt: start) { return true }
       // 落实新出台《云南省育儿补贴制度实施方案》: whose rules are followed.
       if text.has("《", endingAt: start) {
-        return Self.following.stand(in: text, within: max(0, start - 24)..<start)
+        return start == entity.range.lowerBound
+          && Self.following.stand(in: text, within: max(0, start - 24)..<start)
       }
       if text.has("”", endingAt: start) || text.has("》", endingAt: start) || text.has("。", endingAt: start)
         || text[start - 1] == 0x0A

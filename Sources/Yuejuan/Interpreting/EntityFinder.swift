@@ -34,7 +34,7 @@ struct EntityFinder {
     var found: [Entity] = []
     let all = scan.tokens
     var (hasBrackets, hasQuotes) = (false, false)
-    // Where the last number of the sentence at hand ends.
+    // Where the last number of the sentence at hand ends, of what is told.
     var numberEnd: Int?
     for index in tokens {
       let classes = all[index].classes
@@ -44,11 +44,12 @@ struct EntityFinder {
         case 0x28: hasBrackets = true
         case 0x201C, 0x300A: hasQuotes = true
         case 0x3002: numberEnd = nil
+        case 0x2C where Self.settings.ends(in: text, at: all[index].range.lowerBound): numberEnd = nil
         default: break
         }
         continue
       }
-      if classes.contains(.number) { numberEnd = all[index].range.upperBound }
+      if classes.contains(.number), !isDuration(all[index]) { numberEnd = all[index].range.upperBound }
       let naming = classes.intersection(Self.naming)
       // Most are nouns that only look like the end of a name; of these a year may stand in front of projects.
       if naming.isEmpty || naming == .common && !isProjects(all[index]) && !isOpening(index) { continue }
@@ -74,13 +75,23 @@ struct EntityFinder {
     return found
   }
 
+  /// 全省13个地市中, 获得融资5亿元后: a clause that only tells where or when what follows was.
+  private static let settings = HanWords(["中", "之一", "后", "前", "时", "之际", "基础上", "以来"])
+
+  /// 两年, 8年前.
+  private func isDuration(_ token: Token) -> Bool {
+    guard case .mention(let mention) = token.kind, case .quantity(let quantity) = scan.mentions[mention].kind
+    else { return false }
+    return quantity.dimension == .time
+  }
+
   /// Adds what a token is or ends, if it is an entity.
   private func add(_ index: Int, of tokens: Range<Int>, in block: Block, to found: inout [Entity]) {
     // Room for those of a paragraph at once.
     if found.isEmpty { found.reserveCapacity(8) }
     let token = scan.tokens[index]
     let classes = token.classes
-    if classes.contains(.known) {
+    if classes.contains(.known), !isCutFromWord(token.range) {
       replace(with: Entity(kind: .body, range: token.range), in: &found)
     } else if classes.contains(.place) {
       if isPlace(index, in: block) {
@@ -118,6 +129,17 @@ struct EntityFinder {
   }
 
   private static let ofOffice = HanWords(["政", "业"])
+
+  /// 消防处置警情, 劳工处境: the last character of an office's name begins another word.
+  private func isCutFromWord(_ name: Range<Int>) -> Bool {
+    Self.bureaus.ends(in: text, at: name.upperBound)
+      && Self.wordsOfBureaus.begins(in: text, at: name.upperBound - 3)
+  }
+
+  private static let bureaus = HanWords(["处", "署", "院", "铁"])
+  private static let wordsOfBureaus = HanWords([
+    "处置", "处罚", "处理", "处警", "处境", "处于", "处方", "署名", "署长", "署期", "院校", "院长", "院士", "铁路", "铁道", "铁矿",
+  ])
 
   /// 该局, 我局, 全县: who is meant without a name.
   private func pointing(_ token: Token) -> Entity {

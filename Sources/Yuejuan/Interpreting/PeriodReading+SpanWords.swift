@@ -47,16 +47,24 @@ extension PeriodReading {
   /// 新华社北京7月26日电(记者…), 本报3月5日讯 记者…: when a report was sent, not what it tells of.
   func isDateline(_ range: Range<Int>) -> Bool {
     // 日期:2021年9月.
-    if Self.labels.ends(in: text, at: range.lowerBound - 1), text.has(":", endingAt: range.lowerBound) {
-      return true
-    }
+    if isLabelled(range.lowerBound) { return true }
     let end = range.upperBound
     guard text.has("日", endingAt: end), text.has("电", at: end) || text.has("讯", at: end) else { return false }
     return end + 3 >= text.count || [0x28, 0x20, 0x2C, 0x0A].contains(text[end + 3])
       || text.has("记者", at: end + 3)
   }
 
-  private static let labels = HanWords(["日期", "发布时间", "印发时间", "发文日期", "出刊日期"])
+  /// Whether 日期: stands in front, not 统计日期:.
+  private func isLabelled(_ start: Int) -> Bool {
+    guard text.has(":", endingAt: start) else { return false }
+    return Self.labels.contains { label in
+      let first = start - 1 - label.utf8CodeUnitCount
+      return text.has(label, endingAt: start - 1)
+        && (first == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: first)).value))
+    }
+  }
+
+  private static let labels: [StaticString] = ["日期", "发布时间", "印发时间", "发文日期", "出刊日期"]
 
   /// 自去年上半年由正转负后首次增长: since when something had been otherwise.
   func isTurn(_ range: Range<Int>) -> Bool {
@@ -81,7 +89,8 @@ extension PeriodReading {
     let isLed = text.has("自", endingAt: range.lowerBound) || text.has("从", endingAt: range.lowerBound)
     for index in range.upperBound..<min(range.upperBound + (isLed ? 120 : 36), text.count) {
       if text[index] == 0x2C || text[index] == 0x0A || text.has("。", at: index) { return false }
-      if text.has("以来", at: index) { return isLed || !text.has("年来", within: range.upperBound..<index + 6) }
+      // 2024年建县以来首次: a record, unless the clause ends there.
+      if text.has("以来", at: index) { return isLed || index + 6 < text.count && text[index + 6] == 0x2C }
       if !isLed, ScalarClass.isDigit(UInt32(text[index])) || text.has("、", at: index) { return false }
     }
     return false

@@ -104,10 +104,11 @@ extension PeriodReading {
     guard let index = scan.token(inBlock: block, at: range.lowerBound), index > 0,
       case let before = scan.tokens[index - 1], before.range.upperBound == range.lowerBound
     else { return false }
-    return !before.classes.isDisjoint(with: [.verb, .light, .link]) && range.upperBound < text.count
+    return Self.owings.isOne(in: text, before.range) && range.upperBound < text.count
       && ScalarClass.isHan(text.scalar(at: range.upperBound).value)
   }
 
+  private static let owings = HanWords(["涉及", "偿还", "归还", "兑付", "支付", "包括", "沿用"])
   private static let accounts = HanWords(["预算收", "预算支", "预算安排", "岁入", "岁出", "收支预算", "决算收", "决算支"])
 
   /// A year or 第三季度 right in front of a noun belongs to it: 2021年改造项目, 第三季度亮牌考核.

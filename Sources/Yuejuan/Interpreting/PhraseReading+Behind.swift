@@ -5,7 +5,7 @@ extension PhraseReading {
     // 7万套(间), 40万人次(牵头单位:人社厅): what is told aside is no noun of the number.
     if site.range.upperBound < text.count, text[site.range.upperBound] == 0x28 { return nil }
     // 生物科技1家及园区事业1家: what stands behind the joint is the next one's.
-    if Self.joining.begins(in: text, at: site.right.lowerBound) { return nil }
+    if isJoined(site) { return nil }
     if let selected = selectedNoun(at: site) { return selected }
     if let aim = AimNoun.end(behind: site, in: text) { return finished(site.right.lowerBound + 3, aim) }
     var start = site.right.lowerBound
@@ -52,7 +52,20 @@ extension PhraseReading {
     return words.flatMap { Self.nothings.isOne(in: text, $0) || Joint.fills($0, of: text) ? nil : $0 }
   }
 
+  /// 1家及园区事业1家: a joint in front of the words that name the next number, not 65岁及以上老年人6万人.
+  private func isJoined(_ site: FigureSite) -> Bool {
+    guard Self.joining.begins(in: text, at: site.right.lowerBound),
+      !Self.joinedNouns.begins(in: text, at: site.right.lowerBound),
+      site.rightTokens.upperBound < scan.tokens.count,
+      case let next = scan.tokens[site.rightTokens.upperBound]
+    else { return false }
+    return next.range.lowerBound == site.right.upperBound && next.classes.contains(.mention)
+  }
+
   private static let joining = HanWords(["及", "以及", "与", "和", "并", "或"])
+  private static let joinedNouns = HanWords([
+    "及以上", "及以下", "和美", "和谐", "和平", "与会", "与时俱进", "并购", "并网", "并联", "及格", "或有",
+  ])
 
   /// 超过30%的部分, 41至55人之间: words that stand for what was named in front.
   private static let nothings = HanWords([

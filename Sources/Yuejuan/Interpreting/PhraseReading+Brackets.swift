@@ -26,7 +26,9 @@ extension PhraseReading {
     // 总体失业率(2.3%)和居民失业率(2.9%)较上季下跌: a rate goes by its own name too.
     let isRate = (aspect == .ratio || aspect == .share) && Self.rates.ends(in: text, at: end)
     if aspect == .level || aspect == .growth || isRate, start < end, Measures.ends(text, start..<end) {
-      return finished(Self.joints.begins(in: text, at: start) ? start + 3 : start, end)
+      // 其中出口额(9亿元).
+      let lead = text.has("其中", at: start) ? 6 : Self.joints.begins(in: text, at: start) ? 3 : 0
+      return finished(start + lead, end)
     }
     if aspect == .growth { return nameBehindBracket(site) }
     return aspect == .level ? countedBehindBracket(site) : superlative(before: site)
@@ -42,7 +44,14 @@ extension PhraseReading {
     }
     let start = close + 4
     for stop in stride(from: start + 6, through: min(start + 24, end), by: 3)
-    where Measures.ends(text, start..<stop) && !Measures.ends(text, start..<min(stop + 3, end)) {
+    where Measures.ends(text, start..<stop) && !Measures.ends(text, start..<min(stop + 3, end))
+      && !Measures.ends(text, start..<min(stop + 6, end))
+    {
+      // 企业(5家)的贷款余额: not what has another unit.
+      guard case .quantity(let quantity) = scan.mentions[site.mention].kind,
+        !(quantity.isCount || quantity.dimension == .people) || quantity.dimension == .none
+          || Self.totals.ends(in: text, at: stop)
+      else { return nil }
       return start..<stop
     }
     return nil
@@ -75,6 +84,7 @@ extension PhraseReading {
     return start < best && Measures.ends(text, start..<best) ? finished(start, best) : nil
   }
 
+  private static let totals = HanWords(["人数", "人口", "数量", "总数", "户数", "家数"])
   private static let rates = HanWords(["率", "占比", "比重", "比例"])
   private static let joints = HanWords(["和", "与", "及"])
   private static let bests = HanWords(["最高的", "最低的", "最多的", "最大的", "最少的"])

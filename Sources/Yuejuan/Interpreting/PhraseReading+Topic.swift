@@ -34,11 +34,22 @@ extension PhraseReading {
     guard first != nil || isOpening(site) else { return nil }
     let clause = (first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark
     guard !clause.isEmpty else { return nil }
-    return measure(
+    let words = measure(
       in: scan.tokens[clause],
       from: first.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound,
       to: scan.tokens[mark].range.lowerBound, isAny: true)
+    // 公司成立以来不断壮大, 经济平稳运行: who is spoken of, or how it goes.
+    guard let words,
+      scan.tokens[tokens(in: words)].allSatisfy({ $0.classes.isDisjoint(with: Self.naming) }),
+      !Self.manners.stand(in: text, within: words)
+    else { return nil }
+    return words
   }
+
+  private static var naming: WordClasses { [.known, .place, .country, .here, .oneself, .region] }
+  private static let manners = HanWords([
+    "平稳", "得到", "严格", "屡", "扎实", "认真", "不断", "稳步", "持续", "本人", "成立", "历史", "新高", "公司", "企业", "推进",
+  ])
 
   private static let reasons = HanWords(["主要是", "主要因", "主要由于", "原因是", "由于", "因为"])
 

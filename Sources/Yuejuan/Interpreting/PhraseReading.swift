@@ -58,6 +58,7 @@ struct PhraseReading {
     {
       return .takenOver
     }
+    // 增长5%,修订为5.2%: in front of 为 or 至.
     if aspect.aspect == .growth, site.followsNumber,
       Self.revisions.ends(in: text, at: site.left.upperBound - 3)
     {
@@ -104,7 +105,7 @@ struct PhraseReading {
       return canTakeOver ? .takenOver : .words(left)
     }
     // 增加700个资助宿位: what there is more of stands behind the number.
-    if aspect.aspect == .change, quantity.isCount, !canTakeOver, let right = rightPhrase(at: site) {
+    if aspect.aspect == .change, quantity.isCount, let right = rightPhrase(at: site) {
       return .words(right)
     }
     if site.followsNumber || aspect.aspect == .growth || aspect.aspect == .change

@@ -20,7 +20,8 @@ extension StatusReading {
       start = last + 1
       let numeral = last - 5
       if numeral >= range.lowerBound, text.has("要", at: last - 2),
-        Self.numerals.begins(in: text, at: numeral), opensSentence(numeral)
+        Self.numerals.begins(in: text, at: numeral), opensSentence(numeral),
+        !Self.nounsOfOrders.begins(in: text, at: last + 1)
       {
         return true
       }
@@ -34,6 +35,17 @@ extension StatusReading {
     return before == 0x0A || before == 0x3A || before == 0x3B || text.has("。", endingAt: start)
   }
 
+  /// 去年全市完成投资9亿元, between orders.
+  func tellsOfDeeds(_ site: FigureSite) -> Bool {
+    let words = max(site.sentence.lowerBound, site.range.lowerBound - 300)..<site.range.lowerBound
+    return Self.daysGoneBy.stand(in: text, within: words)
+  }
+
+  private static let daysGoneBy = HanWords([
+    "去年", "上年", "上半年", "前三季度", "一季度", "截至", "目前", "以来", "同比", "已", "全年完成",
+  ])
+  /// 要素, 要求: words that begin like an order.
+  private static let nounsOfOrders = HanWords(["素", "求", "点", "件", "领", "害", "闻", "务"])
   private static let numerals = HanWords(["一", "二", "三", "四", "五", "六", "七", "八"])
 
   /// 今年的建设任务为,市区新建学校30所;全市新建幼儿园40所.
@@ -184,15 +196,24 @@ extension StatusReading {
     }
     return site.leftTokens.contains { index in
       let token = scan.tokens[index]
-      return token.range.upperBound < task.range.lowerBound && Self.completing.isOne(in: text, token.range)
+      return token.range.upperBound < task.range.lowerBound && isCompleted(token)
     }
   }
+
+  /// Whether a token says that something was completed, not that it has to be: 必须完成.
+  private func isCompleted(_ token: Token) -> Bool {
+    Self.completing.isOne(in: text, token.range) && !Self.due.ends(in: text, at: token.range.lowerBound)
+  }
+
+  private static let due = HanWords([
+    "计划", "必须", "须", "承担", "未", "应", "拟", "力争", "要", "需", "确保", "将", "可", "能", "争取", "务必", "期",
+  ])
 
   /// 完成270万吨钢材去产能任务: what stands in front of the row was done.
   private func isDone(_ task: Token, _ site: FigureSite) -> Bool {
     let end = task.range.upperBound
     guard end >= text.count || !text.has("的", at: end) else { return false }
-    return site.clauseTokens.contains { Self.completing.isOne(in: text, scan.tokens[$0].range) }
+    return site.clauseTokens.contains { isCompleted(scan.tokens[$0]) }
   }
 
   private static let completing = HanWords(["完成", "已完成", "累计完成", "超额完成", "圆满完成"])

@@ -36,7 +36,7 @@ extension StatusReading {
           if cue == .forecast, status == .plan, isOfThisClause, classes.contains(.will) { continue }
           status = cue
           isOfThisClause = true
-        } else if classes.contains(.soFar), !isOfThisClause, !isReal(token),
+        } else if classes.contains(.soFar), !isOfThisClause, !isReal(token, below: section),
           section != .plan || !isTotal(token)
         {
           status = .actual
@@ -50,9 +50,15 @@ extension StatusReading {
   private func isTotal(_ token: Token) -> Bool { text.holds(token.range, anyOf: ["累计"]) }
 
   /// 收入实际增长7%: with prices taken out, done or not.
-  private func isReal(_ token: Token) -> Bool {
-    text.holds(token.range, anyOf: ["实际"]) && !Self.doings.begins(in: text, at: token.range.upperBound)
+  private func isReal(_ token: Token, below section: Status) -> Bool {
+    guard text.has("实际", at: token.range.lowerBound) else { return false }
+    if Self.growths.begins(in: text, at: token.range.upperBound) { return true }
+    // 实际物流成本降低5%, among plans.
+    return section == .plan && token.range.count == 6
+      && !Self.doings.begins(in: text, at: token.range.upperBound)
   }
+
+  private static let growths = HanWords(["增长", "下降", "增速", "增幅"])
 
   private static let doings = HanWords([
     "完成", "到位", "投入", "支付", "支出", "执行", "发放", "下达", "达", "为", "仅", "只", "已", "新", "开", "建", "办", "收", "缴",
@@ -68,6 +74,12 @@ extension StatusReading {
   private func cue(_ classes: WordClasses, at index: Int, before site: FigureSite) -> Status? {
     let token = scan.tokens[index]
     if classes.contains(.norm) { return .norm }
+    // 学会增加到35家: the 会 of a meeting or a society.
+    if classes.contains(.forecast), text.has("会", at: token.range.lowerBound),
+      Self.societies.ends(in: text, at: token.range.lowerBound)
+    {
+      return nil
+    }
     // 209亿元(预计),: the bracket speaks of the number in front of it.
     if classes.contains(.forecast), isEstimate(at: token.range.lowerBound - 1) { return nil }
     if classes.contains(.plan), !isNounUse(token), !isCompared(index) { return .plan }
@@ -77,6 +89,12 @@ extension StatusReading {
     if classes.contains(.planNoun), opensPlan(index, before: site) { return .plan }
     return opensTask(token) ? .plan : nil
   }
+
+  private static let societies = HanWords([
+    "学", "大", "动", "字", "工", "员", "协", "商", "合", "社", "年", "集", "盛", "峰", "展", "博", "晚", "宴", "机", "教", "都",
+    "览", "议", "书", "基金",
+    "促进", "董事", "监事", "理事",
+  ])
 
   /// 提振预期等, 好的预期不断释放: what people expect in general, where nothing that is expected follows.
   private func isExpectation(_ token: Token) -> Bool {
@@ -134,6 +152,8 @@ extension StatusReading {
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
     else { return false }
     if text.has("、", at: end) { return true }
+    // 全市计划人才引进, 今年计划建设: who plans, or when, stands in front.
+    if Self.planners.ends(in: text, at: start) { return false }
     guard ScalarClass.isHan(text.scalar(at: end).value), !Self.planning.begins(in: text, at: end) else {
       return false
     }
@@ -141,6 +161,12 @@ extension StatusReading {
     return Vocabulary.standard.classes[word.value].meaning == .common
   }
 
+  private static let planners = HanWords([
+    "市", "县", "区", "省", "州", "盟", "旗", "镇", "乡", "村", "国", "年", "月", "日", "内", "司", "团", "业", "校", "院", "局",
+    "委", "厅", "部",
+    "办", "会", "处", "店", "行", "方", "户", "者", "人", "组", "队", "我", "也", "还", "均", "都", "仍", "原", "正", "先", "期",
+    "底", "前", "并",
+  ])
   private static let planning = HanWords([
     "到", "于", "在", "用", "总", "再", "新", "共", "每", "通过", "对", "从", "以", "由", "将", "年", "今", "明", "本", "未", "下",
     "分", "先",

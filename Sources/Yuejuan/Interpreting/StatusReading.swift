@@ -25,6 +25,8 @@ struct StatusReading {
     var isBudget = false
     /// Up to where the block has been searched for orders.
     var searched = Int.max
+    /// Whether it holds some: 一要…;二要….
+    var isOrdered = false
   }
 
   /// The status at a site, and with it the state for the next number.
@@ -86,8 +88,10 @@ struct StatusReading {
     let isNewSentence = state.sentence != site.sentence.lowerBound
     if isNewSentence {
       if state.searched < site.range.lowerBound, holdsOrder(state.searched..<site.range.lowerBound) {
-        state.section = .plan
+        state.isOrdered = true
       }
+      // What a sentence tells of days gone by is no order.
+      if state.isOrdered { state.section = tellsOfDeeds(site) ? .actual : .plan }
       state.searched = site.range.lowerBound
       // 主要预期目标是:…。物价涨幅2%左右。: the aim goes on in its paragraph until something done is told.
       state.isAim =

@@ -102,11 +102,9 @@ extension SubjectReading {
 
   /// 产值增长5%,东山区投资9亿元。, 东山县增长5%,西河县增长6%。: a name behind the numbers of others, or one of several of
   /// a kind, ends with its sentence, unless the next one tells of its parts.
-  func isOneOfAlike(_ entity: Entity, _ site: FigureSite, _ entities: [Entity]) -> Bool {
-    guard entity.range.upperBound < site.sentence.lowerBound, entity.isLate, entity.isName,
-      !text.has("其", at: site.sentence.lowerBound)
-    else { return false }
-    return true
+  func endsWithSentence(_ entity: Entity, before site: FigureSite) -> Bool {
+    entity.isLate && entity.isName && entity.range.upperBound < site.sentence.lowerBound
+      && !text.has("其", at: site.sentence.lowerBound)
   }
 
   /// 市本级政府性基金预算收入5亿元。支出4亿元: the tier that a budget is told of stays until the next is named.
@@ -134,7 +132,7 @@ extension SubjectReading {
 
   /// 船闸改造工程完工;新建公路71公里: of a project without a figure another part of the sentence tells nothing.
   ///
-  /// So do names in a row: 东山县、西河县提前完成任务;其中新增9人.
+  /// So do names in a row: 东山县、西河县提前完成任务;其中新增9人. Of a name behind the numbers of others its clause tells all.
   func isDoneWith(_ entity: Entity, _ site: FigureSite) -> Bool {
     let isOfRow =
       text.has("、", endingAt: entity.range.lowerBound) || text.has("、", at: entity.range.upperBound)

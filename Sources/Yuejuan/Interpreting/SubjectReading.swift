@@ -75,9 +75,15 @@ struct SubjectReading {
     let near = [Entity].nearest(site.names)
     if let last = near.last(where: { entities[$0].isName }) { state.lastNamed = entities[last].range }
     if isLaw { return named(inClauseOf: site, aspect, entities, near, state) ?? state.current ?? owner }
+    // Who is named in passing, where nobody else is.
+    var passed: Range<Int>?
     for index in near.reversed() where entities[index].kind != .described {
       let entity = entities[index]
-      guard governs(entity, site, aspect), !isDoneWith(entity, site) else { continue }
+      guard governs(entity, site, aspect) else { continue }
+      if isDoneWith(entity, site) {
+        if entity.isName, entity.traits.contains(.opening), passed == nil { passed = entity.range }
+        continue
+      }
       let isNear = entity.range.lowerBound >= site.sentence.lowerBound
       // 我市获评先进。: the writer speaks of itself again, and of nobody named before.
       if !isNear, isWriter(entity) {
@@ -106,7 +112,7 @@ struct SubjectReading {
       }
       break
     }
-    return state.current ?? owner ?? state.whole
+    return state.current ?? owner ?? state.whole ?? passed
   }
 
   /// 全市 is meant for its own sentence; a name goes on to govern those behind it.
@@ -120,7 +126,7 @@ struct SubjectReading {
     _ entity: Entity, _ site: FigureSite, among entities: [Entity], _ block: Range<Int>
   ) -> Bool {
     isTopic(entity, site, among: entities, block) && !isBreakdown(entity, block)
-      && !isOneOfAlike(entity, site, entities)
+      && !endsWithSentence(entity, before: site)
   }
 
   /// The name that governs a figure of a law.

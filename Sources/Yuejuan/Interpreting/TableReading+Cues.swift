@@ -21,18 +21,25 @@ extension TableReading {
 
   /// 增减额 and 完成调整预算%: by how much, or how far, where the header says so and none of its words does.
   func told(_ quantity: Quantity, by header: String) -> AspectReading.Result? {
-    if quantity.dimension == .percent, header.contains("预算") || header.contains("计划"),
-      header.contains("完成") || header.contains("执行") || header.hasPrefix("为") || header.hasPrefix("占")
-    {
+    let name = Names.withoutUnit(header)
+    if quantity.dimension == .percent {
+      if name.hasSuffix("增减") {
+        return AspectReading.Result(
+          aspect: .growth, direction: quantity.value < Number(0) ? .down : .up, rule: .tableGrowth)
+      }
+      let isHeld = name.contains("完成") || name.contains("执行") || name.hasPrefix("为") || name.hasPrefix("占")
+      guard isHeld, Self.planned.contains(where: name.hasSuffix),
+        !Self.compared.contains(where: name.contains)
+      else { return nil }
       return AspectReading.Result(aspect: .completion, rule: .tableCompletion)
     }
-    guard quantity.dimension != .percent, quantity.dimension != .point,
-      Self.changes.contains(where: { Names.withoutUnit(header).hasSuffix($0) })
-    else { return nil }
+    guard quantity.dimension != .point, Self.changes.contains(where: name.hasSuffix) else { return nil }
     return AspectReading.Result(
       aspect: .change, direction: quantity.value < Number(0) ? .down : .up, rule: .tableCell)
   }
 
+  private static let planned = ["预算", "预算数", "预算的", "预算数的", "计划", "计划的", "任务", "目标"]
+  private static let compared = ["增长", "增减", "比上年", "较", "同比", "比重", "占比"]
   private static let changes = ["增减额", "增减数", "增减量", "增减", "增加额", "增加数", "增减变动"]
 
   func status(_ cues: WordClasses, _ quantity: Quantity) -> Status {

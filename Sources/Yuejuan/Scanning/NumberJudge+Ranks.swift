@@ -20,12 +20,17 @@ extension NumberJudge {
 
   /// 把安全摆在工作的首位: what somebody cares for most, and no place in a ranking.
   func isPutFirst(at start: Int) -> Bool {
-    let words = max(block.lowerBound, start - 30)..<start
-    let clause = (text.lastIndex(of: 0x2C, within: words).map { $0 + 1 } ?? words.lowerBound)..<start
-    return Self.puttings.stand(in: text, within: clause)
+    let lowest = max(block.lowerBound, start - 30)
+    var index = start
+    while index > lowest {
+      index = text.scalarStart(before: index)
+      if Self.puttings.begins(in: text, at: index) { return true }
+      guard ScalarClass.isHan(text.scalar(at: index).value) else { return false }
+    }
+    return false
   }
 
-  private static let puttings = HanWords(["摆在", "放在", "置于", "列为", "作为"])
+  private static let puttings = HanWords(["摆在", "放在", "置于"])
   private static let ordered = HanWords(["产业", "批", "期", "类", "轮", "届", "季度", "阶段", "组", "档", "级"])
 
   /// Where a row of ordinals ends of what follows them: 第一、二、三产业, 第一、二批, not 居第一、四项指标居前列.

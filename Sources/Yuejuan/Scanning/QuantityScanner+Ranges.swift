@@ -23,13 +23,21 @@ extension QuantityScanner {
     from low: Number, _ unit: UnitReading?, to high: Number, in text: [UInt8], before number: ScannedNumber
   ) -> Bool {
     guard let unit, text.has("至", at: unit.end), number.hasDigits,
-      // 增加4000张至1.6万张.
       unit.unit.dimension == .percent ? low.scaled(by: 1) <= high : isTwice(low, within: high)
     else { return false }
     var start = number.end
-    while start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || text[start - 1] == 0x2E { start -= 1 }
-    return Self.steps.ends(in: text, at: start)
+    while start > 0,
+      ScalarClass.isDigit(UInt32(text[start - 1])) || [0x2E, 0x20, 0x2C].contains(text[start - 1])
+    {
+      start -= 1
+    }
+    if unit.unit.dimension == .percent { return Self.steps.ends(in: text, at: start) }
+    // 总数增加4000张至1.6万张, not 每次最多增加5人至20人.
+    return unit.unit.dimension == .count && text.has("增加", endingAt: start)
+      && !Self.limits.ends(in: text, at: start - 6)
   }
+
+  private static let limits = HanWords(["最多", "最少", "可", "各", "每次", "每年", "至少", "再"])
 
   private func isTwice(_ low: Number, within high: Number) -> Bool {
     guard let twice = low.adding(low) else { return false }

@@ -85,6 +85,12 @@ extension QuantityScanner {
     in text: [UInt8], at index: Int
   ) -> Bool {
     guard number.hasDigits || number.scale >= 2 || isAtLeast else { return false }
+    // 2021则下降: 则 counts messages only where nothing goes on with it.
+    if text.has("则", endingAt: match.end), match.end < text.count,
+      ScalarClass.isHan(text.scalar(at: match.end).value)
+    {
+      return false
+    }
     return !beginsName(in: text, at: index, longerThan: match.end)
   }
 

@@ -40,7 +40,7 @@ extension WordClasses {
     ("拉高", .pulling), ("推升", .pulling), ("带动", .pulling), ("影响", .pulling), ("贡献", .pulling),
     ("将", .will), ("还将", .will), ("也将", .will), ("即将", .will), ("必将", .will), ("又将", .will), ("可", .will),
     ("本港", .harbour), ("全港", .harbour), ("港府", .harbour), ("律政司", .harbour), ("警务处", .harbour),
-    ("差饷", .harbour), ("财政司", .harbour),
+    ("差饷", .harbour), ("财政司司长", .harbour),
     ("食卫局", .harbour),
     ("食环署", .harbour), ("医管局", .harbour), ("房委会", .harbour), ("运输署", .harbour), ("申诉专员公署", .harbour),
   ]

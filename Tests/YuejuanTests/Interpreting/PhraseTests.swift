@@ -248,6 +248,27 @@ import Testing
     #expect(Self.figures(text) == expected)
   }
 
+  /// Words that begin like a joint, an order, an aim or a change, and are none.
+  @Test(arguments: [
+    ("建成和美乡村12个，打造5个和美示范村。", ["12个 level 建成和美乡村", "5个 level 和美示范村"]),
+    ("处理15宗与健康有关的投诉。", ["15宗 level 与健康有关的投诉"]),
+    ("出席者包括5名及以上委员。", ["5名 level 委员"]),
+    ("党员(300人)、群众(500人)的满意度达98%。", ["300人 level ", "500人 level ", "98% ratio 满意度"]),
+    ("增加3名教师，减少2个科室。", ["3名 change 教师", "2个 change 科室"]),
+    ("东山县扎实推进改革，截至9月底完成5亿元。", ["5亿元 level "]),
+    ("疫情得到控制，6月降至5例。", ["5例 level "]),
+    ("全市计划人才引进500名。", ["500名 level plan 人才引进"]),
+    ("计划补助3亿元，实际兑付2.5亿元。", ["3亿元 level plan 补助", "2.5亿元 level 实际兑付"]),
+    ("一要素保障有力，完成投资5亿元。", ["5亿元 level 完成投资"]),
+    ("该县被列为试点。增速居全省首位。", ["首位 rank 增速"]),
+    ("2020年增长5%，2021则下降3%。", ["5% growth ", "3% growth 2021"]),
+    ("每人下降50元至200元不等。", ["50元至200元 change "]),
+    ("招聘人均收入较低的家庭200户。", ["200户 level 招聘人均收入较低的家庭"]),
+  ])
+  func wordsThatOnlyBeginLikeAnotherTellNothing(text: String, expected: [String]) {
+    #expect(Self.figures(text) == expected)
+  }
+
   /// Laws and rules: the numbers prescribe, and the list below a standard is of what the standard is fixed for.
   @Test(
     arguments: [

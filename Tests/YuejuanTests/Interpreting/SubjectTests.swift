@@ -276,6 +276,34 @@ import Testing
     #expect(subjects(text) == [expected], "\(text)")
   }
 
+  /// A clause that only tells where or when is told of nobody; the name behind it is what the sentence is about.
+  @Test(arguments: [
+    ("全省21个地级市中，临江市经济增长6.2%。工业产值增长8%。", ["全省", "临江市", "临江市"]),
+    ("全国首批100个试点之一，东山县新增企业300家。", ["全国", "东山县"]),
+    ("获得融资5亿元后，东山公司加快扩张，新开门店30家。", ["", "东山公司"]),
+    ("8年前，东山公司成立，现有员工300人。年产值5亿元。", ["", "东山公司", "东山公司"]),
+    // Nobody else is named.
+    ("两年投入5亿元，东山县人民医院新建门诊楼，门诊量达50万人次。", ["", "", "东山县人民医院"]),
+    // Someone else is.
+    ("临江市人民政府\n新增企业9家，东山学院挂牌，建成公路3公里。", ["临江市", "临江市"]),
+  ])
+  func aNameBehindAClauseThatOnlyLeadsUpToItGoverns(text: String, expected: [String]) {
+    #expect(subjects(text).map { $0 == "临江市人民政府" ? "临江市" : $0 } == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("上海港口货物吞吐量7.5亿吨。集装箱吞吐量50万标箱。", ["上海", "上海"]), ("湖北新闻出版收入9亿元。", ["湖北"]),
+    ("北京发布消费券9亿元。", ["北京"]), ("临江市及时拨付资金5亿元。\n新建学校3所。", ["临江市", "临江市"]),
+    ("临江市、县两级财政投入5亿元。\n新建学校3所。", ["临江市", "临江市"]),
+    ("东山县(国家级贫困县)位于西部。\n2024年投入资金5亿元。", ["东山县"]),
+    ("东山县、西河县地区生产总值分别快于全省平均水平2.1个、1.1个百分点。", ["东山县", "西河县"]),
+    ("去年消防处置警情3000起。", [""]), ("劳工处境改善，劳工人数增长5%。", [""]),
+    ("集团采购总额120亿元。", ["集团"]),
+  ])
+  func wordsThatBeginLikeTheEndOfANameAreNoneOfIt(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
   @Test func theNamesOfARowInFrontOwnTheNumbersBehind分别() {
     #expect(subjects("苏州、无锡出口总值位居前列，出口值分别达28亿元和13亿元。") == ["苏州", "无锡"])
   }
