@@ -173,7 +173,9 @@ struct PhraseReading {
 
   /// The range without spaces and lone marks at its ends; `nil` where nothing is left.
   func finished(_ start: Int, _ end: Int) -> Range<Int>? {
-    let front = start < end && text[start] == 0x20 ? start + 1 : start
+    var front = start < end && text[start] == 0x20 ? start + 1 : start
+    // 二是毕业生人数增长.
+    if start + 9 <= end, Self.points.begins(in: text, at: front) { front += 6 }
     var start = ItemNumber.end(in: text, from: front, before: end)
     var end = end
     while start < end {
@@ -189,6 +191,8 @@ struct PhraseReading {
     }
     return end - start >= 3 || end > start && ScalarClass.isLatin(UInt32(text[start])) ? start..<end : nil
   }
+
+  private static let points = HanWords(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是"])
 
   private func isTrimmed(_ scalar: UInt32) -> Bool {
     switch scalar {

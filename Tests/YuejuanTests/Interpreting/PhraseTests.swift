@@ -263,6 +263,7 @@ import Testing
     ("该县被列为试点。增速居全省首位。", ["首位 rank 增速"]),
     ("2020年增长5%，2021则下降3%。", ["5% growth ", "3% growth 2021"]),
     ("每人下降50元至200元不等。", ["50元至200元 change "]),
+    ("一是基础薄弱；二是高校毕业生人数增长5%。", ["5% growth 高校毕业生人数"]),
     ("招聘人均收入较低的家庭200户。", ["200户 level 招聘人均收入较低的家庭"]),
   ])
   func wordsThatOnlyBeginLikeAnotherTellNothing(text: String, expected: [String]) {
