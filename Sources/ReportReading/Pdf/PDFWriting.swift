@@ -69,18 +69,19 @@ enum PDFWriting {
 
   /// Whether a text ends like a sentence.
   static func endsSentence(_ text: String) -> Bool {
-    guard let last = text.unicodeScalars.last(where: { !"”’）)】\"".unicodeScalars.contains($0) }) else {
-      return false
-    }
+    guard let last = lastInside(text) else { return false }
     return "。！？；：!?;:".unicodeScalars.contains(last) || last == "." && !isWide(last)
   }
 
   /// Whether a text ends with a full stop or a semicolon, as no heading does: 几点要求： may be one.
   static func endsParagraph(_ text: String) -> Bool {
-    text.unicodeScalars.last { !"”’）)】\"".unicodeScalars.contains($0) }.map {
-      "。；".unicodeScalars.contains($0)
-    }
-      ?? false
+    guard let last = lastInside(text) else { return false }
+    return "。；".unicodeScalars.contains(last)
+  }
+
+  /// The last scalar in front of the quotation marks and brackets that close at the end.
+  private static func lastInside(_ text: String) -> Unicode.Scalar? {
+    text.unicodeScalars.last { !"”’）)】\"".unicodeScalars.contains($0) }
   }
 
   /// Whether a text ends where no paragraph does.

@@ -36,13 +36,11 @@ extension PhraseReading {
 
   /// 酒店业(4.9万)和教育(2.1万)的就业人数均增加: what was counted stands behind the brackets.
   private func countedBehindBracket(_ site: FigureSite) -> Range<Int>? {
-    let clause = site.range.upperBound..<min(site.range.upperBound + 120, site.sentence.upperBound)
-    let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
-    guard let close = text.lastIndex(of: 0x29, within: clause.lowerBound..<end), text.has("的", at: close + 1)
-    else {
+    let clause = clause(behind: site)
+    guard let close = text.lastIndex(of: 0x29, within: clause), text.has("的", at: close + 1) else {
       return nil
     }
-    let start = close + 4
+    let (start, end) = (close + 4, clause.upperBound)
     for stop in stride(from: start + 6, through: min(start + 24, end), by: 3)
     where Measures.ends(text, start..<stop) && !Measures.ends(text, start..<min(stop + 3, end))
       && !Measures.ends(text, start..<min(stop + 6, end))
@@ -57,13 +55,17 @@ extension PhraseReading {
     return nil
   }
 
+  /// What follows a number up to the next comma.
+  private func clause(behind site: FigureSite) -> Range<Int> {
+    let start = site.range.upperBound
+    let reach = start..<min(start + 120, site.sentence.upperBound)
+    return start..<(text.firstIndex(of: 0x2C, within: reach) ?? reach.upperBound)
+  }
+
   /// 西河县(13.0%)和临江市(8.2%)生产总值增速分别位列第二和第六: what has grown stands behind the brackets.
   private func nameBehindBracket(_ site: FigureSite) -> Range<Int>? {
-    let clause = site.range.upperBound..<min(site.range.upperBound + 120, site.sentence.upperBound)
-    let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
-    guard
-      let speed = (clause.lowerBound..<end).first(where: { text.has("增速", at: $0) || text.has("增幅", at: $0) }
-      ),
+    let clause = clause(behind: site)
+    guard let speed = clause.first(where: { text.has("增速", at: $0) || text.has("增幅", at: $0) }),
       let close = text.lastIndex(of: 0x29, within: clause.lowerBound..<speed), speed - close > 6,
       Measures.ends(text, close + 1..<speed)
     else { return nil }

@@ -33,13 +33,8 @@ extension PhraseReading {
     let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
     guard first != nil || isOpening(site) else { return nil }
     let clause = (first.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<mark
-    guard !clause.isEmpty else { return nil }
-    let words = measure(
-      in: scan.tokens[clause],
-      from: first.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound,
-      to: scan.tokens[mark].range.lowerBound, isAny: true)
     // 公司成立以来不断壮大, 经济平稳运行: who is spoken of, or how it goes.
-    guard let words,
+    guard let words = measure(in: clause, at: first, site, isAny: true),
       scan.tokens[tokens(in: words)].allSatisfy({ $0.classes.isDisjoint(with: Self.naming) }),
       !Self.manners.stand(in: text, within: words)
     else { return nil }
@@ -61,17 +56,20 @@ extension PhraseReading {
   }
 
   /// The measure that a clause names, which begins behind a mark.
-  private func measure(in clause: Range<Int>, at mark: Int?, _ site: FigureSite) -> Range<Int>? {
+  private func measure(
+    in clause: Range<Int>, at mark: Int?, _ site: FigureSite, isAny: Bool = false
+  ) -> Range<Int>? {
     guard !clause.isEmpty else { return nil }
     let start = mark.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound
-    return measure(in: scan.tokens[clause], from: start, to: scan.tokens[clause.upperBound].range.lowerBound)
+    return measure(
+      in: scan.tokens[clause], from: start, to: scan.tokens[clause.upperBound].range.lowerBound, isAny: isAny)
   }
 
   /// The words up to the first verb, if they name a measure.
   ///
   /// - Parameter isAny: Whether other nouns will do too.
   private func measure(
-    in tokens: ArraySlice<Token>, from first: Int, to last: Int, isAny: Bool = false
+    in tokens: ArraySlice<Token>, from first: Int, to last: Int, isAny: Bool
   ) -> Range<Int>? {
     var (start, end) = (first, last)
     if let quoted = quotedName(tokens) { return quoted }
