@@ -13,6 +13,12 @@ extension PageFurniture {
     "点击", "阅读", "评论", "时间", "時間", "日期", "http", "報導", "报道", "更新", "稿源", "楼主",
   ])
 
+  /// Words of the tools and counters that share a line with the day of publication.
+  static let pageTools = WordList([
+    "浏览", "瀏覽", "点击", "點擊", "阅读", "閱讀", "评论", "評論", "人气", "人氣", "参与", "參與", "字体", "字體", "字号",
+    "字號", "打印", "列印", "关闭", "關閉", "收藏", "分享", "手机看", "大 中 小", "楼", "回复", "回覆",
+  ])
+
   /// How lines begin, before a colon, that say who made a text and what it is about.
   static let credit = WordList([
     "编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯", "编译", "稿源", "本文来源", "文章来源", "資料來源", "资料来源",

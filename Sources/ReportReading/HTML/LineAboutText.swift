@@ -5,20 +5,41 @@ enum LineAboutText {
   ///
   /// - Parameter isCell: Whether it is a cell of a table, where a day alone may be a figure's.
   static func isPublication(_ line: Span<UInt8>, isCell: Bool) -> Bool {
-    guard line.count <= 150 else { return false }
-    var (dated, offset) = (0, 0)
+    guard let time = time(in: line) else { return false }
+    return !isCell && time.others <= 12 || PageFurniture.publication.occurs(in: line)
+  }
+
+  /// Whether a line before a text says on which day, where and by whom it was published, and nothing of the
+  /// page: no count of its readers, no tool such as 打印.
+  ///
+  /// A newspaper's name of eight characters may stand beside the day.
+  static func isByline(_ line: Span<UInt8>) -> Bool {
+    guard let time = time(in: line), time.hasDay, !PageFurniture.pageTools.occurs(in: line) else {
+      return false
+    }
+    return time.others <= 28 || PageFurniture.publication.occurs(in: line)
+  }
+
+  /// What a line without clauses says of time: whether a day, and how many bytes are neither day nor hour.
+  private static func time(in line: Span<UInt8>) -> (hasDay: Bool, others: Int)? {
+    guard line.count <= 150 else { return nil }
+    var (hasDay, others, offset) = (false, line.count, 0)
     while offset < line.count {
-      if holdsClause(line, at: offset) { return false }
+      if holdsClause(line, at: offset) { return nil }
       guard WrittenDay.isDigit(line, at: offset) else {
         offset += 1
         continue
       }
-      let end = WrittenDay.end(in: line, from: offset)
-      dated += (end ?? offset) - offset
-      offset = end ?? WrittenDay.digitsEnd(in: line, from: offset)
+      if let end = WrittenDay.end(in: line, from: offset) {
+        // An hour such as 18:30 takes five bytes at most, a day eight at least.
+        hasDay = hasDay || end - offset > 5
+        others -= end - offset
+        offset = end
+      } else {
+        offset = WrittenDay.digitsEnd(in: line, from: offset)
+      }
     }
-    guard dated > 0 else { return false }
-    return !isCell && line.count - dated <= 12 || PageFurniture.publication.occurs(in: line)
+    return others < line.count ? (hasDay, others) : nil
   }
 
   /// Whether a line behind the beginning of a text names its editors, its source or its key words.

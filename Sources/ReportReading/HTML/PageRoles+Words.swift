@@ -61,7 +61,7 @@ extension PageRoles {
         let words = text.span.extracting(drafts[index].block.range)
         let isCell = drafts[index].isCell
         if index < first, LineAboutText.isPublication(words, isCell: isCell) {
-          roles[index] = .navigation
+          roles[index] = isCell || !LineAboutText.isByline(words) ? .navigation : .main
         } else if index > first, LineAboutText.isCredit(words) {
           roles[index] = .footer
         }

@@ -97,7 +97,7 @@ struct PageRoles {
     for index in roles.indices {
       let own = elements[index] == .main ? nil : elements[index]
       if index < found.range.lowerBound {
-        roles[index] = index == heading ? .main : own ?? .navigation
+        roles[index] = index == heading || isByline(index, below: heading) ? .main : own ?? .navigation
       } else if index >= found.range.upperBound {
         roles[index] = own ?? .related
       } else if found.isLinks[index], isLink(index) {
@@ -117,6 +117,12 @@ struct PageRoles {
       return range.count >= 12 && title.starts(with: text[range])
     }
     return called ?? near.last { drafts[$0].block.isHeading }
+  }
+
+  /// Whether a line between the title and the text says when and by whom it was published.
+  private func isByline(_ index: Int, below heading: Int?) -> Bool {
+    guard let heading, index > heading, !drafts[index].isCell else { return false }
+    return LineAboutText.isByline(text.span.extracting(drafts[index].block.range))
   }
 
   func isMain(_ index: Int) -> Bool { roles[index] == nil || roles[index] == .main }

@@ -170,13 +170,26 @@ private let disclaimer =
   }
 
   @Test(arguments: [
-    ("2022年10月9日 8:30　来源：某旗融媒体中心", false), ("2022-10-09 08:30:15", false), ("08:30", false),
-    ("某旗日报 2022/10/9 记者 张三", false), ("2022年10月9日，某旗召开会议", true), ("全旗2022年10月9日的用电量", true),
+    ("08:30", false), ("2022-10-09 08:30:15 浏览：1203次", false), ("2022年10月9日 来源：某旗日报 我要评论(3)", false),
+    ("2022-10-09 8:30【字体：大 中 小】打印", false), ("2022年10月9日，某旗召开会议", true), ("全旗2022年10月9日的用电量", true),
     ("完成投资3亿元", true), ("1-9月完成情况", true), ("比值为12:5", true),
   ])
-  func whenATextWasPublishedStandsAboveIt(_ line: String, _ isMain: Bool) throws {
+  func whatThePageCountsStandsAboveItsText(_ line: String, _ isMain: Bool) throws {
     let roles = try page("<div><div><p>\(line)</p>\(first)\(second)</div></div>")
     #expect((roles[String(line.prefix(4))] == .main) == isMain)
+  }
+
+  /// Who published a text and when belongs to it, as in a file of plain text, even where it stands in a box of
+  /// its own under the title.
+  @Test(arguments: [
+    "2022年10月9日 8:30　来源：某旗融媒体中心", "2022-10-09 08:30:15", "某旗日报 2022/10/9 记者 张三", "某旗新闻网 (2022-10-09 05:41)",
+  ])
+  func aBylineBelongsToTheText(_ line: String) throws {
+    let inside = try page("<div><div><p>\(line)</p>\(first)\(second)</div></div>")
+    #expect(inside[String(line.prefix(4))] == .main)
+    let title = "<div><h1>一季度经济运行情况</h1></div>"
+    let apart = try page("<div>\(title)<div><span>\(line)</span></div><div>\(first)\(second)</div></div>")
+    #expect(apart[String(line.prefix(4))] == .main)
   }
 
   /// A table may give a day in a row of its own; only words tell that it is the page's.
