@@ -34,6 +34,6 @@ public struct Cleaner: Sendable {
     }
     return Document(
       name: document.name, metadata: document.metadata, source: document.source, text: text,
-      blocks: blocks, map: map)
+      blocks: blocks, map: map, isTraditional: survey.isTraditional)
   }
 }

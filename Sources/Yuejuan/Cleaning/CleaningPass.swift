@@ -11,6 +11,8 @@ struct CleaningPass {
   private let firstKeptLead: UInt8
   /// Whether no bracket, mark or question mark of ASCII is changed, because none is damaged.
   private let keepsMarks: Bool
+  /// Where the sentence at hand begins that spaces around numbers are left out of.
+  private var spacedFrom: Int?
 
   /// Makes a pass that writes to the front of a buffer, which must be as long as what will be cleaned.
   init(
@@ -31,6 +33,8 @@ struct CleaningPass {
   mutating func run(_ range: Range<Int>) {
     // Nothing grows, so this one check stands for all that is written below.
     precondition(range.upperBound <= source.count && count + range.count <= output.count)
+    spacedFrom =
+      survey.hasSpacedNumbers && SpacedNumber.isSentence(range, of: source) ? range.lowerBound : nil
     var index = range.lowerBound
     while index < range.upperBound {
       index = keepEights(index..<range.upperBound)
@@ -166,7 +170,11 @@ struct CleaningPass {
   @inline(__always)
   private func change(of scalar: UInt32, _ length: Int, at index: Int, before end: Int) -> Change? {
     switch scalar {
-    case 0x20: return SpacedDate.holds(source, spaceAt: index) ? Change(scalar: 0, sourceLength: 1) : nil
+    case 0x20:
+      let isSpare =
+        SpacedDate.holds(source, spaceAt: index)
+        || spacedFrom.map { SpacedNumber.holds(source, spaceAt: index, from: $0) } ?? false
+      return isSpare ? Change(scalar: 0, sourceLength: 1) : nil
     case 0x21...0x27, 0x29...0x2B, 0x2D...0x2F: return nil
     case 0x3F:
       let end = survey.hasGlosses ? PinyinGloss.endOfHalf(in: source, at: index) : nil

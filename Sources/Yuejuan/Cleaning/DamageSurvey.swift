@@ -11,6 +11,8 @@ struct DamageSurvey: Equatable {
   private(set) var han = 0
   /// How many pairs of punctuation marks stand where one belongs.
   private(set) var doubledMarks = 0
+  /// How many spaces stand between a character and a number.
+  private(set) var spacedNumbers = 0
 
   /// Whether toneless syllables in brackets are glosses too.
   var hasGlosses: Bool { glosses >= 3 }
@@ -18,6 +20,9 @@ struct DamageSurvey: Equatable {
   var isTraditional: Bool { traditional * 10 >= han && traditional > 1 }
   /// Whether doubled punctuation is a fault of the copy rather than of a writer's finger.
   var hasDoubledMarks: Bool { doubledMarks >= 3 }
+
+  /// Whether spaces around numbers are the text's way of writing.
+  var hasSpacedNumbers: Bool { spacedNumbers >= 3 }
 
   init(_ text: [UInt8], script: ScriptTable = .standard) {
     text.withUnsafeBufferPointer { bytes in
@@ -71,6 +76,8 @@ struct DamageSurvey: Equatable {
       glosses += 1
     } else if lead == 0x2C, Punctuation.length(in: text, at: index + 1) > 0 {
       doubledMarks += 1
+    } else if lead == 0x20, SpacedNumber.begins(text, spaceAt: index) {
+      spacedNumbers += 1
     }
   }
 }

@@ -20,11 +20,13 @@ public struct Document: Sendable {
   public let blocks: [Block]
   /// Leads from ranges of ``text`` to ranges of ``source``.
   public let map: SourceMap
+  /// Whether the source is in traditional script, which cleaning finds out.
+  public let isTraditional: Bool
 
   /// Makes a document; a reader leaves `text` and `map` out, so that the text is the source.
   public init(
     name: String, metadata: DocumentMetadata, source: SourceText, text: [UInt8]? = nil,
-    blocks: [Block], map: SourceMap? = nil
+    blocks: [Block], map: SourceMap? = nil, isTraditional: Bool = false
   ) {
     self.name = name
     self.metadata = metadata
@@ -32,6 +34,7 @@ public struct Document: Sendable {
     self.text = text ?? source.utf8
     self.blocks = blocks
     self.map = map ?? .identity(count: source.utf8.count)
+    self.isTraditional = isTraditional
   }
 
   /// The characters of a range of ``text``.

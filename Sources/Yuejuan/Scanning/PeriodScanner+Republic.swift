@@ -15,8 +15,13 @@ extension PeriodScanner {
       return false
     }
     if text.has("的", at: end), end + 3 < text.count { return ScalarClass.isDigit(UInt32(text[end + 3])) }
-    return !Self.spans.begins(in: text, at: end)
+    return Self.limits.begins(in: text, at: end) || Self.beginnings.ends(in: text, at: start)
+      || !Self.spans.begins(in: text, at: end)
   }
+
+  /// What only a point of time goes on with, and what stands in front of one: 96年以后, 自91年来, 于90年间.
+  private static let limits = HanWords(["以来", "以后", "以前", "之前", "之后"])
+  private static let beginnings = HanWords(["自", "于"])
 
   /// What stands in front of years that are counted: 满65年, 近80年.
   private static let counts = HanWords(["第", "续", "近", "约", "达", "共", "满", "过", "逾"])

@@ -22,22 +22,11 @@ final class Scanner: Sendable {
   /// The mentions of a document and the tokens of its blocks.
   func scan(_ document: Document) -> Scan {
     let found = walk(document, periods)
-    guard found.mentions.contains(where: { isYearOfRepublic($0, in: document.text) }) else {
-      return Scan(found)
-    }
-    // One year by the Republic's count says how those of two digits are meant.
+    guard RepublicYears.areMeant(in: document, found.mentions) else { return Scan(found) }
+    // A year by the Republic's count says how the others of two digits are meant.
     var republican = periods
     republican.countsFromRepublic = true
     return Scan(walk(document, republican))
-  }
-
-  /// 民国100年, 101年3月: whether a span's year is counted from the founding of the Republic.
-  private func isYearOfRepublic(_ mention: Mention, in text: [UInt8]) -> Bool {
-    guard case .period(let expression) = mention.kind, case .stated = expression.year else { return false }
-    let start = mention.range.lowerBound
-    if text.has("民国", at: start) || text.has("民國", at: start) { return true }
-    return mention.range.count >= 6 && text[start] == 0x31 && text.has("年", at: start + 3)
-      && text[start..<start + 3].allSatisfy { ScalarClass.isDigit(UInt32($0)) }
   }
 
   private func walk(_ document: Document, _ periods: PeriodScanner) -> Found {

@@ -75,9 +75,15 @@ import Testing
     ("预估今(104)年底可达68%。", 2015, 9, "forecast 2015-01-01/2015-12-31"),
     ("民国102年产值8亿元。103至104年产值9亿元。", 2015, 9, "actual 2014-01-01/2015-09-16"),
     ("2014年底,累计投资9亿元。", 2015, 9, "actual 2014-01-01/2014-12-31"),
+    ("102年底與103年6月檢討，自96年起推動；97年產值9億元。", 2015, 9, "actual 2008-01-01/2008-12-31"),
+    ("98年8月18日會議，97年底檢討；96年以後產值9億元。", 2009, 9, "actual 2007-01-01/2007-12-31"),
   ])
   func spansThatEndElsewhereThanTheyBegin(text: String, year: Int, month: Int, expected: String) {
     #expect(figures(text, year, month, 16).last == expected, "\(text)")
+  }
+
+  @Test func yearsOfTwoDigitsInSimplifiedScriptMayBeOfTheLastCentury() {
+    #expect(!figures("98年8月18日会议。97年产值8亿元。", 2009, 9, 16).contains { $0.hasSuffix("2008-12-31") })
   }
 
   @Test func allThatStandInARowAreComparedWith() {

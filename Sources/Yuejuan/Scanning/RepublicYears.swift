@@ -1,0 +1,27 @@
+/// Tells whether a text counts its years from the founding of the Republic: its 97年 is 2008.
+enum RepublicYears {
+  /// 民国100年 and 101年3月 say so at once; 98年8月18日 and 97年底 where there are two of them in traditional script,
+  /// because one may be of the last century.
+  static func areMeant(in document: Document, _ mentions: [Mention]) -> Bool {
+    var short = 0
+    for mention in mentions {
+      guard case .period(let expression) = mention.kind, case .stated = expression.year else { continue }
+      let start = mention.range.lowerBound
+      if document.text.has("民国", at: start) || document.text.has("民國", at: start) { return true }
+      switch digits(of: mention, in: document.text) {
+      case 3 where document.text[start] == 0x31: return true
+      case 2 where document.isTraditional && document.text[start] >= 0x38:
+        short += 1
+        if short == 2 { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// How many digits the year has that a mention begins with; 0 for other mentions.
+  private static func digits(of mention: Mention, in text: [UInt8]) -> Int {
+    let digits = text[mention.range].prefix { ScalarClass.isDigit(UInt32($0)) }
+    return text.has("年", at: digits.endIndex) ? digits.count : 0
+  }
+}
