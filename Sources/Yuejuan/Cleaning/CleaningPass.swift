@@ -191,10 +191,19 @@ struct CleaningPass {
     case 0x00...0x1F: return Change(scalar: 0x20, sourceLength: length)
     default:
       guard survey.isTraditional else { return nil }
+      if scalar == 0x4E4B, isPossessive(at: index) { return Change(scalar: 0x7684, sourceLength: length) }
       let simplified = script.simplified(scalar)
       return simplified == 0 ? nil : Change(scalar: simplified, sourceLength: length)
     }
   }
+
+  /// 预算之82.97%: 之 in front of a number as 的, not that of 百分之85 and 第2条之1.
+  private func isPossessive(at index: Int) -> Bool {
+    guard index + 3 < source.count, ScalarClass.isDigit(UInt32(source[index + 3])) else { return false }
+    return !Self.parted.ends(in: source, at: index)
+  }
+
+  private static let parted = HanWords(["分", "条", "條", "项", "項", "款", "目", "号", "號", "表"])
 
   private func gloss(_ scalar: UInt32, _ length: Int, at index: Int) -> Change? {
     if scalar == 0x28, survey.glosses > 0,

@@ -47,9 +47,12 @@ extension AspectReading {
   /// 临江市(8.2%)增速位列第二, 增速高于全国(5.5%), 生产总值(7.5%)高于目标: by itself in brackets a rate of growth, as what is
   /// said around it tells.
   func isGrowthInBrackets(_ site: FigureSite, _ before: Result?) -> Bool {
-    guard site.isInBrackets(in: text), case let close = site.range.upperBound,
-      case let start = site.range.lowerBound - 1, !Self.parts.ends(in: text, at: start)
+    // 较上年增加7,995件(+2.69%): with its sign.
+    let isSigned = text.has("(+", endingAt: site.range.lowerBound)
+    guard isSigned || site.isInBrackets(in: text), case let close = site.range.upperBound,
+      case let start = site.range.lowerBound - (isSigned ? 2 : 1), !Self.parts.ends(in: text, at: start)
     else { return false }
+    if isSigned || before?.aspect == .change { return text.has(")", at: close) }
     let clause = close..<min(close + 90, site.sentence.upperBound)
     let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
     if ["增速", "增幅"].contains(where: { text.has($0, within: close..<end) }) { return true }

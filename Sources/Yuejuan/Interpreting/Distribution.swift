@@ -25,6 +25,8 @@ struct Distribution {
         }
       } else if count > 1, areOfEach(figures[first + index]) {
         assignAmounts(&figures, list)
+      } else if count > 1, let row = yearsOfClause(before: sites[index], spans, count: count) {
+        for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
       }
       index += max(1, count)
     }
@@ -62,6 +64,17 @@ struct Distribution {
     else { return nil }
     let days = row.compactMap(\.period)
     return days.count == count ? days : nil
+  }
+
+  /// 2018、2019和2020年预算数为2亿元、3亿元和4亿元: as many years as numbers say without 分别 that each has one.
+  private func yearsOfClause(
+    before site: FigureSite, _ spans: [PeriodReading.Span], count: Int
+  ) -> [Period]? {
+    guard let last = spans[..<site.spans].last, last.part == .years,
+      last.range.upperBound <= site.range.lowerBound,
+      !text.has(0x2C, within: last.range.upperBound..<site.range.lowerBound)
+    else { return nil }
+    return days(before: site, spans, count: count)
   }
 
   /// Gives the numbers of a list their names, and says whether they were told one by one.

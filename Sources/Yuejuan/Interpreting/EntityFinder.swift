@@ -158,13 +158,18 @@ struct EntityFinder {
       if scan.tokens[other].range.lowerBound < last.range.upperBound { break }
       if isClauseMark(scan.tokens[other]) { return }
     }
-    for other in index + 1..<max(index + 1, min(tokens.upperBound, index + Self.clauseReach)) {
+    // 经济部今天公布10月订单693.7亿美元: who makes a number known, not whose it is.
+    let isAnnounced = Self.announcing.isOne(in: text, scan.tokens[index].range)
+    for other in index + 1..<max(index + 1, min(tokens.upperBound, index + Self.clauseReach))
+    where !isAnnounced {
       let token = scan.tokens[other]
       if isClauseMark(token) { break }
       if case .mention(let mention) = token.kind, case .quantity = scan.mentions[mention].kind { return }
     }
     found[found.count - 1].isSpeaker = true
   }
+
+  private static let announcing = HanWords(["公布", "发布"])
 
   private func isClauseMark(_ token: Token) -> Bool {
     token.mark == 0x2C || token.mark == 0x3002 || token.mark == 0x3B || token.mark == 0x3A

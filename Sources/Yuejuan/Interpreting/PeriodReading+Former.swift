@@ -83,6 +83,7 @@ extension PeriodReading {
 
   private static let gaps = HanWords([
     "的", "末的", "底的", "全年的", "末", "底", "”", "”末", "之", "度的", "度之", "法定预算数", "法定预算", "预算数", "修订预算", "决算数",
+    "实际数", "度实际数", "同期实际数", "同期的", "同期",
   ])
 
   /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.

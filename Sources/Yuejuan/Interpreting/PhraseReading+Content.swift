@@ -77,11 +77,12 @@ extension PhraseReading {
   }
 
   private static let besides = HanWords([
-    "受", "创", "再", "续", "刷新", "缔造", "屡创", "写下", "最", "其次", "一", "两", "二", "三", "加起来",
+    "受", "创", "再", "续", "刷新", "缔造", "屡创", "写下", "最", "其次", "一", "两", "二", "三", "加起来", "连续多", "多年",
   ])
   /// 最低为临江市2%, 一家是200人, 加起来是563人: which of several, or all of them.
   private static let amongOthers = HanWords([
     "最低", "最高", "最多", "最少", "最大", "最小", "其次", "再其次", "一家", "两家", "三家", "加起来", "一是", "二是",
+    "连续多年", "多年", "多年来",
   ])
   private static let setting = HanWords(["创", "再创", "续创", "刷新", "缔造", "屡创", "写下"])
   private static let highs = HanWords(["新高", "新低", "纪录", "记录", "首度", "首次"])

@@ -20,6 +20,12 @@ extension PhraseReading {
       start = max(start, entities[index].range.upperBound)
     }
     (start, end) = narrowed(start, end, tokens)
+    // 按户籍人口计算的人均生产总值: behind what it is counted by.
+    for word in ["计算的", "计算"] as [StaticString] where text.has(word, at: start) && !text.has("计算机", at: start)
+    {
+      start += word.utf8CodeUnitCount
+      break
+    }
     // 生物科技1家及园区事业1家: the joint behind the number before is no part of the name.
     if site.followsNumber, start == site.left.lowerBound {
       for joint in ["以及", "及"] as [StaticString] where text.has(joint, at: start) {
@@ -69,6 +75,26 @@ extension PhraseReading {
     return token.range.upperBound
   }
 
+  /// 总收益以价值计上升12.7%, 以数量计则: where the words begin that say how something is counted.
+  private func mannerStart(before end: Int, from first: Int) -> Int? {
+    var end = text.has("则", endingAt: end) ? end - 3 : end
+    // 计 leads over to a number too, and is passed over as such.
+    if Self.counted.begins(in: text, at: end) { end += 3 }
+    guard Self.counted.ends(in: text, at: end), !Self.countings.ends(in: text, at: end) else { return nil }
+    var start = end - 9
+    while start >= max(first, end - 30) {
+      if Self.measuring.begins(in: text, at: start) { return start }
+      start -= 3
+    }
+    return nil
+  }
+
+  private static let counted = HanWords(["计", "计价", "计算"])
+  private static let measuring = HanWords(["以", "按"])
+  private static let countings = HanWords([
+    "统计", "合计", "累计", "总计", "共计", "预计", "审计", "设计", "会计", "估计", "小计", "生计",
+  ])
+
   /// Those of some tokens that end at or before an offset.
   private func tokens(_ tokens: Range<Int>, endingBy end: Int) -> Range<Int> {
     var last = tokens.upperBound
@@ -91,6 +117,10 @@ extension PhraseReading {
     }
     if let opening = site.opening, opening > site.left.lowerBound {
       end = trimmedEnd(aspect, at: site, min(end, opening))
+    }
+    if let manner = mannerStart(before: end, from: site.left.lowerBound) {
+      end = trimmedEnd(aspect, at: site, manner)
+      guard end > site.left.lowerBound else { return nil }
     }
     if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {
       end = trimmedEnd(aspect, at: site, bracket)

@@ -5,6 +5,15 @@ extension PhraseReading {
 
   private static let reaching = HanWords(["达", "达到", "达了", "为", "至", "突破", "超过"])
 
+  /// 与上年同期的23亿件相比: a number that what was told before is compared with.
+  func isStandard(_ site: FigureSite) -> Bool {
+    Self.comparings.begins(in: text, at: site.right.lowerBound)
+      && site.leftTokens.contains { Self.partners.isOne(in: text, scan.tokens[$0].range) }
+  }
+
+  private static let comparings = HanWords(["相比", "比较", "相较", "对比"])
+  private static let partners = HanWords(["与", "和", "同", "跟"])
+
   /// 由727万亩发展到902万亩, 由10%调整为30%: what the number became goes by the same name.
   func isOnward(_ site: FigureSite) -> Bool {
     let start = site.left.lowerBound

@@ -53,6 +53,7 @@ struct PhraseReading {
     canTakeOver: Bool
   ) -> Phrase {
     if aspect.aspect != .level, site.isJoined { return .takenOver }
+    if canTakeOver, isStandard(site) { return .takenOver }
     if site.followsNumber,
       isOnward(site) || isComparedAnew(aspect.aspect, site) || aspect.aspect == .rank && isNextScope(site)
     {

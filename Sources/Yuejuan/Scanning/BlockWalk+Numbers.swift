@@ -68,7 +68,8 @@ extension BlockWalk {
       let currency = CurrencyPrefix.unit(in: text, before: index, from: block.lowerBound),
       reading.dimension == .none || reading.unit == .yuan
     {
-      return (currency, .money, 0)
+      // 新臺幣5億元, as texts of Taiwan write it, is the 元 of all their other amounts.
+      return (isTraditional && currency == Self.taiwanDollar ? .yuan : currency, .money, 0)
     }
     guard reading.dimension == .none, reading.hasDigits, !reading.hasScale else { return nil }
     if reading.value.exponent < 0 { return unitOfRow(reading.end, ofDecimals: true) }
@@ -88,6 +89,8 @@ extension BlockWalk {
     guard let point = unitOfRow(reading.end, ofDecimals: false), point.dimension == .point else { return nil }
     return point
   }
+
+  private static let taiwanDollar = UnitName("新台币")
 
   /// 分别为12、15和18万吨: whether a figure that is nothing but digits stands in front of a joint.
   private func isOfRow(_ tokens: [Token], before index: Int) -> Bool {

@@ -4,6 +4,8 @@ struct BlockWalk {
   let periods: PeriodScanner
   let text: [UInt8]
   let words: WordTrie
+  /// Whether the text was written in traditional script.
+  let isTraditional: Bool
   /// Tells numbers from names in the block at hand.
   private(set) var judge: NumberJudge
 
@@ -18,10 +20,11 @@ struct BlockWalk {
     var titleEnd = 0
   }
 
-  init(scanner: Scanner, periods: PeriodScanner, text: [UInt8]) {
+  init(scanner: Scanner, periods: PeriodScanner, document: Document) {
     self.scanner = scanner
     self.periods = periods
-    self.text = text
+    text = document.text
+    isTraditional = document.isTraditional
     words = scanner.vocabulary.wordTrie
     judge = NumberJudge(text: text, countables: scanner.vocabulary.countableTrie)
   }

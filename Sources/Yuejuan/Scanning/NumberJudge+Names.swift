@@ -34,6 +34,25 @@ extension NumberJudge {
 
   private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
 
+  /// 位居23县市第2名, 12个县区第3位: among how many a rank is.
+  func isOfRanked(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.dimension == .count || reading.dimension == .none, reading.value < Number(1000) else {
+      return false
+    }
+    for end in stride(from: reading.end + 3, through: min(reading.end + 15, block.upperBound - 6), by: 3) {
+      guard text[end] >> 4 == 0xE else { return false }
+      guard Self.ranked.ends(in: text, at: end) else { continue }
+      let rank = Self.ranking.first { text.has($0, at: end) }.map { end + $0.utf8CodeUnitCount } ?? end
+      if text.has("第", at: rank) || text.has("首位", at: rank) { return true }
+    }
+    return false
+  }
+
+  private static let ranked = HanWords([
+    "县", "市", "区", "省", "州", "国", "城", "镇", "乡", "旗", "中", "地区", "国家", "单位",
+  ])
+  private static let ranking: [StaticString] = ["排名", "名列", "位居", "位列", "排在", "居", "列", "排"]
+
   /// 百亿级产业集群, 300亿级: of what size something is; 一、二类: kinds in a row; 周四: a day of the week.
   func isOfKind(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if reading.hasScale, reading.unit == .grade { return true }

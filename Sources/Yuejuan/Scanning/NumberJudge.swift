@@ -16,7 +16,7 @@ struct NumberJudge {
     if isDenominator(reading, at: start) || isPartOfDate(reading, at: start) { return false }
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
-    if isOfKind(reading, at: start) { return false }
+    if isOfKind(reading, at: start) || isOfRanked(reading) { return false }
     if isSession(reading) || isGrade(reading) || isDecade(reading) || isOfPage(reading, at: start) {
       return false
     }

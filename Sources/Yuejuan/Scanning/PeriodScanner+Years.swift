@@ -105,16 +105,19 @@ extension PeriodScanner {
     return Reading(expression: PeriodExpression(.open, .years(first...last.value)), end: last.end)
   }
 
-  /// 2015和2016年, 2015、2016及2017年: years one after another.
+  /// 2015和2016年, 2015、2016及2017年, 98、99及100年度 in a text that counts so: years one after another.
   func joinedYears(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
-    guard (1900...2100).contains(first.value) else { return nil }
+    let isOfRepublic = countsFromRepublic && (60...130).contains(first.value)
+    guard isOfRepublic || (1900...2100).contains(first.value) else { return nil }
     var last = first
     while Self.joints.begins(in: text, at: last.end), let next = plainDigits(in: text, at: last.end + 3),
       next.value == last.value + 1
     { last = next }
     guard last.value > first.value, text.has("年", at: last.end) else { return nil }
+    let era = isOfRepublic ? 1911 : 0
     return Reading(
-      expression: PeriodExpression(.open, .years(first.value...last.value)), end: last.end + 3)
+      expression: PeriodExpression(.open, .years(first.value + era...last.value + era)),
+      end: last.end + (text.has("度", at: last.end + 3) ? 6 : 3))
   }
 
   private static let joints = HanWords(["和", "、", "与", "及"])

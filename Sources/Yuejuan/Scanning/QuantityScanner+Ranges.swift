@@ -28,10 +28,13 @@ extension QuantityScanner {
     var start = number.end
     while start > 0,
       ScalarClass.isDigit(UInt32(text[start - 1])) || [0x2E, 0x20, 0x2C].contains(text[start - 1])
+        || Self.scales.ends(in: text, at: start)
     {
-      start -= 1
+      start -= text[start - 1] < 0x80 ? 1 : 3
     }
     if unit.unit.dimension == .percent { return Self.steps.ends(in: text, at: start) }
+    // 微跌1.5亿元至1391亿元.
+    if unit.unit.dimension == .money { return Self.turns.ends(in: text, at: start) }
     // 总数增加4000张至1.6万张, not 每次最多增加5人至20人.
     return unit.unit.dimension == .count && text.has("增加", endingAt: start)
       && !Self.limits.ends(in: text, at: start - 6)
@@ -44,6 +47,8 @@ extension QuantityScanner {
     return twice < high
   }
 
+  private static let scales = HanWords(["亿", "万", "千"])
+  private static let turns = HanWords(["微升", "微跌", "微降", "回升", "回落", "下跌", "上升", "急升", "急跌", "升", "跌"])
   private static let steps = HanWords(["上升", "下降", "增加", "减少", "微升", "微降", "回升", "回落", "升", "跌"])
 
   /// 600元-700元/吨: the unit of the first number is the beginning of the second's.

@@ -34,7 +34,7 @@ final class Scanner: Sendable {
     // As many as the densest text needs, so that the lists are not moved as they grow.
     found.tokens.reserveCapacity(document.text.count / 6)
     found.mentions.reserveCapacity(document.text.count / 32)
-    var walk = BlockWalk(scanner: self, periods: periods, text: document.text)
+    var walk = BlockWalk(scanner: self, periods: periods, document: document)
     for block in document.blocks {
       let (first, firstMention) = (found.tokens.count, found.mentions.count)
       walk.enter(block.range, isCell: block.isCell)

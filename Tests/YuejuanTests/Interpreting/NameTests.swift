@@ -145,4 +145,28 @@ import Testing
   func whatANumberSaysOfTheOneBeforeGoesByItsName(text: String, expected: [String]) {
     #expect(names(text) == expected, "\(text)")
   }
+
+  @Test(
+    arguments: [
+      (
+        "收寄邮件22亿件，完成年度预算的83%，与上年同期的23亿件相比，减少1.17%。",
+        ["22亿件 level 收寄邮件", "83% completion 收寄邮件", "23亿件 level 收寄邮件", "1.17% growth 收寄邮件"]
+      ),
+      (
+        "民國102年收寄郵件22億件，達成年度預算之83%，與上年度同期實際數23億件比較，減少1.17%。",
+        ["22亿件 level 收寄邮件", "83% completion 收寄邮件", "23亿件 level 收寄邮件", "1.17% growth 收寄邮件"]
+      ),
+      ("非中式餐馆的总收益,以价值计上升12.7%,以数量计则上升12.0%。", ["12.7% growth 非中式餐馆的总收益", "12.0% growth 非中式餐馆的总收益"]),
+      ("外贸以美元计价增长5%，增加值按不变价格计算增长8%。", ["5% growth 外贸", "8% growth 增加值"]),
+      ("按户籍人口计算的人均生产总值5万元，计算机产量9万台。", ["5万元 ratio 人均生产总值", "9万台 level 计算机产量"]),
+      ("全县农户合计3万户。", ["3万户 level 农户"]),
+      ("货物进出口总额突破40万亿元、连续多年居世界首位。", ["40万亿元 level 货物进出口总额", "首位 rank 货物进出口总额"]),
+      ("火灾发生率位居23县市第2名，居全市12个县区第3位。", ["第2名 rank 火灾发生率", "第3位 rank 火灾发生率"]),
+      ("利得税微跌1.5亿元至1391亿元，奖金2万元至5万元。", ["1.5亿元 change 利得税", "1391亿元 level 利得税", "2万元至5万元 level 奖金"]),
+      ("交通事故30万件,较上年增加7995件(+2.69%)。", ["30万件 level 交通事故", "7995件 change 交通事故", "2.69% growth 交通事故"]),
+      ("每人平均花費為新臺幣4萬8,529元，旅遊總支出為新臺幣8,077億元。", ["4万8,529元 ratio 花费", "8,077亿元 level 旅游总支出"]),
+    ])
+  func whatOnlySaysHowItIsComparedOrCountedIsNoName(text: String, expected: [String]) {
+    #expect(names(text) == expected, "\(text)")
+  }
 }
