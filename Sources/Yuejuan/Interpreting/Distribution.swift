@@ -20,8 +20,12 @@ struct Distribution {
       if count > 1, isRespective(sites[index]) {
         let isNamed = assign(&figures, list)
         let isOwned = assignSubjects(&figures, list, at: sites[index])
-        if !isNamed, !isOwned, let row = days(before: sites[index], spans, count: count) {
-          for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
+        if !isNamed, !isOwned {
+          if let row = days(before: sites[index], spans, count: count) {
+            for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
+          } else {
+            assignMembers(&figures, list, at: sites[index])
+          }
         }
       } else if count > 1, areOfEach(figures[first + index]) {
         assignAmounts(&figures, list)
@@ -107,7 +111,9 @@ struct Distribution {
             // 失业率为2.7%,居民失业率为3.4%,按年分别下跌1.0及1.4个百分点.
             || isOfPoints && figures[$0].aspect != .change && figures[$0].quantity.dimension == .percent)
       }),
-      before.contains(where: { figures[$0].indicator == figures[list.lowerBound].indicator })
+      before.contains(where: {
+        figures[$0].indicator.text.hasSuffix(figures[list.lowerBound].indicator.text)
+      })
         || figures[list.lowerBound].indicator.text.isEmpty,
       before.allSatisfy({ index in
         !(index + 1..<list.lowerBound).contains { figures[$0].indicator == figures[index].indicator }
@@ -121,7 +127,7 @@ struct Distribution {
   }
 
   /// The parts of `玉米和水稻`, `第一、二、三产业`, where there are as many as asked for.
-  private func parts(of phrase: String, count: Int) -> [String]? {
+  func parts(of phrase: String, count: Int) -> [String]? {
     let bytes = Array(phrase.utf8)
     let end = Self.each.ends(in: bytes, at: bytes.count) ? bytes.count - 3 : bytes.count
     var joints: [Int] = []

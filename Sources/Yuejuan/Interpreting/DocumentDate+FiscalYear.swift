@@ -21,6 +21,7 @@ extension DocumentDate {
   /// calls it, and 总预算案 what Taiwan does, whose years are the calendar's.
   static func budgetYear(of document: Document, _ scan: Scan, date: CalendarDate?) -> Period? {
     guard let date else { return nil }
+    if let year = definedYear(of: document, scan) { return Period(year: year) }
     if date.month > 7 { return nextBudgetYear(of: document, scan, date) }
     guard (2...4).contains(date.month) else { return nil }
     let opening = document.blocks.lazy.filter { $0.role == .main }.prefix(4)
@@ -31,15 +32,41 @@ extension DocumentDate {
     return .fiscal(from: date.year)
   }
 
-  /// The year to come that a budget of Taiwan is for, which is handed in in autumn: 115年度总预算案.
+  /// 100年度(以下简称本年度): the year that a text says it means by its own.
+  static func definedYear(of document: Document, _ scan: Scan) -> Int? {
+    for index in document.blocks.indices.prefix(8) where document.blocks[index].role == .main {
+      for (expression, range) in scan.periods(inBlock: index) {
+        guard case .stated(let year) = expression.year, expression.span == .year,
+          definitions.contains(where: { document.text.has($0, at: range.upperBound) })
+        else { continue }
+        return year
+      }
+    }
+    return nil
+  }
+
+  private static let definitions: [StaticString] = [
+    "(以下简称本年", "(以下简称“本年", "(下称本年", "(下称“本年", "(以下称本年", "(简称本年",
+  ]
+
+  /// The year to come that a budget of Taiwan is for, which is handed in in autumn: 115年度总预算案, 102年度营业预算.
   private static func nextBudgetYear(of document: Document, _ scan: Scan, _ date: CalendarDate) -> Period? {
     let opening = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }.prefix(4)
     let next = Period(year: date.year + 1)
     let isOpened = opening.contains { index in
-      ReportTitles.presentsBudget(document.blocks[index].range, of: document.text)
-        && scan.periods(inBlock: index).contains { $0.0.resolved(date: date, yearInForce: nil) == next }
+      let isBudget = ReportTitles.presentsBudget(document.blocks[index].range, of: document.text)
+      return scan.periods(inBlock: index).contains { expression, range in
+        expression.resolved(date: date, yearInForce: nil) == next
+          && (isBudget || document.isTraditional && isOfBudget(range, document.text))
+      }
     }
     return isOpened ? next : nil
+  }
+
+  /// 102年度营业预算: whether a year's own budget is what follows it.
+  private static func isOfBudget(_ year: Range<Int>, _ text: [UInt8]) -> Bool {
+    let near = year.upperBound..<min(text.count, year.upperBound + 15)
+    return text.has("年度", endingAt: year.upperBound) && text.has("预算", within: near)
   }
 
   /// Whether a text is written in Hong Kong: only there is the place called 本港 and 全港.

@@ -93,6 +93,7 @@ enum DocumentDate {
   /// of its own (a communiqué of April), or its own, in a work report of December.
   static func reportedYear(in scan: Scan, of document: Document, date: CalendarDate?) -> Int? {
     guard let date else { return nil }
+    if let year = definedYear(of: document, scan) { return year == date.year ? nil : year }
     if date.month == 12, isWorkReport(document) { return date.year }
     guard date.month <= 6 else { return nil }
     if isAccountOfLastYear(scan, document, date.year - 1)

@@ -14,7 +14,24 @@ enum DocumentOwner {
         if let place = place(of: named, document.text) { return place }
       }
     }
-    return mostNamed(document, entities)
+    return openingBody(document, entities) ?? mostNamed(document, entities)
+  }
+
+  /// 懲教署面對疫情…, in a text without a title that names it again and again: the organisation that it opens with,
+  /// where nobody says 全市 or 我局.
+  private static func openingBody(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
+    let text = document.text
+    guard let block = document.blocks.indices.first(where: { document.blocks[$0].role == .main }),
+      let first = entities[block].first(where: \.isName), first.kind == .body, !first.isSpeaker,
+      !first.isQuoted, !first.traits.contains(.office), first.asideEnd == 0
+    else { return nil }
+    let name = WordKey(text, first.range)
+    var count = 0
+    for entity in entities.joined() {
+      if entity.kind == .here || entity.kind == .writer { return nil }
+      if entity.kind == .body, WordKey(text, entity.range) == name { count += 1 }
+    }
+    return count >= 3 ? first.range : nil
   }
 
   /// 临江市人民政府办公室, or 临江市统计局 alone on its line: who issues a text that speaks for the place.
@@ -168,6 +185,8 @@ enum DocumentOwner {
       // 全国粮食产量 speaks of it, 领跑全国, 高于全省 and 居全国前列 measure others against it.
       // 其中沙坡区37平方公里: a part of the whole.
       entity.asideEnd == 0 && !text.has("其中", endingAt: entity.range.lowerBound)
+        // 香港及台湾地区旅客: where those come from of whom something is told.
+        && !Self.guests.begins(in: text, at: entity.range.upperBound)
         && entity.traits.isDisjoint(
           with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
         && !Self.abroad.isOne(in: text, entity.range)
@@ -198,6 +217,7 @@ enum DocumentOwner {
 
   /// What is only a part of what a text speaks of.
   private static let parts = HanWords(["部门", "行业", "园区"])
+  private static let guests = HanWords(["旅客", "地区旅客", "游客", "地区游客", "访客"])
   private static let abroad = HanWords(["全球", "中国"])
   private static let countries = HanWords(["全国", "我国"])
 

@@ -31,6 +31,8 @@ extension EntityFinder {
     if start < token.range.lowerBound, token.range.count == 6, text.has("中央", at: token.range.lowerBound) {
       return nil
     }
+    // 直辖市及县: kinds of places, and none of them.
+    if kind == .region, text.has("直辖市", within: start..<token.range.upperBound) { return nil }
     // 公路通村率: what is measured.
     if kind == .region, text.has("率", at: token.range.upperBound),
       text.has("通", endingAt: token.range.lowerBound)

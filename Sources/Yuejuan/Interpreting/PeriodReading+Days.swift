@@ -74,6 +74,10 @@ extension PeriodReading {
   func fiscalDays(of expression: PeriodExpression, _ range: Range<Int>) -> Period? {
     guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
     if let fiscalYear { return fiscalYear.moved(byYears: offset) }
+    // 本年度 in a budget for the year to come, and where a text says which year it means.
+    if !isOfHongKong, let budgetYear, text.has("年度", endingAt: range.upperBound) {
+      return budgetYear.moved(byYears: offset)
+    }
     guard isOfHongKong, text.has("年度", endingAt: range.upperBound), let date else { return nil }
     let current = Period.fiscal(from: date.month < 4 ? date.year - 1 : date.year)
     // 今个财政年度 is the one at hand, even in a budget for the next.

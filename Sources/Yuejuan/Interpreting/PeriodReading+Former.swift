@@ -77,6 +77,12 @@ extension PeriodReading {
   /// Whether nothing but an account's name or 的 stands between a span and the number: 上年执行数51亿元.
   private func isGap(_ gap: Range<Int>, in tokens: Range<Int>) -> Bool {
     if gap.isEmpty || Self.gaps.isOne(in: text, gap) { return true }
+    // 与上年度同期实际数新台币4亿元比较: the currency belongs to the number.
+    if text.has("新台币", endingAt: gap.upperBound), gap.count > 9,
+      Self.gaps.isOne(in: text, gap.lowerBound..<gap.upperBound - 9)
+    {
+      return true
+    }
     guard let last = tokens.last, scan.tokens[last].classes.contains(.account) else { return false }
     return scan.tokens[last].range == gap
   }

@@ -129,7 +129,8 @@ struct PeriodReading {
     }
     // 收入8亿元,较2020年的6亿元增加2亿元: of the days of what was compared, not of what it is compared with.
     guard setting.isBehindComparison, let base = setting.base else { return nil }
-    return Result(period: base.period, origin: .inherited, span: base.span)
+    return Result(
+      period: base.period, origin: base.origin == .assumed ? .assumed : .inherited, span: base.span)
   }
 
   /// The span nearest before a figure that governs it.

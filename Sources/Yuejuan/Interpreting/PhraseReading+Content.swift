@@ -53,7 +53,7 @@ extension PhraseReading {
       range.count > 3 || ScalarClass.isLatin(UInt32(text[range.lowerBound]))
         || Self.goods.isOne(in: text, range)
     else { return false }
-    if isInfluence(range) { return false }
+    if isInfluence(range) || isQuotedReport(range) { return false }
     var covered = 0
     var index = firstToken(from: range.lowerBound)
     while index < block.upperBound, case let token = scan.tokens[index],
@@ -64,6 +64,18 @@ extension PhraseReading {
     }
     return covered < range.count
   }
+
+  /// 「107年国人旅游状况调查报告」, 《统计法》: where it is written, not what is measured.
+  func isQuotedReport(_ range: Range<Int>) -> Bool {
+    guard Self.opening.begins(in: text, at: range.lowerBound),
+      Self.closing.ends(in: text, at: range.upperBound)
+    else { return false }
+    return Self.writings.ends(in: text, at: range.upperBound - 3)
+  }
+
+  private static let opening = HanWords(["「", "《", "“"])
+  private static let closing = HanWords(["」", "》", "”"])
+  private static let writings = HanWords(["报告", "报告书", "条例", "法", "办法", "要点", "公报", "年报", "白皮书", "意见"])
 
   /// 受季节性因素影响减少2%: why, not what.
   private func isInfluence(_ range: Range<Int>) -> Bool {

@@ -72,7 +72,7 @@ extension PhraseReading {
     in tokens: ArraySlice<Token>, from first: Int, to last: Int, isAny: Bool
   ) -> Range<Int>? {
     var (start, end) = (first, last)
-    if let quoted = quotedName(tokens) { return quoted }
+    if let quoted = quotedName(tokens), !isQuotedReport(quoted) { return quoted }
     for token in tokens {
       // 投资增速前二名: the places themselves are no part of it.
       if case .mention(let mention) = token.kind, scan.mentions[mention].kind.isNumber,

@@ -164,9 +164,28 @@ import Testing
       ("火灾发生率位居23县市第2名，居全市12个县区第3位。", ["第2名 rank 火灾发生率", "第3位 rank 火灾发生率"]),
       ("利得税微跌1.5亿元至1391亿元，奖金2万元至5万元。", ["1.5亿元 change 利得税", "1391亿元 level 利得税", "2万元至5万元 level 奖金"]),
       ("交通事故30万件,较上年增加7995件(+2.69%)。", ["30万件 level 交通事故", "7995件 change 交通事故", "2.69% growth 交通事故"]),
+      ("住宅平均价格(85114元)按年下跌9%。", ["85114元 level 住宅平均价格", "9% growth 住宅平均价格"]),
+      ("依据「107年旅游状况调查报告」结果显示,游客满意度达34.4%。", ["34.4% ratio 游客满意度"]),
       ("每人平均花費為新臺幣4萬8,529元，旅遊總支出為新臺幣8,077億元。", ["4万8,529元 ratio 花费", "8,077亿元 level 旅游总支出"]),
     ])
   func whatOnlySaysHowItIsComparedOrCountedIsNoName(text: String, expected: [String]) {
+    #expect(names(text) == expected, "\(text)")
+  }
+
+  /// What stands in a row in the clause in front has each its own number behind 分别, unless a number stands there too.
+  @Test(
+    arguments: [
+      (
+        "包括薪俸税、物业税、博彩税,收入分别为608亿元、34亿元、53亿元,分别升3%、2%、4%。",
+        [
+          "608亿元 level 薪俸税收入", "34亿元 level 物业税收入", "53亿元 level 博彩税收入", "3% growth 薪俸税收入",
+          "2% growth 物业税收入", "4% growth 博彩税收入",
+        ]
+      ),
+      ("全县建成公路、桥梁和隧道,数量分别为8条、9座和2处。", ["8条 level 公路数量", "9座 level 桥梁数量", "2处 level 隧道数量"]),
+      ("检查公路、桥梁和隧道,数量分别为8条、9座。", ["8条 level 数量", "9座 level 数量"]),
+    ])
+  func membersOfTheClauseInFrontHaveANumberEach(text: String, expected: [String]) {
     #expect(names(text) == expected, "\(text)")
   }
 }
