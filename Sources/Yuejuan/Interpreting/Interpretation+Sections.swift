@@ -87,10 +87,13 @@ extension Interpretation {
 
   /// What a paragraph says of those behind it: 去年以来,…, “十四五”时期 in the one that opens the text goes for all of it.
   private mutating func pass(paragraph block: Block, _ spans: [PeriodReading.Span]) {
-    // 现将1-10月指标完成情况通报如下:.
+    // 现将1-10月指标完成情况通报如下:, 现将2021年度财务情况报告如下:.
     let reported =
       document.text.has("如下:", endingAt: block.range.upperBound)
-      ? spans.last { $0.part.isMonths || $0.part == .until } : nil
+      ? spans.last { span in
+        span.part.isMonths || span.part == .until
+          || span.part == .year && span.period.map(periods.isOver) == true
+      } : nil
     let first = reported ?? spans.first { $0.part == .toDate || periods.isEra($0) }
     let isNear = reported != nil || first.map { $0.range.lowerBound - block.range.lowerBound < 240 } ?? false
     // 一、“九五”回顾: the heading's years go on, whatever a paragraph below says of one of them.

@@ -20,6 +20,12 @@ extension PeriodScanner {
       from: first.value, ["财政年度", "財政年度", "年度", "财年", "財年"], in: text, at: second.end)
   }
 
+  /// 二零一七/一八年度, 二○二四至二五年度: a year in four characters.
+  func writtenFiscalYear(in text: [UInt8], at start: Int, _ first: (value: Int, end: Int)) -> Reading? {
+    guard first.end - start == 12, (1900...2100).contains(first.value) else { return nil }
+    return fiscalYear(in: text, from: first)
+  }
+
   /// 17/18年度, 19/20度: a year by its last digits.
   func shortFiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
     guard first.end < text.count, text[first.end] == 0x2F, (0...99).contains(first.value),

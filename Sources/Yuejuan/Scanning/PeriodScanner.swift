@@ -53,18 +53,15 @@ struct PeriodScanner: Sendable {
     case 0x6708: return months(in: text, from: number, .open)  // 月
     case 0x65E5, 0x53F7: return loneDay(in: text, at: start)  // 日 号
     case 0x65F6, 0x70B9, 0x3A: return time(in: text, at: start)  // 时 点
-    case 0x2F: return shortFiscalYear(in: text, from: number) ?? isoDate(in: text, at: start)
+    case 0x2F:
+      return writtenFiscalYear(in: text, at: start, number) ?? shortFiscalYear(in: text, from: number)
+        ?? isoDate(in: text, at: start)
     case 0x2E: return isoDate(in: text, at: start)
     case 0x3001, 0x548C, 0x4E0E, 0x53CA: return joinedYears(in: text, from: number)  // 、和与及
     case 0x534A: return reportYear(in: text, from: number)  // 半
     case let scalar where Numerals.isRangeMark(scalar):
-      if number.end - start == 12, (1900...2100).contains(number.value),
-        let year = fiscalYear(in: text, from: number)
-      {
-        return year
-      }
-      return republicYears(in: text, from: number) ?? isoDate(in: text, at: start)
-        ?? months(in: text, from: number, .open)
+      return writtenFiscalYear(in: text, at: start, number) ?? republicYears(in: text, from: number)
+        ?? isoDate(in: text, at: start) ?? months(in: text, from: number, .open)
     default: return nil
     }
   }
