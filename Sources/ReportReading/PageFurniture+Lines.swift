@@ -16,7 +16,8 @@ extension PageFurniture {
   /// Words of the tools and counters that share a line with the day of publication.
   static let pageTools = WordList([
     "浏览", "瀏覽", "点击", "點擊", "阅读", "閱讀", "评论", "評論", "人气", "人氣", "参与", "參與", "字体", "字體", "字号",
-    "字號", "打印", "列印", "关闭", "關閉", "收藏", "分享", "手机看", "大 中 小", "楼", "回复", "回覆",
+    "字號", "打印", "列印", "关闭", "關閉", "收藏", "分享", "手机看", "大 中 小", "大中小", "楼主", "楼层", "回复", "回覆",
+    "访问", "查看", "查阅", "看过", "热度", "关注", "人次", "点赞", "字数", "有效期", "分钟", "℃", "上一篇", "【",
   ])
 
   /// How lines begin, before a colon, that say who made a text and what it is about.

@@ -10,20 +10,23 @@ enum LineAboutText {
   }
 
   /// Whether a line before a text says on which day, where and by whom it was published, and nothing of the
-  /// page: no count of its readers, no tool such as 打印.
+  /// page as far as its words tell: no count of its readers, no tool such as 打印.
   ///
   /// A newspaper's name of eight characters may stand beside the day.
   static func isByline(_ line: Span<UInt8>) -> Bool {
     guard let time = time(in: line), time.hasDay, !PageFurniture.pageTools.occurs(in: line) else {
       return false
     }
-    return time.others <= 28 || PageFurniture.publication.occurs(in: line)
+    return time.others <= 28 && !time.hasNumber || PageFurniture.publication.occurs(in: line)
   }
 
-  /// What a line without clauses says of time: whether a day, and how many bytes are neither day nor hour.
-  private static func time(in line: Span<UInt8>) -> (hasDay: Bool, others: Int)? {
+  /// What a line without clauses says of time: whether a day, whether another number too, and how many bytes are
+  /// neither day nor hour.
+  private static func time(
+    in line: Span<UInt8>
+  ) -> (hasDay: Bool, hasNumber: Bool, others: Int)? {
     guard line.count <= 150 else { return nil }
-    var (hasDay, others, offset) = (false, line.count, 0)
+    var (hasDay, hasNumber, others, offset) = (false, false, line.count, 0)
     while offset < line.count {
       if holdsClause(line, at: offset) { return nil }
       guard WrittenDay.isDigit(line, at: offset) else {
@@ -36,10 +39,12 @@ enum LineAboutText {
         others -= end - offset
         offset = end
       } else {
+        // The seconds of 08:30:15 are no number of their own.
+        hasNumber = hasNumber || offset == 0 || line[offset - 1] != 0x3A
         offset = WrittenDay.digitsEnd(in: line, from: offset)
       }
     }
-    return others < line.count ? (hasDay, others) : nil
+    return others < line.count ? (hasDay, hasNumber, others) : nil
   }
 
   /// Whether a line behind the beginning of a text names its editors, its source or its key words.

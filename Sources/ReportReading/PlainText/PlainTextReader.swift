@@ -40,7 +40,20 @@ enum PlainTextReader: FormatReader {
       }
       start = end + lineBreakLength(of: text, at: end)
     }
+    if isCutSentence(blocks, of: text) { blocks[0].kind = .paragraph }
     return blocks
+  }
+
+  /// Whether what looks like a title is the first line of a paragraph whose lines were cut at one width: it holds a
+  /// comma, and the next line is as long and holds a mark too.
+  private static func isCutSentence(_ blocks: [Block], of text: Span<UInt8>) -> Bool {
+    guard blocks.count > 2, blocks[0].kind == .heading(level: 1), blocks[1].kind == .paragraph else {
+      return false
+    }
+    let (first, second) = (text.extracting(blocks[0].range), text.extracting(blocks[1].range))
+    let count = LineKind.characterCount(first)
+    return count >= 28 && abs(count - LineKind.characterCount(second)) <= 6 && LineKind.holdsMark(first)
+      && LineKind.holdsMark(second)
   }
 
   /// Takes the short lines right above the end of a caption, fewer than 30 characters in all, for it.

@@ -68,6 +68,10 @@ struct BrokenLines {
     let range = blocks[index].range
     guard isRunningText(index), !range.isEmpty else { return false }
     let (scalar, length) = text.scalar(at: range.lowerBound)
+    // 4.1%、 and on the next line -30%.
+    if scalar == 0x2D, range.count > 1, ScalarClass.isDigit(UInt32(text[range.lowerBound + 1])) {
+      return true
+    }
     if ScalarClass.isDigit(scalar) { return !Self.isListNumber(in: text, range) }
     guard ScalarClass.isHan(scalar) else { return false }
     // 一、 and 一是 begin something new.
@@ -75,9 +79,13 @@ struct BrokenLines {
     return !(text.has("、", at: behind) || text.has("是", at: behind) && isNumeral(scalar))
   }
 
+  /// 1、, 2.: not the 1504.6 that goes on from the line before.
   static func isListNumber(in text: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound, ScalarClass.isDigit(UInt32(text[index])) { index += 1 }
+    if index + 1 < range.upperBound, text[index] == 0x2E, ScalarClass.isDigit(UInt32(text[index + 1])) {
+      return false
+    }
     return text.has("、", at: index) || text.has(".", at: index) || text.has(")", at: index)
       || text.has("．", at: index)
   }

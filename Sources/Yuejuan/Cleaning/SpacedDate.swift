@@ -36,5 +36,5 @@ enum SpacedDate {
     index < source.count && source[index] == 0x20 ? index + 1 : index
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { ScalarClass.isDigit(UInt32(byte)) }
+  static func isDigit(_ byte: UInt8) -> Bool { ScalarClass.isDigit(UInt32(byte)) }
 }

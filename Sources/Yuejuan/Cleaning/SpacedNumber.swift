@@ -12,7 +12,7 @@ enum SpacedNumber {
 
   /// Whether a space at an offset lies around a number of a sentence that begins at `first`.
   static func holds(_ source: [UInt8], spaceAt index: Int, from first: Int) -> Bool {
-    if begins(source, spaceAt: index) { return index - 3 >= first }
+    if begins(source, spaceAt: index) { return index - 3 >= first && !isColumn(source, from: index + 1) }
     guard index > first, index + 1 < source.count, source[index + 1] == 0x25 || isHan(source, at: index + 1)
     else {
       return false
@@ -30,7 +30,7 @@ enum SpacedNumber {
       : !isHan(source, at: start - 3)
   }
 
-  /// Whether a range is a sentence: it holds a comma or a full stop.
+  /// Whether a range is a sentence: it holds a comma, a semicolon or a full stop.
   static func isSentence(_ range: Range<Int>, of source: [UInt8]) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -44,10 +44,19 @@ enum SpacedNumber {
     return false
   }
 
+  /// 收入 1200 1300, 新增 5G 基站: numbers in columns, and what is no number.
+  private static func isColumn(_ source: [UInt8], from start: Int) -> Bool {
+    var end = start
+    while end < source.count, isDigit(source[end]) || source[end] == 0x2E || source[end] == 0x2C { end += 1 }
+    guard end < source.count else { return false }
+    if ScalarClass.isLatin(UInt32(source[end])) { return true }
+    return source[end] == 0x20 && end + 1 < source.count && isDigit(source[end + 1])
+  }
+
   private static func isHan(_ source: [UInt8], at index: Int) -> Bool {
     guard index >= 0, index + 2 < source.count, source[index] >> 4 == 0xE else { return false }
     return ScalarClass.isHan(source.scalar(at: index).value)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { ScalarClass.isDigit(UInt32(byte)) }
+  private static func isDigit(_ byte: UInt8) -> Bool { SpacedDate.isDigit(byte) }
 }

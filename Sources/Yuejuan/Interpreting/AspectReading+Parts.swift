@@ -52,7 +52,7 @@ extension AspectReading {
     guard isSigned || site.isInBrackets(in: text), case let close = site.range.upperBound,
       case let start = site.range.lowerBound - (isSigned ? 2 : 1), !Self.parts.ends(in: text, at: start)
     else { return false }
-    if isSigned || before?.aspect == .change { return text.has(")", at: close) }
+    if isSigned || before?.aspect == .change && before?.rule != .point { return text.has(")", at: close) }
     let clause = close..<min(close + 90, site.sentence.upperBound)
     let end = text.firstIndex(of: 0x2C, within: clause) ?? clause.upperBound
     if ["增速", "增幅"].contains(where: { text.has($0, within: close..<end) }) { return true }

@@ -10,28 +10,27 @@ extension Distribution {
     for (member, index) in zip(members, list) { figures[index].indicator = Name(member + measure) }
   }
 
-  /// The words of the clause in front of a number's own, behind its last verb; `nil` where a number stands in it.
+  /// The row in the clause in front of a number's own, behind the word that leads to it; `nil` where none does, where a
+  /// number stands in the clause, or where two things are compared: 分别高于全国和全省.
   private func row(before site: FigureSite) -> String? {
     guard let first = site.clauseTokens.first, first > 0, scan.tokens[first - 1].mark == 0x2C,
-      scan.tokens[first - 1].range.lowerBound > site.sentence.lowerBound
+      scan.tokens[first - 1].range.lowerBound > site.sentence.lowerBound,
+      site.leftClasses.isDisjoint(with: [.than, .compare])
     else { return nil }
     let end = scan.tokens[first - 1].range.lowerBound
-    var start = site.sentence.lowerBound
     // What stands further away is no row of these numbers; a sentence may be as long as a document.
-    for index in (max(0, first - 48)..<first - 1).reversed() {
-      let token = scan.tokens[index]
-      if token.range.lowerBound < site.sentence.lowerBound { break }
-      if token.classes.contains(.number) { return nil }
-      if token.mark == 0x2C || token.mark == 0x3A || token.mark == 0x3B
-        || !token.classes.isDisjoint(with: [.verb, .light, .function, .here, .link]) && !isJoint(token)
-      {
-        start = token.range.upperBound
-        break
-      }
-    }
-    guard start < end, end - start <= 180 else { return nil }
-    return String(decoding: text[start..<end], as: UTF8.self)
+    let lowest = max(site.sentence.lowerBound, end - 180)
+    let comma = text.lastIndex(of: 0x2C, within: lowest..<end).map { $0 + 1 } ?? lowest
+    guard
+      !scan.tokens[..<first].suffix(64).contains(where: {
+        $0.range.lowerBound >= comma && $0.classes.contains(.number)
+      }),
+      let lead = (comma..<end).last(where: { Self.leads.ends(in: text, at: $0) })
+    else { return nil }
+    return String(decoding: text[lead..<end], as: UTF8.self)
   }
 
-  private func isJoint(_ token: Token) -> Bool { Joint.fills(token.range, of: text) }
+  private static let leads = HanWords([
+    "包括", "包含", "分为", "涉及", "建成", "新建", "生产", "种植", "开工", "征收", "分别为", "即", "如",
+  ])
 }

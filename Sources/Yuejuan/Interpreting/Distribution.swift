@@ -29,7 +29,9 @@ struct Distribution {
         }
       } else if count > 1, areOfEach(figures[first + index]) {
         assignAmounts(&figures, list)
-      } else if count > 1, let row = yearsOfClause(before: sites[index], spans, count: count) {
+      } else if count > 1, parts(of: figures[first + index].indicator.text, count: count) == nil,
+        let row = yearsOfClause(before: sites[index], spans, count: count)
+      {
         for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
       }
       index += max(1, count)
@@ -76,8 +78,16 @@ struct Distribution {
   ) -> [Period]? {
     guard let last = spans[..<site.spans].last, last.part == .years,
       last.range.upperBound <= site.range.lowerBound,
-      !text.has(0x2C, within: last.range.upperBound..<site.range.lowerBound)
+      case let between = last.range.upperBound..<site.range.lowerBound, !text.has(0x2C, within: between),
+      !site.followsNumber,
+      // 2022、2023年度省级、市级补助3亿元、2亿元: of others than the years.
+      !text.has("、", within: between),
+      entities[..<site.names].suffix(8).count(where: { between.contains($0.range.lowerBound) }) < 2
     else { return nil }
+    // 2021-2022年收入: two years that a dash joins are one span.
+    guard count > 2 || !text[last.range].contains(0x2D) && !text.has("至", within: last.range) else {
+      return nil
+    }
     return days(before: site, spans, count: count)
   }
 

@@ -17,11 +17,13 @@ enum DocumentOwner {
     return openingBody(document, entities) ?? mostNamed(document, entities)
   }
 
-  /// 懲教署面對疫情…, in a text without a title that names it again and again: the organisation that it opens with,
+  /// 懲教署面對疫情…, in a text whose title names nobody, which names it again and again: the organisation that it opens with,
   /// where nobody says 全市 or 我局.
   private static func openingBody(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
     let text = document.text
-    guard let block = document.blocks.indices.first(where: { document.blocks[$0].role == .main }),
+    // The mainland's reports say 全市 or have a title; news of offices there tell of whole places.
+    guard document.isTraditional,
+      let block = document.blocks.indices.first(where: { document.blocks[$0].role == .main }),
       let first = entities[block].first(where: \.isName), first.kind == .body, !first.isSpeaker,
       !first.isQuoted, !first.traits.contains(.office), first.asideEnd == 0
     else { return nil }

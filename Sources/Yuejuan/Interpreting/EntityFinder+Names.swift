@@ -32,7 +32,12 @@ extension EntityFinder {
       return nil
     }
     // 直辖市及县: kinds of places, and none of them.
-    if kind == .region, text.has("直辖市", within: start..<token.range.upperBound) { return nil }
+    if kind == .region,
+      let kinds = (start..<token.range.upperBound).first(where: { text.has("直辖市", at: $0) })
+    {
+      if kinds + 9 >= token.range.lowerBound || Self.joints.begins(in: text, at: kinds + 9) { return nil }
+      start = kinds + 9
+    }
     // 公路通村率: what is measured.
     if kind == .region, text.has("率", at: token.range.upperBound),
       text.has("通", endingAt: token.range.lowerBound)
@@ -86,6 +91,7 @@ extension EntityFinder {
     Self.titles.isOne(in: text, token.range)
   }
 
+  private static let joints = HanWords(["及", "与", "和", "或", "、"])
   private static let governing = HanWords(["政府", "人大", "政协", "党委"])
 
   private func isOfPlace(_ end: Int) -> Bool {

@@ -188,7 +188,7 @@ extension EntityFinder {
   private static let shares = HanWords(["补助", "补贴", "配套", "奖补", "专项", "下达", "拨付"])
 
   private static let budgets = HanWords(["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金"])
-  private static let transfers = HanWords(["加", "加上", "上解", "上缴", "争取", "向"])
+  private static let transfers = HanWords(["加上", "上解", "上缴", "争取"])
 
   /// 市级一般公共预算 is the city's own, 市级重点项目 only a kind of project.
   func isTier(_ index: Int) -> Bool {
@@ -197,7 +197,11 @@ extension EntityFinder {
     // 其中,本级收入9亿元: whose own, the text before says.
     if text.has("本级", at: range.lowerBound) { return false }
     // 加市级财政补助收入, 加上解市级支出: who gave or got what is another's.
-    if Self.transfers.ends(in: text, at: range.lowerBound) { return false }
+    if Self.transfers.ends(in: text, at: range.lowerBound)
+      || text.has("加", endingAt: range.lowerBound) && isMarkEnd(range.lowerBound - 3)
+    {
+      return false
+    }
     // 省级财政补助200万元,市级配套120万元: who adds to what is somebody else's.
     let behind = text.has("财政", at: end) ? end + 6 : end
     if Self.shares.begins(in: text, at: behind) { return false }
@@ -213,7 +217,9 @@ extension EntityFinder {
         || text.has("级", endingAt: end) && !text.has("和", endingAt: range.lowerBound)
     else { return false }
     // 中央财政补助 is what others get, 中央一般公共预算 its own.
-    if text.has("中央", at: range.lowerBound) { return Self.budgets.begins(in: text, at: end) }
+    if range.count == 6, text.has("中央", at: range.lowerBound) {
+      return Self.budgets.begins(in: text, at: end)
+    }
     for word in ["一般公共预算", "地方一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "决算", "每", "“"]
       as [StaticString]
     where text.has(word, at: end) { return true }

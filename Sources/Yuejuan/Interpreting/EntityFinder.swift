@@ -92,7 +92,11 @@ struct EntityFinder {
     let token = scan.tokens[index]
     let classes = token.classes
     if classes.contains(.known), !isCutFromWord(token.range) {
-      replace(with: Entity(kind: .body, range: token.range), in: &found)
+      // 内政部警政署: the office in its ministry is one name.
+      let isInside =
+        found.last.map { $0.kind == .body && $0.range.upperBound == token.range.lowerBound } == true
+      let start = isInside ? found.removeLast().range.lowerBound : token.range.lowerBound
+      replace(with: Entity(kind: .body, range: start..<token.range.upperBound), in: &found)
     } else if classes.contains(.place) {
       if isPlace(index, in: block) {
         let range = token.range.lowerBound..<(listEnd(index) ?? token.range.upperBound)
@@ -136,9 +140,10 @@ struct EntityFinder {
       && Self.wordsOfBureaus.begins(in: text, at: name.upperBound - 3)
   }
 
-  private static let bureaus = HanWords(["处", "署", "院", "铁"])
+  private static let bureaus = HanWords(["处", "署", "院", "铁", "部", "府"])
   private static let wordsOfBureaus = HanWords([
     "处置", "处罚", "处理", "处警", "处境", "处于", "处方", "署名", "署长", "署期", "院校", "院长", "院士", "铁路", "铁道", "铁矿",
+    "部门", "部位", "部署", "部件", "部委", "部分", "部长", "部队", "府性",
   ])
 
   /// 该局, 我局, 全县: who is meant without a name.
@@ -159,7 +164,8 @@ struct EntityFinder {
       if isClauseMark(scan.tokens[other]) { return }
     }
     // 经济部今天公布10月订单693.7亿美元: who makes a number known, not whose it is.
-    let isAnnounced = Self.announcing.isOne(in: text, scan.tokens[index].range)
+    let isAnnounced =
+      Self.announcing.isOne(in: text, scan.tokens[index].range) && Self.ministries.isOne(in: text, last.range)
     for other in index + 1..<max(index + 1, min(tokens.upperBound, index + Self.clauseReach))
     where !isAnnounced {
       let token = scan.tokens[other]
@@ -170,6 +176,10 @@ struct EntityFinder {
   }
 
   private static let announcing = HanWords(["公布", "发布"])
+  /// Those of Taiwan whose releases tell of the whole country.
+  private static let ministries = HanWords([
+    "经济部", "内政部", "法务部", "劳动部", "环境部", "卫生福利部", "卫福部", "数位发展部",
+  ])
 
   private func isClauseMark(_ token: Token) -> Bool {
     token.mark == 0x2C || token.mark == 0x3002 || token.mark == 0x3B || token.mark == 0x3A

@@ -75,7 +75,9 @@ extension PeriodReading {
     guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
     if let fiscalYear { return fiscalYear.moved(byYears: offset) }
     // 本年度 in a budget for the year to come, and where a text says which year it means.
-    if !isOfHongKong, let budgetYear, text.has("年度", endingAt: range.upperBound) {
+    if !isOfHongKong, let budgetYear, text.has("年度", endingAt: range.upperBound),
+      !Self.running.begins(in: text, at: range.upperBound)
+    {
       return budgetYear.moved(byYears: offset)
     }
     guard isOfHongKong, text.has("年度", endingAt: range.upperBound), let date else { return nil }
@@ -84,6 +86,9 @@ extension PeriodReading {
     let own = text.has("财政年度", endingAt: range.upperBound) ? current : budgetYear ?? current
     return own.moved(byYears: offset)
   }
+
+  /// 本年度截至8月底: the year at hand, of which something is done.
+  private static let running = HanWords(["截至", "截止", "至", "已", "前", "上半"])
 
   /// 一年来 in a report of the first months of a year is the year before.
   private var lastYearAtItsTurn: Int? { date.flatMap { $0.month <= 3 ? $0.year - 1 : nil } }

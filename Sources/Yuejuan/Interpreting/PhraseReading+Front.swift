@@ -21,10 +21,10 @@ extension PhraseReading {
     }
     (start, end) = narrowed(start, end, tokens)
     // 按户籍人口计算的人均生产总值: behind what it is counted by.
-    for word in ["计算的", "计算"] as [StaticString] where text.has(word, at: start) && !text.has("计算机", at: start)
+    if Self.countedBy.begins(in: text, at: start), start - 3 > site.left.lowerBound,
+      (site.left.lowerBound..<start).contains(where: { text.has("按", at: $0) })
     {
-      start += word.utf8CodeUnitCount
-      break
+      start += text.has("的", at: start + 6) ? 9 : 6
     }
     // 生物科技1家及园区事业1家: the joint behind the number before is no part of the name.
     if site.followsNumber, start == site.left.lowerBound {
@@ -89,6 +89,13 @@ extension PhraseReading {
     return nil
   }
 
+  /// 收入新台币6亿元, 总计新台币(下同)6亿元: the currency belongs to the number.
+  private func withoutCurrency(_ end: Int) -> Int {
+    end - (Self.currencies.first { text.has($0, endingAt: end) }?.utf8CodeUnitCount ?? 0)
+  }
+
+  private static let currencies: [StaticString] = ["新台币", "台币"]
+  private static let countedBy = HanWords(["计算"])
   private static let counted = HanWords(["计", "计价", "计算"])
   private static let measuring = HanWords(["以", "按"])
   private static let countings = HanWords([
@@ -109,7 +116,7 @@ extension PhraseReading {
   private func nameEnd(
     _ aspect: AspectReading.Result, at site: FigureSite, _ entities: [Entity]
   ) -> Int? {
-    var end = trimmedEnd(aspect, at: site, site.left.upperBound)
+    var end = trimmedEnd(aspect, at: site, withoutCurrency(site.left.upperBound))
     if !site.leftClasses.isDisjoint(with: [.than, .compare]),
       let standard = standard(site.leftTokens, before: site.left.upperBound)
     {
@@ -123,8 +130,9 @@ extension PhraseReading {
       guard end > site.left.lowerBound else { return nil }
     }
     if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {
-      end = trimmedEnd(aspect, at: site, bracket)
+      end = trimmedEnd(aspect, at: site, withoutCurrency(bracket))
     }
+    guard end > site.left.lowerBound else { return nil }
     if text.has("之日起", endingAt: end) {
       // 提供期限自招标文件发出之日起不得少于5日: from when on is no part of the name.
       guard let from = (site.left.lowerBound + 3..<end).last(where: { text.has("自", at: $0) }) else {

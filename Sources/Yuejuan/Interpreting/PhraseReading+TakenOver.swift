@@ -7,8 +7,11 @@ extension PhraseReading {
 
   /// 与上年同期的23亿件相比: a number that what was told before is compared with.
   func isStandard(_ site: FigureSite) -> Bool {
-    Self.comparings.begins(in: text, at: site.right.lowerBound)
-      && site.leftTokens.contains { Self.partners.isOne(in: text, scan.tokens[$0].range) }
+    guard Self.comparings.begins(in: text, at: site.right.lowerBound), site.leftClasses.contains(.span),
+      let first = site.leftTokens.first
+    else { return false }
+    return scan.tokens[first].range.lowerBound == site.left.lowerBound
+      && Self.partners.isOne(in: text, scan.tokens[first].range)
   }
 
   private static let comparings = HanWords(["相比", "比较", "相较", "对比"])

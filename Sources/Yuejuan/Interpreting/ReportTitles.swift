@@ -6,9 +6,12 @@ enum ReportTitles {
   /// Whether a title is that of a budget, which plans all that it tells: 2018年部门预算, not 预算执行情况.
   static func isBudget(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     guard planned(in: range, of: text) else { return false }
+    if ["执行", "决算", "完成", "审计", "绩效", "使用"].contains(where: { text.has($0, within: range) }) {
+      return false
+    }
     // 审查通过总预算追加案: what is added to a budget is budgeted.
-    if text.has("追加", within: range) { return true }
-    return !["执行", "决算", "完成", "调整", "审查", "审计", "绩效", "决议"].contains { text.has($0, within: range) }
+    return text.has("追加", within: range)
+      || !["调整", "审查", "决议"].contains { text.has($0, within: range) }
   }
 
   /// Whether a text opens with the budget that is handed in for a year to come: 县政府提送115年度总预算案.

@@ -69,7 +69,7 @@ extension BlockWalk {
       reading.dimension == .none || reading.unit == .yuan
     {
       // 新臺幣5億元, as texts of Taiwan write it, is the 元 of all their other amounts.
-      return (isTraditional && currency == Self.taiwanDollar ? .yuan : currency, .money, 0)
+      return (isOfTaiwan && currency == Self.taiwanDollar ? .yuan : currency, .money, 0)
     }
     guard reading.dimension == .none, reading.hasDigits, !reading.hasScale else { return nil }
     if reading.value.exponent < 0 { return unitOfRow(reading.end, ofDecimals: true) }

@@ -4,8 +4,8 @@ struct BlockWalk {
   let periods: PeriodScanner
   let text: [UInt8]
   let words: WordTrie
-  /// Whether the text was written in traditional script.
-  let isTraditional: Bool
+  /// Whether 新台币 is the text's own currency: in traditional script, where nothing is told in another.
+  let isOfTaiwan: Bool
   /// Tells numbers from names in the block at hand.
   private(set) var judge: NumberJudge
 
@@ -24,7 +24,7 @@ struct BlockWalk {
     self.scanner = scanner
     self.periods = periods
     text = document.text
-    isTraditional = document.isTraditional
+    isOfTaiwan = document.isTraditional && !text.has("港元", within: 0..<text.count)
     words = scanner.vocabulary.wordTrie
     judge = NumberJudge(text: text, countables: scanner.vocabulary.countableTrie)
   }

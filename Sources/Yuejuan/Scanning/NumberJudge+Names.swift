@@ -43,9 +43,29 @@ extension NumberJudge {
       guard text[end] >> 4 == 0xE else { return false }
       guard Self.ranked.ends(in: text, at: end) else { continue }
       let rank = Self.ranking.first { text.has($0, at: end) }.map { end + $0.utf8CodeUnitCount } ?? end
-      if text.has("第", at: rank) || text.has("首位", at: rank) { return true }
+      if isRank(at: rank) { return true }
     }
     return false
+  }
+
+  /// 第2名, 第三位, 第5 in front of a mark: not 第一产业, 第三批.
+  private func isRank(at start: Int) -> Bool {
+    guard text.has("第", at: start) else { return false }
+    var end = start + 3
+    while end < block.upperBound, end - start <= 9 {
+      if ScalarClass.isDigit(UInt32(text[end])) {
+        end += 1
+      } else if case let (scalar, length) = text.scalar(at: end),
+        Numerals.digit(scalar) != nil || scalar == 0x5341
+      {
+        end += length
+      } else {
+        break
+      }
+    }
+    guard end > start + 3 else { return false }
+    return text.has("名", at: end) || text.has("位", at: end) || end >= block.upperBound
+      || !ScalarClass.isHan(text.scalar(at: end).value)
   }
 
   private static let ranked = HanWords([

@@ -23,7 +23,7 @@ extension QuantityScanner {
     from low: Number, _ unit: UnitReading?, to high: Number, in text: [UInt8], before number: ScannedNumber
   ) -> Bool {
     guard let unit, text.has("至", at: unit.end), number.hasDigits,
-      unit.unit.dimension == .percent ? low.scaled(by: 1) <= high : isTwice(low, within: high)
+      unit.unit.dimension == .count ? isTwice(low, within: high) : low.scaled(by: 1) <= high
     else { return false }
     var start = number.end
     while start > 0,

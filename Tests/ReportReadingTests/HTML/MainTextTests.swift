@@ -171,7 +171,8 @@ private let disclaimer =
 
   @Test(arguments: [
     ("08:30", false), ("2022-10-09 08:30:15 浏览：1203次", false), ("2022年10月9日 来源：某旗日报 我要评论(3)", false),
-    ("2022-10-09 8:30【字体：大 中 小】打印", false), ("2022年10月9日，某旗召开会议", true), ("全旗2022年10月9日的用电量", true),
+    ("2022-10-09 8:30【字体：大 中 小】打印", false),
+    ("访问量：12350 发布时间：2022-10-09", false), ("2022年10月9日，某旗召开会议", true), ("全旗2022年10月9日的用电量", true),
     ("完成投资3亿元", true), ("1-9月完成情况", true), ("比值为12:5", true),
   ])
   func whatThePageCountsStandsAboveItsText(_ line: String, _ isMain: Bool) throws {

@@ -35,6 +35,10 @@ import Yuejuan
 
   @Test func aLongOrFinishedFirstLineIsNoTitle() throws {
     #expect(try document("产值完成256亿元。\n续").metadata.title == nil)
+    // The first of the lines that a paragraph was cut into, all of them as long.
+    let cut = "受区人民政府的委托,我向区人大常委会作关于上年决算和本年上半年预算\n执行情况的报告,请予审议。今年以来,全区上下共同努力,经济运行总体\n平稳。"
+    #expect(try document(cut).metadata.title == nil)
+    #expect(try document("全力以赴,再创佳绩——某县工业经济综述与展望\n今年以来,全县工业企业产值增长。\n续").metadata.title != nil)
     #expect(try document(String(repeating: "长", count: 60)).metadata.title == nil)
   }
 

@@ -35,6 +35,19 @@ import Testing
     #expect(lines(PlainDocument.make(text)) == paragraphs)
   }
 
+  /// Programs count characters, so that lines of many digits are narrow ones; a decimal at a line's beginning is no
+  /// number of a list.
+  @Test(arguments: [31, 37, 45])
+  func linesOfAFixedCountOfCharactersAreOneParagraph(_ count: Int) {
+    let paragraph =
+      "前三季度全县实现生产总值12930.7亿元,增长13.6%;财政总收入1504.6亿元,增长14.5%;固定资产投资7695.4亿元,增长36.2%;社会消费品零售总额4913.8亿元,实际增长21.1%;居民消费价格总水平下降0.4%,城镇居民人均可支配收入15084元,“三清单”项目有序推进,进出口总额-3.2%,经济运行总体平稳。"
+    let characters = Array(paragraph)
+    let lines = stride(from: 0, to: characters.count, by: count).map {
+      String(characters[$0..<min($0 + count, characters.count)])
+    }
+    #expect(self.lines(PlainDocument.make(lines.joined(separator: "\n"))) == [paragraph])
+  }
+
   /// A text with a line feed where the next character does not fit into so many columns.
   private func wrapped(_ text: String, _ width: Int) -> String {
     var (result, column) = ("", 0)

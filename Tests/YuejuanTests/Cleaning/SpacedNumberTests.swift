@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     // The number of a heading or a table, columns, groups of digits, Latin words, a line without a sentence.
     "3 项目概况,投资大", "表1 项目一览,单位亿元", "可提供约14 500个单位,多于去年", "合作方 ABC 公司,甲方", "工业总产值 256 9.9",
+    "收入,总计 1200 1300", "新增 5G 基站,多于去年",
   ])
   func spacesThatPartSomethingStay(line: String) {
     #expect(last(line) == line)
