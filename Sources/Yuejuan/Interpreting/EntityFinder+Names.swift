@@ -14,6 +14,13 @@ extension EntityFinder {
     if text.has("及", at: start), start + 9 <= token.range.lowerBound, !text.has("时", at: start + 3) {
       start += 3
     }
+    // 党中央部署及省委要求: the joint in front of a tier.
+    if start < token.range.lowerBound,
+      let joint = (start + 3..<token.range.upperBound).last(where: { text.has("及", at: $0) }),
+      Self.tiers.begins(in: text, at: joint + 3)
+    {
+      start = joint + 3
+    }
     // 据省交通厅介绍, (不含铁门县): what the word is taken from, or what is left out.
     for lead in ["据", "关于", "不含", "不包括", "含", "剔除"] as [StaticString]
     where text.has(lead, at: start) && isMarkEnd(start) {
@@ -140,7 +147,8 @@ extension EntityFinder {
     guard hasOwnCharacters(stem, before: index) || isShortCounty(stem, token) else { return false }
     guard token.range.count == 3 else { return true }
     switch kind {
-    case .body: return hasHost || text.has("局", at: token.range.lowerBound)
+    case .body:
+      return hasHost || text.has("局", at: token.range.lowerBound) || text.has("署", at: token.range.lowerBound)
     // 引导省、市、县三级: the provinces are known by their names.
     case .region: return stem.count <= 18 && (!isProvince(token) || isPlaceName(stem, before: index))
     default: return true

@@ -112,6 +112,11 @@ struct EntityFinder {
     {
       // 本行政区域, 本行业.
       return
+    } else if classes.contains(.here), text.has("全球", at: token.range.lowerBound),
+      Self.surroundings.begins(in: text, at: token.range.upperBound)
+    {
+      // 全球经济复苏偏缓,4月出口374亿美元: the world around.
+      return
     } else if classes.contains(.here) || classes.contains(.oneself) {
       found.append(pointing(token))
     } else if classes.contains(.common), let name = projectOfYear(index) ?? placeOfThree(index) {
@@ -132,6 +137,7 @@ struct EntityFinder {
     }
   }
 
+  private static let surroundings = HanWords(["经济", "需求", "贸易", "市场", "供应链", "景气", "通胀", "疫情", "化"])
   private static let ofOffice = HanWords(["政", "业"])
 
   /// 消防处置警情, 劳工处境: the last character of an office's name begins another word.

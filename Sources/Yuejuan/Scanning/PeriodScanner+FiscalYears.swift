@@ -4,7 +4,8 @@ extension PeriodScanner {
   func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
     let isWide = text.has("–", at: first.end) || text.has("至", at: first.end)
     guard text[first.end] == 0x2F || text[first.end] == 0x2D || isWide,
-      case let start = first.end + (isWide ? 3 : 1), let second = smallNumber(in: text, at: start),
+      case let start = first.end + (isWide ? 3 : text[first.end + 1] == 0x20 ? 2 : 1),
+      let second = smallNumber(in: text, at: start),
       case let length = second.end - start,
       // 二○○九至一○年度: characters of three bytes.
       length == 2 || length == 6
@@ -18,6 +19,14 @@ extension PeriodScanner {
     }
     return fiscalYear(
       from: first.value, ["财政年度", "財政年度", "年度", "财年", "財年"], in: text, at: second.end)
+  }
+
+  /// 2005 - 06年度: with spaces around the dash.
+  func spacedFiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard (1900...2100).contains(first.value), first.end + 5 < text.count, text[first.end + 1] == 0x2D,
+      text[first.end + 2] == 0x20
+    else { return nil }
+    return fiscalYear(in: text, from: (first.value, first.end + 1))
   }
 
   /// 二零一七/一八年度, 二○二四至二五年度: a year in four characters.
