@@ -21,8 +21,8 @@ struct Distribution {
         let isNamed = assign(&figures, list)
         let isOwned = assignSubjects(&figures, list, at: sites[index])
         if !isNamed, !isOwned {
-          if let row = days(before: sites[index], spans, count: count) {
-            for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
+          if let days = days(before: sites[index], spans, count: count) {
+            assign(days, to: &figures, list)
           } else {
             assignMembers(&figures, list, at: sites[index])
           }
@@ -30,12 +30,16 @@ struct Distribution {
       } else if count > 1, areOfEach(figures[first + index]) {
         assignAmounts(&figures, list)
       } else if count > 1, parts(of: figures[first + index].indicator.text, count: count) == nil,
-        let row = yearsOfClause(before: sites[index], spans, count: count)
+        let years = yearsOfClause(before: sites[index], spans, count: count)
       {
-        for (offset, figure) in list.enumerated() { figures[figure].period = row[offset] }
+        assign(years, to: &figures, list)
       }
       index += max(1, count)
     }
+  }
+
+  private func assign(_ days: [Period], to figures: inout [Figure], _ list: Range<Int>) {
+    for (period, figure) in zip(days, list) { figures[figure].period = period }
   }
 
   /// How many numbers stand side by side from one on, joined by 、 or 和.

@@ -2,6 +2,7 @@
 extension PeriodScanner {
   /// 2017/18年度, 2017-18年度, 2017至18年度.
   func fiscalYear(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard first.end + 1 < text.count else { return nil }
     let isWide = text.has("–", at: first.end) || text.has("至", at: first.end)
     guard text[first.end] == 0x2F || text[first.end] == 0x2D || isWide,
       case let start = first.end + (isWide ? 3 : text[first.end + 1] == 0x20 ? 2 : 1),
