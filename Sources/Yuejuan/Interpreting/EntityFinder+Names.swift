@@ -45,6 +45,8 @@ extension EntityFinder {
       if kinds + 9 >= token.range.lowerBound || Self.joints.begins(in: text, at: kinds + 9) { return nil }
       start = kinds + 9
     }
+    // 环境部署会: 部署 ends no name.
+    if text.has("部署", endingAt: token.range.upperBound), token.range.count == 3 { return nil }
     // 公路通村率: what is measured.
     if kind == .region, text.has("率", at: token.range.upperBound),
       text.has("通", endingAt: token.range.lowerBound)
