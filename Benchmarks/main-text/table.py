@@ -72,7 +72,7 @@ What no program could reach, or none should: of the 115 numbers of waddle (Chine
 second pages of two texts. Of the 126 of magic-html (Chinese) 59 are marks of notes and 54 stand in cards that advertise
 books and films within one text; without the marks 0.972 is in main, without the cards too 0.994. In magic-html (other) two in three of the missing are a page of tools whose data for pictures are
 marked (176), a booking calendar (155) and a restaurant guide whose table of contents and price cards are (372).
-Under half are still: an error page of a forum whose reference is its form for logging in (CWCE), two short notes of
+Under half are still: an error page of a forum whose reference is its form for logging in (CWCE), a short note of
 which the disclaimer is the longer half, a text whose second page was not kept (waddle), a list of races without a
 sentence (article-extraction-benchmark), the restaurant guide (magic-html).
 """
