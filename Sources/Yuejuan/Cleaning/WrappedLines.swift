@@ -34,15 +34,15 @@ struct WrappedLines {
       counts[min(width(of: block.range, in: text, measure), widest)] += 1
     }
     guard
-      let width = (narrowest + 4..<widest - 2).max(by: { fullLines(counts, $0) < fullLines(counts, $1) })
+      let width = (narrowest + 4..<widest - 4).max(by: { fullLines(counts, $0) < fullLines(counts, $1) })
     else {
       return nil
     }
     let lines = fullLines(counts, width)
-    let longer = counts[(width + 3)...].reduce(0, +)
+    let longer = counts[(width + 5)...].reduce(0, +)
     let others = counts[narrowest..<width - 4].reduce(0, +)
     guard lines >= fewest, longer * 10 <= lines, others <= lines else { return nil }
-    let full = width - 4...width + 2
+    let full = width - 4...width + 4
     return areCut(blocks, in: text, full, measure) ? (full, lines) : nil
   }
 
@@ -111,7 +111,7 @@ struct WrappedLines {
   }
 
   private static func fullLines(_ counts: [Int], _ width: Int) -> Int {
-    counts[(width - 4)...(width + 2)].reduce(0, +)
+    counts[(width - 4)...(width + 4)].reduce(0, +)
   }
 
   /// Marks that a sentence goes on with: brackets and quotes of both hands, and what closes a piece.

@@ -16,10 +16,6 @@ extension PeriodReading {
     if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span), !isEstimate(site) {
       return false
     }
-    // 2025年生产总值增长5.5%,“十四五”年均增速5.2%: the years of an average are its own.
-    if start < site.sentence.lowerBound, isEra(span), text.has("年均", at: span.range.upperBound) {
-      return false
-    }
     // 6月当月 stands apart from the half-year that the paragraph speaks of, 2022年以来连续16个季度 from its years.
     if text.has("当月", endingAt: span.range.upperBound)
       || text.has("连续", at: span.range.upperBound)
