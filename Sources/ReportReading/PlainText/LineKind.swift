@@ -18,7 +18,8 @@ enum LineKind {
   /// The level of a heading numbered `一、` (2) or `（一）` (3); `nil` for any other line.
   static func numberedHeading(_ line: Span<UInt8>) -> Int? {
     guard line.count <= 4 * longestHeading, characterCount(line) <= longestHeading,
-      endsSentence(line) ? isHeadingWithStop(line) : !holdsStop(line)
+      // `（一）工业迈出重大步伐。全省规模工业` runs into its text, in a line that was cut.
+      endsSentence(line) ? isHeadingWithStop(line) : !holds(line, anyOf: ["。"])
     else { return nil }
     var offset = 0
     let isBracketed = starts(line, with: "（", at: 0) || starts(line, with: "(", at: 0)
@@ -34,15 +35,10 @@ enum LineKind {
   }
 
   /// Whether a comma or a full stop stands in a line.
-  static func holdsMark(_ line: Span<UInt8>) -> Bool {
-    line.indices.contains { offset in
-      line[offset] == 0x2C || starts(line, with: "，", at: offset) || starts(line, with: "。", at: offset)
-    }
-  }
+  static func holdsMark(_ line: Span<UInt8>) -> Bool { holds(line, anyOf: [",", "，", "。"]) }
 
-  /// `（一）工业迈出重大步伐。全省规模工业`: a heading that runs into its text, in a line that was cut.
-  private static func holdsStop(_ line: Span<UInt8>) -> Bool {
-    line.indices.contains { starts(line, with: "。", at: $0) }
+  private static func holds(_ line: Span<UInt8>, anyOf marks: [StaticString]) -> Bool {
+    line.indices.contains { offset in marks.contains { starts(line, with: $0, at: offset) } }
   }
 
   /// `一、1-3月份主要指标完成情况。`: some end headings with a stop; by what they end with they are told from sentences.

@@ -19,10 +19,7 @@ enum SpacedNumber {
     }
     var start = index
     if source[start - 1] == 0x25 { start -= 1 }
-    while start > first, isDigit(source[start - 1]) || source[start - 1] == 0x2E || source[start - 1] == 0x2C
-    {
-      start -= 1
-    }
+    while start > first, isOfNumber(source[start - 1]) { start -= 1 }
     // 表1 项目: a number without a space in front is a name's, and the one that opens a line numbers it.
     guard start < index, isDigit(source[start]), start > first else { return false }
     return source[start - 1] == 0x20
@@ -47,7 +44,7 @@ enum SpacedNumber {
   /// 收入 1200 1300, 新增 5G 基站: numbers in columns, and what is no number.
   private static func isColumn(_ source: [UInt8], from start: Int) -> Bool {
     var end = start
-    while end < source.count, isDigit(source[end]) || source[end] == 0x2E || source[end] == 0x2C { end += 1 }
+    while end < source.count, isOfNumber(source[end]) { end += 1 }
     guard end < source.count else { return false }
     if ScalarClass.isLatin(UInt32(source[end])) { return true }
     return source[end] == 0x20 && end + 1 < source.count && isDigit(source[end + 1])
@@ -57,6 +54,9 @@ enum SpacedNumber {
     guard index >= 0, index + 2 < source.count, source[index] >> 4 == 0xE else { return false }
     return ScalarClass.isHan(source.scalar(at: index).value)
   }
+
+  /// A digit, a decimal point or the comma between groups.
+  private static func isOfNumber(_ byte: UInt8) -> Bool { isDigit(byte) || byte == 0x2E || byte == 0x2C }
 
   private static func isDigit(_ byte: UInt8) -> Bool { SpacedDate.isDigit(byte) }
 }

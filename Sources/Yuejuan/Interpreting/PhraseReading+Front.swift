@@ -21,8 +21,8 @@ extension PhraseReading {
     }
     (start, end) = narrowed(start, end, tokens)
     // 按户籍人口计算的人均生产总值: behind what it is counted by.
-    if Self.countedBy.begins(in: text, at: start), start - 3 > site.left.lowerBound,
-      (site.left.lowerBound..<start).contains(where: { text.has("按", at: $0) })
+    if text.has("计算", at: start), start - 3 > site.left.lowerBound,
+      text.has("按", within: site.left.lowerBound..<start)
     {
       start += text.has("的", at: start + 6) ? 9 : 6
     }
@@ -95,7 +95,6 @@ extension PhraseReading {
   }
 
   private static let currencies: [StaticString] = ["新台币", "台币"]
-  private static let countedBy = HanWords(["计算"])
   private static let counted = HanWords(["计", "计价", "计算"])
   private static let measuring = HanWords(["以", "按"])
   private static let countings = HanWords([

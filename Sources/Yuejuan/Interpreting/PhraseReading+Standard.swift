@@ -16,7 +16,7 @@ extension PhraseReading {
     // 与上年同期相比: the comparison begins at 与.
     if text.holds(opening.range, anyOf: ["相比", "比较", "相较", "相比较"]) {
       return scan.tokens[tokens.lowerBound..<index].last {
-        text.holds($0.range, anyOf: ["与", "和", "同", "跟"])
+        Self.partners.isOne(in: text, $0.range)
       }?.range.lowerBound
     }
     return opening.range.lowerBound
@@ -32,6 +32,9 @@ extension PhraseReading {
       $0.range.lowerBound >= of.range.upperBound && !$0.classes.isDisjoint(with: [.share, .rate, .done])
     } && !scan.tokens[index + 1..<tokens.upperBound].contains { $0.classes.contains(.span) }
   }
+
+  /// What a comparison with 相比 behind it begins with.
+  static let partners = HanWords(["与", "和", "同", "跟"])
 
   private func opensStandard(_ token: Token) -> Bool {
     if token.classes.contains(.than) { return true }

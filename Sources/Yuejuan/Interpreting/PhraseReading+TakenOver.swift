@@ -15,7 +15,6 @@ extension PhraseReading {
   }
 
   private static let comparings = HanWords(["相比", "比较", "相较", "对比"])
-  private static let partners = HanWords(["与", "和", "同", "跟"])
 
   /// 由727万亩发展到902万亩, 由10%调整为30%: what the number became goes by the same name.
   func isOnward(_ site: FigureSite) -> Bool {
