@@ -31,6 +31,10 @@ extension AspectReading {
       if classes.contains(.rate) { return Result(aspect: .ratio, rule: .rateNoun) }
       return Result(aspect: .growth, direction: direction(quantity, at: site), rule: .growth)
     }
+    if isYearOnYear(site) {
+      return Result(
+        aspect: .growth, direction: quantity.value < Number(0) ? .down : .up, rule: .growth)
+    }
     if let last = lastWord(before: site), isDoing(last) {
       return Result(aspect: .completion, rule: .done)
     }
@@ -44,12 +48,8 @@ extension AspectReading {
       return Result(aspect: text.has("比例", endingAt: end) ? .share : .ratio, rule: .rateNoun)
     }
     if let behind = behind(site) { return behind }
-    // 以33.3%增幅居首, 录得11.3%跌幅.
-    if Self.rises.begins(in: text, at: site.right.lowerBound) {
-      return Result(aspect: .growth, direction: .up, rule: .growth)
-    }
-    if Self.falls.begins(in: text, at: site.right.lowerBound) {
-      return Result(aspect: .growth, direction: .down, rule: .growth)
+    if let direction = directionBehind(site) {
+      return Result(aspect: .growth, direction: direction, rule: .growth)
     }
     if isPartOfAmount(site) || isPartOfTotal(site) || isPartAmong(site) {
       return Result(aspect: .share, rule: .share)
@@ -61,6 +61,27 @@ extension AspectReading {
     return Result(aspect: goesOn || isNounBehind(site) ? .share : .ratio, rule: .percent)
   }
 
+  /// 实质GDP yoy为1.36%, 折成年率(saar)为5.62%: as statisticians write.
+  private func isYearOnYear(_ site: FigureSite) -> Bool {
+    guard site.leftClasses.contains(.named) else { return false }
+    return (["yoy", "YoY", "saar"] as [StaticString]).contains { text.has($0, within: site.left) }
+  }
+
+  /// 以33.3%增幅居首, 录得11.3%跌幅, 分别录得6.9%、21.3%及16.4%的升幅: the noun behind a number, or behind the row that it begins.
+  private func directionBehind(_ site: FigureSite) -> Direction? {
+    var end = site.range.upperBound
+    for token in scan.tokens[site.rightTokens.lowerBound...].prefix(Self.longestRow)
+    where token.classes.contains(.number) {
+      guard Joint.fills(end..<token.range.lowerBound, of: text) else { break }
+      end = token.range.upperBound
+    }
+    if end > site.range.upperBound, text.has("的", at: end) { end += 3 }
+    if Self.rises.begins(in: text, at: end) { return .up }
+    return Self.falls.begins(in: text, at: end) ? .down : nil
+  }
+
+  /// How many words and marks a row of numbers is followed over.
+  private static let longestRow = 16
   private static let rises = HanWords(["增幅", "升幅", "涨幅", "增速", "增长率", "实质增长", "实际增长"])
   private static let falls = HanWords(["跌幅", "降幅", "减幅"])
 

@@ -77,10 +77,16 @@ struct AspectReading {
     {
       return before.result
     }
+    // 收入差距2.5倍,比上年缩小0.02倍: how much a multiple changed.
+    if quantity.dimension == .multiple, let before, before.dimension == .multiple,
+      before.result.aspect == .ratio, lastWord(before: site)?.classes.isDisjoint(with: .trend) == false
+    {
+      return Result(aspect: .change, direction: direction(quantity, at: site), rule: .change)
+    }
     switch quantity.dimension {
     case .percent: return percent(quantity, at: site, before: before?.result)
     case .point: return Result(aspect: .change, direction: direction(quantity, at: site), rule: .point)
-    case .multiple where isFine(site): return Result(aspect: .ratio, rule: .multiple)
+    case .multiple where isFine(site) || isOfTwo(site): return Result(aspect: .ratio, rule: .multiple)
     case .multiple:
       return Result(aspect: .growth, direction: direction(quantity, at: site) ?? .up, rule: .multiple)
     case .rate where isShifted(site):
@@ -108,6 +114,19 @@ struct AspectReading {
     else { return false }
     return !scan.tokens[last].classes.isDisjoint(with: [.here, .region, .place])
   }
+
+  /// 城乡居民收入差距2.5倍, 收入比为2.5倍: how many times as much one is as another.
+  private func isOfTwo(_ site: FigureSite) -> Bool {
+    var end = site.left.upperBound
+    if let last = site.leftTokens.last.map({ scan.tokens[$0] }), last.range.upperBound == end,
+      last.classes.contains(.link)
+    {
+      end = last.range.lowerBound
+    }
+    return Self.gaps.ends(in: text, at: end)
+  }
+
+  private static let gaps = HanWords(["差距", "之比", "收入比", "比值", "倍数", "倍率", "覆盖率", "比率"])
 
   /// 处违法所得5倍以下的罚款: so many times what was gained, and no growth.
   private func isFine(_ site: FigureSite) -> Bool {

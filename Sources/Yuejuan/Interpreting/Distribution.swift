@@ -66,6 +66,7 @@ struct Distribution {
     if last.part == .years, let years = last.period, years.end.year - years.start.year == count - 1 {
       return (years.start.year...years.end.year).map { Period(year: $0) }
     }
+    if let quarters = quarters(of: last, count: count) { return quarters }
     let row = spans[..<site.spans].suffix(count)
     guard row.count == count,
       row.dropFirst().indices.allSatisfy({ index in
@@ -74,6 +75,18 @@ struct Distribution {
     else { return nil }
     let days = row.compactMap(\.period)
     return days.count == count ? days : nil
+  }
+
+  /// 三、四季度分别增长3%和4%.
+  private func quarters(of span: PeriodReading.Span, count: Int) -> [Period]? {
+    guard text.has("季", within: span.range), let whole = span.period,
+      whole == Period(year: whole.start.year, months: whole.start.month...whole.end.month),
+      whole.end.month - whole.start.month + 1 == 3 * count
+    else { return nil }
+    return (0..<count).map { quarter in
+      let first = whole.start.month + 3 * quarter
+      return Period(year: whole.start.year, months: first...first + 2)
+    }
   }
 
   /// 2018、2019和2020年预算数为2亿元、3亿元和4亿元: as many years as numbers say without 分别 that each has one.

@@ -14,7 +14,37 @@ enum DocumentOwner {
         if let place = place(of: named, document.text) { return place }
       }
     }
-    return openingBody(document, entities) ?? mostNamed(document, entities)
+    return openingBody(document, entities) ?? mostNamed(document, entities) ?? writer(document, entities)
+      ?? mostNamedBody(document, entities)
+  }
+
+  /// 本集团认真贯彻…: who speaks of itself, in a text that is of no place.
+  private static func writer(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
+    entities.indices.lazy.filter { document.blocks[$0].role == .main }.compactMap { index in
+      entities[index].first {
+        $0.kind == .writer && Self.selves.begins(in: document.text, at: $0.range.lowerBound) && !$0.isQuoted
+      }
+    }.first?.range
+  }
+
+  private static let selves = HanWords(["本", "我"])
+
+  /// 农业银行…: the organisation that a text of no place names again and again, and hardly any other.
+  private static func mostNamedBody(_ document: Document, _ entities: [[Entity]]) -> Range<Int>? {
+    var counts: [WordKey: (count: Int, first: Range<Int>)] = [:]
+    var total = 0
+    for index in document.blocks.indices where document.blocks[index].role == .main {
+      for entity in entities[index]
+      where entity.kind == .body && !entity.isSpeaker && !entity.isQuoted && entity.asideEnd == 0
+        && entity.traits.isDisjoint(with: [.office, .compared, .around])
+      {
+        total += 1
+        counts[WordKey(document.text, entity.range), default: (0, entity.range)].count += 1
+      }
+    }
+    let most = counts.values.max { ($0.count, -$0.first.lowerBound) < ($1.count, -$1.first.lowerBound) }
+    guard let most, most.count >= 3, most.count * 3 >= total * 2 else { return nil }
+    return most.first
   }
 
   /// 懲教署面對疫情…, in a text whose title names nobody, which names it again and again: the organisation that it opens with,
@@ -74,6 +104,7 @@ enum DocumentOwner {
       $0.isName && !text.has("【", endingAt: $0.range.lowerBound) && !text.has(":", at: $0.range.upperBound)
         // 74个城市空气质量状况:石家庄垫底
         && !($0.isPassing && text.has(":", endingAt: $0.range.lowerBound))
+        && !($0.kind == .body && $0.traits.isSuperset(of: [.compared, .around]))
     }
     guard var index else { return nil }
     while index + 1 < entities.count, entities[index].kind == .region,
@@ -189,6 +220,7 @@ enum DocumentOwner {
       entity.asideEnd == 0 && !text.has("其中", endingAt: entity.range.lowerBound)
         // 香港及台湾地区旅客: where those come from of whom something is told.
         && !Self.guests.begins(in: text, at: entity.range.upperBound)
+        && !Self.bylines.begins(in: text, at: entity.range.upperBound)
         && entity.traits.isDisjoint(
           with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
         && !Self.abroad.isOne(in: text, entity.range)
@@ -219,7 +251,13 @@ enum DocumentOwner {
 
   /// What is only a part of what a text speaks of.
   private static let parts = HanWords(["部门", "行业", "园区"])
-  private static let guests = HanWords(["旅客", "地区旅客", "游客", "地区游客", "访客"])
+  private static let guests = HanWords([
+    "旅客", "地区旅客", "游客", "地区游客", "访客", "住客", "团客", "乘客", "顾客",
+  ])
+  /// 台北即时报导, 德州新闻网讯: where a report was written, or for whom.
+  private static let bylines = HanWords([
+    "报导", "报道", "即时报导", "综合报导", "综合报道", "讯", "电", "新闻网", "日报", "晚报", "电视台", "广播电台", "融媒",
+  ])
   private static let abroad = HanWords(["全球", "中国"])
   private static let countries = HanWords(["全国", "我国"])
 

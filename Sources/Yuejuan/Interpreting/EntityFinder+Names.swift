@@ -141,6 +141,12 @@ extension EntityFinder {
     _ stem: Range<Int>, of token: Token, _ kind: Entity.Kind, hasHost: Bool, before index: Int
   ) -> Bool {
     guard stem.count >= 6 || isShortCounty(stem, token) else { return false }
+    // 区人民法院, 市中级人民法院: which place's, its readers know.
+    if kind == .body, isMarkEnd(stem.lowerBound), isOfTier(stem.lowerBound),
+      Self.courts.isOne(in: text, stem.lowerBound + 3..<token.range.upperBound)
+    {
+      return true
+    }
     if kind == .project, Self.pointers.begins(in: text, at: stem.lowerBound) { return false }
     // 科技创新中心 is a kind of place, 临江县创新中心 an organisation.
     if !hasHost, text.has("中心", endingAt: token.range.upperBound), !isOfTier(stem.lowerBound) { return false }
@@ -157,6 +163,7 @@ extension EntityFinder {
     }
   }
 
+  private static let courts = HanWords(["人民法院", "中级人民法院", "高级人民法院", "人民检察院", "法院", "检察院", "中院", "高院"])
   private static let offices = HanWords(["局", "委", "部", "厅", "署", "院", "办", "会"])
   private static let pointers = HanWords([
     "以上", "上述", "以下", "这批", "这些", "所有", "全部", "各", "其他", "全线", "主体", "附属", "配套", "前期", "该", "此",

@@ -17,6 +17,10 @@ extension EntityFinder {
     // “浙江制造”企业: part of what is quoted.
     if text.has("“", endingAt: token.range.lowerBound), !text.has("”", at: end) { return false }
     if isBesides(token.range) { return false }
+    // 中国内地旅客: where somebody comes from.
+    if Self.abroad.begins(in: text, at: token.range.lowerBound), Self.guests.begins(in: text, at: end) {
+      return false
+    }
     // 记者张三／台北报导
     if Self.insidePlaces.begins(in: text, at: end), !Self.behindPlaces.begins(in: text, at: end) {
       return false
@@ -35,8 +39,11 @@ extension EntityFinder {
     }
   }
 
+  private static let abroad = HanWords(["中国", "日本", "韩国", "台湾", "香港", "新加坡", "泰国", "美国", "马来西亚"])
+  private static let guests = HanWords(["旅客", "游客", "访客", "住客", "团客", "学生", "籍"])
   private static let insidePlaces = HanWords([
     "报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "新闻", "广播", "大学", "港", "机场", "学院", "医院",
+    "即时报导", "综合报导", "内地", "大陆",
   ])
   /// 上海港口货物, 湖北新闻出版收入: nouns that begin like the end of a name.
   private static let behindPlaces = HanWords([
@@ -97,6 +104,26 @@ extension EntityFinder {
     else { return nil }
     return Entity(kind: .here, range: start..<token.range.upperBound)
   }
+
+  /// 批发业有5,915间场所, 零售业的收益: the branch of trade that a paragraph opens with.
+  func openingBranch(of block: Block) -> Range<Int>? {
+    var start = ItemNumber.end(in: text, from: block.range.lowerBound, before: block.range.upperBound)
+    if start < block.range.upperBound, text[start] == 0x20 { start += 1 }
+    for end in stride(from: start + 9, through: min(start + 30, block.range.upperBound), by: 3) {
+      guard ScalarClass.isHan(text.scalar(at: end - 3).value) else { return nil }
+      if Self.trades.ends(in: text, at: end) {
+        let isTold = text.has(":", at: end) || Self.ofTrades.begins(in: text, at: end)
+        return isTold && !Self.works.ends(in: text, at: end) ? start..<end : nil
+      }
+    }
+    return nil
+  }
+
+  private static let trades = HanWords(["业"])
+  private static let works = HanWords([
+    "企业", "产业", "就业", "事业", "行业", "专业", "营业", "作业", "毕业", "失业", "创业", "工业", "农业", "商业", "各业", "物业",
+  ])
+  private static let ofTrades = HanWords(["有", "场所", "的", "在", "共", "方面", "企业", "收益", "总", "于"])
 
   /// 批零住餐四行业: several together.
   private static let numbersOfBranches = HanWords([

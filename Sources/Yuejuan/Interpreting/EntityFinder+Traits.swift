@@ -22,6 +22,10 @@ extension EntityFinder {
     // 发挥专班作用: what is made use of.
     if text.has("作用", at: end) || text.has("职能", at: end) { traits.insert(.compared) }
     if isCounted(start, behind: before) { traits.insert(.compared) }
+    // 在立法会财务委员会特别会议: where something was said.
+    if entity.kind == .body, text.has("在", endingAt: start), Self.meetings.begins(in: text, at: end) {
+      traits.formUnion([.compared, .around])
+    }
     // 安排全市重点项目: 排 ranks nothing there.
     if Self.comparisons.ends(in: text, at: start) && !isWhere(entity.range)
       && !text.has("安排", endingAt: start)
@@ -62,6 +66,7 @@ extension EntityFinder {
   }
 
   private static let following = HanWords(["落实", "贯彻", "按照", "根据", "依据", "执行", "对照"])
+  private static let meetings = HanWords(["会议", "特别会议", "例会", "全体会议", "扩大会议"])
   private static let exceptions = HanWords(["以外", "之外", "除外"])
 
   /// 在蚌埠,生猪价格上涨: where all that follows is told of.

@@ -2,6 +2,10 @@
 struct EntityFinder {
   let text: [UInt8]
   let scan: Scan
+  /// Whether branches of trade are spoken of as those who have so many, as the statistics of Hong Kong and Macau do.
+  var tellsOfBranches = false
+  /// Whether 政府 by itself is that of the place that the text is of, as in Hong Kong.
+  var tellsOfGovernment = false
 
   /// The entities of all blocks of a document.
   ///
@@ -58,6 +62,11 @@ struct EntityFinder {
       if let numberEnd, let last = found.last, last.range.lowerBound >= numberEnd {
         found[found.count - 1].traits.insert(.late)
       }
+    }
+    if tellsOfBranches, let branch = openingBranch(of: block),
+      found.first.map({ $0.range.lowerBound >= branch.upperBound }) ?? true
+    {
+      found.insert(Entity(kind: .body, range: branch), at: 0)
     }
     if found.isEmpty { return found }
     // From the last on: a name looks no further than to the next.
@@ -132,6 +141,8 @@ struct EntityFinder {
       entity.kind != .region || !text.has("段", at: entity.range.upperBound)
     {
       replace(with: asMeant(entity), in: &found)
+    } else if tellsOfGovernment, isGovernment(token) {
+      found.append(Entity(kind: .body, range: token.range))
     } else if classes.contains(.body), isCompany(index, in: block) {
       found.append(Entity(kind: .writer, range: token.range))
     }
@@ -142,8 +153,13 @@ struct EntityFinder {
 
   /// 消防处置警情, 劳工处境: the last character of an office's name begins another word.
   private func isCutFromWord(_ name: Range<Int>) -> Bool {
-    Self.bureaus.ends(in: text, at: name.upperBound)
-      && Self.wordsOfBureaus.begins(in: text, at: name.upperBound - 3)
+    guard Self.bureaus.ends(in: text, at: name.upperBound),
+      Self.wordsOfBureaus.begins(in: text, at: name.upperBound - 3)
+    else { return false }
+    // 消防处于2022年度增79个职位: 于 leads to the year.
+    let next = name.upperBound + 3
+    return
+      !(text.has("于", at: name.upperBound) && next < text.count && ScalarClass.isDigit(UInt32(text[next])))
   }
 
   private static let bureaus = HanWords(["处", "署", "院", "铁", "部", "府"])
@@ -230,6 +246,18 @@ struct EntityFinder {
     while let last = found.last, last.range.upperBound > entity.range.lowerBound { found.removeLast() }
     found.append(entity)
   }
+
+  /// 政府的经常开支, 政府于2022年度: opening what is said, or behind a span of time.
+  private func isGovernment(_ token: Token) -> Bool {
+    text.holds(token.range, anyOf: ["政府"])
+      && (isMarkEnd(token.range.lowerBound)
+        || self.token(endingAt: token.range.lowerBound)?.classes.contains(.span) == true)
+      && Self.ofGovernment.begins(in: text, at: token.range.upperBound)
+  }
+
+  private static let ofGovernment = HanWords([
+    "的", "于", "在", "已", "会", "将", "建议", "预留", "预计", "目前", "每年", "共", "拨款", "投放", "增加", "推出",
+  ])
 
   func isMarkEnd(_ index: Int) -> Bool {
     guard index > 0 else { return true }

@@ -130,7 +130,7 @@ extension Interpretation {
     let before = state.periods[status]
     let setting = PeriodReading.Setting(
       section: frame ?? sections.span, subject: subject, before: before, base: state.bases[status],
-      isBehindComparison: before?.origin == .compared, former: state.former)
+      isBehindComparison: before?.origin == .compared, former: state.former, ends: state.ends)
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
     let isAssumed =
       status == .actual

@@ -35,9 +35,9 @@ extension Interpretation {
     // 一季度采购预算规模逾1400万元 is a headline, no section of plans.
     guard !scan.holdsNumber(inBlock: index) else { return false }
     // 2018年预算收支情况 in a report of 2019, and 一般公共预算 below 预算执行情况, tell what was done.
-    let isOver = spans.contains { span in
-      span.part == .year && span.period.map { periods.isOver($0) } ?? false
-    }
+    let isOver =
+      sections.yearOver(periods) != nil
+      || spans.contains { $0.part == .year && $0.period.map(periods.isOver) ?? false }
     guard !scan.blockClasses[index].isDisjoint(with: [.plan, .planNoun]) else { return false }
     return scan.blocks[index].contains { other in
       let token = scan.tokens[other]

@@ -47,6 +47,8 @@ extension Interpretation {
     // 一、工作回顾 and 2021年工作回顾: open a section, though no paragraph stands above it.
     if ItemNumber.end(in: document.text, from: block.range.lowerBound, before: block.range.upperBound)
       > block.range.lowerBound
+      // (三)2016年预算收支情况: a chapter of a report that stands by itself.
+      || block.isHeading && document.text.has("(", at: block.range.lowerBound)
       || block.kind == .paragraph && isDone(block) && spans.contains(where: { $0.part == .year })
     {
       sections.endTitle()
@@ -56,12 +58,18 @@ extension Interpretation {
     }
     // 财政预算案:警务预算增25% is a headline.
     if !sections.isBelowTitle, !scan.holdsNumber(inBlock: index),
-      ReportTitles.isBudget(block.range, of: document.text)
+      ReportTitles.isBudget(block.range, of: document.text), !isOfYearOver(spans)
     {
       sections.plan()
     }
     if !sections.isBelowTitle, isOfTasksAhead(block, spans) { sections.plan() }
     sections.enter(section(below: block, index, depth, spans))
+  }
+
+  /// 2016年预算收支情况 in a report of 2017, which tells what came of it, not 2017年预算 with a word of the year before.
+  private func isOfYearOver(_ spans: [PeriodReading.Span]) -> Bool {
+    let years = spans.filter { $0.part == .year }
+    return !years.isEmpty && years.allSatisfy { $0.period.map(periods.isOver) ?? false }
   }
 
   /// 2022年十件民生实事项目, early in that year: all that the text tells is still to be done.

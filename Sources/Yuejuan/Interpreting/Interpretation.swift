@@ -54,7 +54,9 @@ struct Interpretation {
       isOfHongKong: DocumentDate.isOfHongKong(scan))
     tables = TableReading(document: document, scan: scan, quantities: quantities)
     isPrescribing = Prescription.isLaw(document, scan)
-    let finder = EntityFinder(text: text, scan: scan)
+    let finder = EntityFinder(
+      text: text, scan: scan, tellsOfBranches: document.isTraditional,
+      tellsOfGovernment: periods.isOfHongKong)
     entities = finder.entities(of: document.blocks)
     // A law speaks for nobody.
     subjects = SubjectReading(
@@ -120,6 +122,7 @@ struct Interpretation {
     let status = looksBack(block, spans) ? .actual : looksAhead(spans) ? .plan : sections.status
     room.status = StatusReading.State(status: status, section: status, searched: block.range.lowerBound)
     room.names.enterBlock()
+    room.days = SentenceDays()
     if block.kind == .paragraph { room.names.earlier = lastNames }
     if let listLead, listLead.upperBound <= block.range.lowerBound {
       room.names.fix(document.words(listLead), fromSentenceAt: block.range.lowerBound)

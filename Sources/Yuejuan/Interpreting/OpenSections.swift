@@ -34,9 +34,9 @@ struct OpenSections {
 
   /// The year that the nearest heading with a span names, if it was over when the text was written.
   func yearOver(_ periods: PeriodReading) -> Int? {
-    guard let span, span.part == .year, let period = span.period, periods.isOver(period) else {
-      return nil
-    }
+    guard let span, let period = span.period, periods.isOver(period),
+      span.part == .year || span.part == .lastTwelveMonths && period == Period(year: period.end.year)
+    else { return nil }
     return period.start.year
   }
 

@@ -12,7 +12,7 @@ extension PeriodReading {
       case let token = scan.tokens[index],
       case .mention(let mention) = token.kind, case .period(let expression) = scan.mentions[mention].kind,
       isComparison(beginning(ofSpan: index)),
-      case let gap = token.range.upperBound..<site.left.upperBound,
+      case let gap = token.range.upperBound..<max(token.range.upperBound, endOfWords(site)),
       Self.aims.isOne(in: text, gap) || isGap(gap, in: site.leftTokens)
     else { return nil }
     if let year = fiscalDays(of: expression, token.range) { return year }
@@ -33,7 +33,8 @@ extension PeriodReading {
       let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.compare) }),
       case let start = scan.tokens[index].range.lowerBound + 3
     else { return nil }
-    let end = text.has("的", endingAt: site.left.upperBound) ? site.left.upperBound - 3 : site.left.upperBound
+    let words = endOfWords(site)
+    let end = text.has("的", endingAt: words) ? words - 3 : words
     for (word, isWhole) in Self.lastYears
     where start + word.utf8CodeUnitCount == end && text.has(word, at: start) {
       if !isWhole {
@@ -45,6 +46,18 @@ extension PeriodReading {
         ?? (base?.start.year ?? reportedYear ?? date?.year ?? year).map { Period(year: $0 - 1) }
     }
     return nil
+  }
+
+  /// Where the words in front of a number end, without what belongs to it: 较去年同期约人民币4亿元.
+  private func endOfWords(_ site: FigureSite) -> Int {
+    let first = site.left.lowerBound
+    let end =
+      CurrencyPrefix.start(in: text, before: site.left.upperBound, from: first) ?? site.left.upperBound
+    guard site.leftClasses.contains(.approxBefore),
+      let bound = site.leftTokens.last(where: { scan.tokens[$0].range.upperBound == end }),
+      scan.tokens[bound].classes.contains(.approxBefore)
+    else { return end }
+    return scan.tokens[bound].range.lowerBound
   }
 
   private static let lastYears: [(word: StaticString, isWhole: Bool)] = [
@@ -77,12 +90,6 @@ extension PeriodReading {
   /// Whether nothing but an account's name or 的 stands between a span and the number: 上年执行数51亿元.
   private func isGap(_ gap: Range<Int>, in tokens: Range<Int>) -> Bool {
     if gap.isEmpty || Self.gaps.isOne(in: text, gap) { return true }
-    // 与上年度同期实际数新台币4亿元比较: the currency belongs to the number.
-    if text.has("新台币", endingAt: gap.upperBound), gap.count > 9,
-      Self.gaps.isOne(in: text, gap.lowerBound..<gap.upperBound - 9)
-    {
-      return true
-    }
     guard let last = tokens.last, scan.tokens[last].classes.contains(.account) else { return false }
     return scan.tokens[last].range == gap
   }

@@ -10,7 +10,7 @@ extension PeriodReading {
       return false
     }
     // 增长6.8%(2016年增长3.3%),拉动增长2.6个百分点: what brackets tell of other days ends with them.
-    if site.aside.contains(start) { return false }
+    if !site.aside.isEmpty, isToldAside(start, site) { return false }
     if status == .actual, start < clauseStart, isStillOpen(span) { return false }
     // 一期2010年达产,二期总投资3亿元: what is planned was not planned for a year gone by.
     if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span), !isEstimate(site) {
@@ -35,6 +35,15 @@ extension PeriodReading {
         && (span.part != .year || (opensClause(span) || isLedTo(span)) && !isOfMany(span, site))
   }
 
+  /// Whether words stand in a bracket of the sentence that closes in front of a number.
+  private func isToldAside(_ start: Int, _ site: FigureSite) -> Bool {
+    if site.aside.contains(start) { return true }
+    guard start >= site.sentence.lowerBound, start < site.aside.lowerBound,
+      let open = text.lastIndex(of: 0x28, within: max(site.sentence.lowerBound, start - 120)..<start)
+    else { return false }
+    return text.firstIndex(of: 0x29, within: open..<start) == nil
+  }
+
   /// 累计达500亿元, 年均递增12%: of all the years that the text tells of, as are those that follow.
   private func isOfMany(_ span: Span, _ site: FigureSite) -> Bool {
     let between = span.range.upperBound..<max(span.range.upperBound, site.left.upperBound)
@@ -46,7 +55,7 @@ extension PeriodReading {
     text.has("年度", endingAt: span.range.upperBound) && Self.leading.ends(in: text, at: span.range.lowerBound)
   }
 
-  private static let leading = HanWords(["以", "就", "依", "按", "查", "观", "检视"])
+  private static let leading = HanWords(["以", "就", "依", "按", "查", "观", "检视", "于", "在"])
 
   /// 2015年蔬菜面积达16万亩,奶牛存栏4万头: a year that a clause begins with is that of its sentence, though a noun follows.
   private func opensClause(_ span: Span) -> Bool {
@@ -145,6 +154,8 @@ extension PeriodReading {
     guard let date, let period = span.period,
       period.end > (isDeadline ? date : .last(of: date.month, date.year))
     else { return false }
+    // 2022/23年度: the year of a budget, not a day that something is to be done by.
+    if text.has("年度", endingAt: span.range.upperBound) { return false }
     switch span.part {
     case .until, .days, .months, .firstMonths, .january: return true
     default: return false

@@ -27,12 +27,21 @@ extension PeriodReading {
   /// 在2022年的基础上, 以2015年不变价格计算: what something is measured from.
   func isBaseline(_ range: Range<Int>) -> Bool {
     Self.baselines.begins(in: text, at: range.upperBound)
+      // 按2018年平均汇率计算.
+      || text.has("按", endingAt: range.lowerBound) && Self.rates.begins(in: text, at: range.upperBound)
       || text.has("(", endingAt: range.lowerBound) && Self.formers.ends(in: text, at: range.lowerBound - 1)
   }
 
   private static let baselines = HanWords([
     "的基础上", "基础上", "环比物量", "不变价", "可比价", "价格计算", "为基期", "为基数", "年不变价",
   ])
+  /// 7月概估数为1.45%: when a number was estimated.
+  func isDayOfEstimate(_ range: Range<Int>) -> Bool {
+    text.has("月", endingAt: range.upperBound) && Self.estimates.begins(in: text, at: range.upperBound)
+  }
+
+  private static let estimates = HanWords(["概估", "预测数", "预估数", "初估数", "初步统计数", "预测值", "概算统计"])
+  private static let rates = HanWords(["平均汇率", "年平均汇率", "汇率", "年末汇率", "末汇率", "底汇率", "平均价", "价格"])
   private static let formers = HanWords(["上一期", "上期", "去年同期", "上年同期"])
 
   private static let records = HanWords(["最", "新高", "新低", "首次", "首个", "之最", "同期最", "的最", "历史"])

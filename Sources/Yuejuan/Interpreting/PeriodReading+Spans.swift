@@ -35,11 +35,14 @@ extension PeriodReading {
       }
       if isBefore(range.upperBound) || isWithin(range) || isSame(range) || isFounding(range.lowerBound)
         || isRecord(range.upperBound) || isBaseline(range) || isDateline(range) || isTurn(range)
+        || isDayOfEstimate(range)
       {
         continue
       }
       let period =
-        lastMonth(range, of: spans.last ?? heading)
+        // 过去的一年, below 2022年工作回顾.
+        (expression.span == .lastTwelveMonths ? section.map { Period(year: $0) } : nil)
+        ?? lastMonth(range, of: spans.last ?? heading)
         ?? days(
           of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period,
           (isYearNamed ? nil : yearOfDaysAgo(expression)) ?? yearInForce ?? yearJustOver(expression))

@@ -69,6 +69,8 @@ struct PeriodReading {
     var isBehindComparison = false
     /// The days of what the sentence began from: 从2011年的1091亿元增加到.
     var former: Period?
+    /// The years of a change that an earlier sentence of the paragraph told.
+    var ends: SentenceDays.Ends?
   }
 
   /// The period of a figure.
@@ -166,12 +168,14 @@ struct PeriodReading {
     let start = inForce?.range.lowerBound ?? -1
     if status == .actual, start < site.left.lowerBound, isFormer(site, setting.before) {
       return Result(
-        period: setting.former ?? standardYear(site) ?? years.flatMap(yearBefore), origin: .former)
+        period: setting.former ?? standardYear(site) ?? setting.ends?.first ?? years.flatMap(yearBefore),
+        origin: .former)
     }
     // 由2000年的705亿元增加到1236亿元: whether words name what it began from or not.
     guard let before = setting.before, site.followsNumber, !isDerived(aspect),
       before.origin == .former || setting.former != nil && before.period == setting.former,
-      let last = years.flatMap({ lastYear(of: $0) })
+      let last = setting.ends.flatMap({ before.period == $0.first ? $0.last : nil })
+        ?? years.flatMap({ lastYear(of: $0) })
     else { return nil }
     return Result(period: last, origin: .inherited, span: years)
   }

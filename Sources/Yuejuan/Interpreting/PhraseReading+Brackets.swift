@@ -25,13 +25,22 @@ extension PhraseReading {
       behind.map { scan.tokens[$0].range.upperBound } ?? text.scalarStart(before: max(1, end - 60)))
     // 总体失业率(2.3%)和居民失业率(2.9%)较上季下跌: a rate goes by its own name too.
     let isRate = (aspect == .ratio || aspect == .share) && Self.rates.ends(in: text, at: end)
-    if aspect == .level || aspect == .growth || isRate, start < end, Measures.ends(text, start..<end) {
+    // 日本团客(1.7万人次)减少8%: who is counted.
+    let isOfGuests = aspect == .level && Self.guests.ends(in: text, at: end) && isCountOfPeople(site)
+    if aspect == .level || aspect == .growth || isRate, start < end,
+      isOfGuests || Measures.ends(text, start..<end)
+    {
       // 其中出口额(9亿元).
       let lead = text.has("其中", at: start) ? 6 : Self.joints.begins(in: text, at: start) ? 3 : 0
       return finished(start + lead, end)
     }
     if aspect == .growth { return nameBehindBracket(site) }
     return aspect == .level ? countedBehindBracket(site) : superlative(before: site)
+  }
+
+  private func isCountOfPeople(_ site: FigureSite) -> Bool {
+    guard case .quantity(let quantity) = scan.mentions[site.mention].kind else { return false }
+    return quantity.dimension == .people
   }
 
   /// 酒店业(4.9万)和教育(2.1万)的就业人数均增加: what was counted stands behind the brackets.
@@ -86,6 +95,9 @@ extension PhraseReading {
     return start < best && Measures.ends(text, start..<best) ? finished(start, best) : nil
   }
 
+  private static let guests = HanWords([
+    "旅客", "游客", "访客", "住客", "团客", "乘客", "顾客", "宾客", "学生", "居民", "员工", "人员", "患者", "病人",
+  ])
   private static let totals = HanWords(["人数", "人口", "数量", "总数", "户数", "家数"])
   private static let rates = HanWords(["率", "占比", "比重", "比例"])
   private static let joints = HanWords(["和", "与", "及"])

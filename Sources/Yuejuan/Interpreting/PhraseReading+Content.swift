@@ -18,7 +18,10 @@ extension PhraseReading {
 
   /// 比原预测, 远高于: words that compare name nothing; neither does a single character, unless it is one of goods.
   func isComparison(_ range: Range<Int>) -> Bool {
-    if range.count <= 3 { return !Self.goods.isOne(in: text, range) }
+    if range.count <= 3 {
+      // CPI上涨2%.
+      return !Self.goods.isOne(in: text, range) && !ScalarClass.isLatin(UInt32(text[range.lowerBound]))
+    }
     for word in [
       "比", "较", "高于", "低于", "略", "远", "实质", "相当", "相比", "超出", "快于", "慢于", "好于", "优于", "高出", "分别超出",
     ] as [StaticString]
@@ -114,6 +117,7 @@ extension PhraseReading {
   private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
     let start = token.range.lowerBound
     if token.range.count == 6, text.has("提前", at: start) || text.has("年初", at: start) { return true }
+    if token.classes.contains(.plan), Self.listings.isOne(in: text, token.range) { return false }
     if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
       token.range.count <= 6 || isDoing(token)
     {

@@ -81,20 +81,20 @@ extension PhraseReading {
     // 计 leads over to a number too, and is passed over as such.
     if Self.counted.begins(in: text, at: end) { end += 3 }
     guard Self.counted.ends(in: text, at: end), !Self.countings.ends(in: text, at: end) else { return nil }
-    var start = end - 9
-    while start >= max(first, end - 30) {
+    var start = end - 6
+    while start > max(first, end - 36) {
+      // 按2018年平均汇率计算: digits are of one byte each.
+      start = text.scalarStart(before: start)
       if Self.measuring.begins(in: text, at: start) { return start }
-      start -= 3
     }
     return nil
   }
 
-  /// 收入新台币6亿元, 总计新台币(下同)6亿元: the currency belongs to the number.
-  private func withoutCurrency(_ end: Int) -> Int {
-    end - (Self.currencies.first { text.has($0, endingAt: end) }?.utf8CodeUnitCount ?? 0)
+  /// 收入新台币6亿元, 总计新台币(下同)6亿元, 价格跌至约人民币9元/吨: the currency belongs to the number.
+  private func withoutCurrency(_ end: Int, from first: Int) -> Int {
+    CurrencyPrefix.start(in: text, before: end, from: first) ?? end
   }
 
-  private static let currencies: [StaticString] = ["新台币", "台币"]
   private static let counted = HanWords(["计", "计价", "计算"])
   private static let measuring = HanWords(["以", "按"])
   private static let countings = HanWords([
@@ -115,7 +115,7 @@ extension PhraseReading {
   private func nameEnd(
     _ aspect: AspectReading.Result, at site: FigureSite, _ entities: [Entity]
   ) -> Int? {
-    var end = trimmedEnd(aspect, at: site, withoutCurrency(site.left.upperBound))
+    var end = trimmedEnd(aspect, at: site, withoutCurrency(site.left.upperBound, from: site.left.lowerBound))
     if !site.leftClasses.isDisjoint(with: [.than, .compare]),
       let standard = standard(site.leftTokens, before: site.left.upperBound)
     {
@@ -129,7 +129,7 @@ extension PhraseReading {
       guard end > site.left.lowerBound else { return nil }
     }
     if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {
-      end = trimmedEnd(aspect, at: site, withoutCurrency(bracket))
+      end = trimmedEnd(aspect, at: site, withoutCurrency(bracket, from: site.left.lowerBound))
     }
     guard end > site.left.lowerBound else { return nil }
     if text.has("之日起", endingAt: end) {

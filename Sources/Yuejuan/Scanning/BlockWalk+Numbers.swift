@@ -6,7 +6,7 @@ extension BlockWalk {
     if index < enclosure.titleEnd {
       return flags & LeadTable.number == 0 ? nil : passOver(at: index, into: &found)
     }
-    if index == block.lowerBound, let end = listNumber(at: index) {
+    if index == block.lowerBound, let end = listNumber(at: index) ?? listedQuarter(at: index, word) {
       return add(.name, index..<end, rule: "list-number", to: &found)
     }
     let numbers = scanner.quantities.numbers
@@ -160,7 +160,10 @@ extension BlockWalk {
       return add(.quantity(reading.quantity), start..<reading.end, rule: reading.rule.rawValue, to: &found)
     }
     let front = start > block.lowerBound && text[start - 1] == 0x20 ? start - 1 : start
-    let before = boundBefore(front, in: found.tokens)
+    let isPriced = reading.dimension == .money || reading.dimension == .rate
+    // 约人民币500万元: the bound stands in front of the currency.
+    let currency = isPriced ? CurrencyPrefix.start(in: text, before: front, from: block.lowerBound) : nil
+    let before = boundBefore(currency ?? front, in: found.tokens)
     // In 50万元(含)以上 the brackets only say that the bound itself counts.
     let behind = text.has("(含)", at: reading.end) ? reading.end + 5 : reading.end
     let after =

@@ -100,19 +100,37 @@ struct BlockWalk {
     _ word: WordTrie.Match, at index: Int, _ length: Int, into found: inout Found
   ) -> Int {
     guard word.end <= block.upperBound else { return index + length }
-    if word.end == index + 6, text.has("城镇", at: index + 3) { return tier(at: index, word, into: &found) }
+    // 临江县城镇居民: 县 ends a name and 城镇 begins what is told of it, no 县城.
+    if word.end == index + 6, text.has("城镇", at: index + 3) { return first(at: index, word, into: &found) }
+    if word.end == index + 9, isYearOfMonths(word) { return first(at: index, word, into: &found) }
     return added(word, at: index, into: &found)
   }
 
-  /// 临江县城镇居民: 县 ends a name and 城镇 begins what is told of it, no 县城.
+  /// Adds only the first character of a word, because the rest of it belongs to what follows.
   @inline(never)
-  private func tier(at index: Int, _ word: WordTrie.Match, into found: inout Found) -> Int {
-    guard let tier = words.longestMatch(in: Array(text[index..<index + 3]), at: 0) else {
+  private func first(at index: Int, _ word: WordTrie.Match, into found: inout Found) -> Int {
+    guard let first = words.longestMatch(in: Array(text[index..<index + 3]), at: 0) else {
       return added(word, at: index, into: &found)
     }
-    found.tokens.append(Token(word: scanner.vocabulary.classes[tier.value], range: index..<index + 3))
+    found.tokens.append(Token(word: scanner.vocabulary.classes[first.value], range: index..<index + 3))
     return index + 3
   }
+
+  /// 较去年10月, 比上年四季度: 去年 begins a span of time that goes on behind it.
+  @inline(__always)
+  private func isYearOfMonths(_ word: WordTrie.Match) -> Bool {
+    guard word.end < text.count, text.has("年", endingAt: word.end) else { return false }
+    let digits = text[word.end...].prefix(3).prefix { ScalarClass.isDigit(UInt32($0)) }
+    let end = digits.endIndex
+    if digits.isEmpty { return Self.parts.begins(in: text, at: end) }
+    // 较上年28899万元.
+    return digits.count < 3 && (text.has("月", at: end) || end < text.count && text[end] == 0x2D)
+  }
+
+  private static let parts = HanWords([
+    "一季", "二季", "三季", "四季", "第", "前", "上半", "下半", "一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月",
+    "十一月", "十二月",
+  ])
 
   @inline(__always)
   private func added(_ word: WordTrie.Match, at index: Int, into found: inout Found) -> Int {

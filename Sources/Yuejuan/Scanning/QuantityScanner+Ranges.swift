@@ -22,9 +22,10 @@ extension QuantityScanner {
   private func isStep(
     from low: Number, _ unit: UnitReading?, to high: Number, in text: [UInt8], before number: ScannedNumber
   ) -> Bool {
-    guard let unit, text.has("至", at: unit.end), number.hasDigits,
-      unit.unit.dimension == .count ? isTwice(low, within: high) : low.scaled(by: 1) <= high
-    else { return false }
+    guard let unit, text.has("至", at: unit.end), number.hasDigits else { return false }
+    let dimension = unit.unit.dimension
+    let isFar = low.scaled(by: 1) <= high
+    guard isFar || dimension == .count && isTwice(low, within: high) else { return false }
     var start = number.end
     while start > 0,
       ScalarClass.isDigit(UInt32(text[start - 1])) || [0x2E, 0x20, 0x2C].contains(text[start - 1])
@@ -32,12 +33,14 @@ extension QuantityScanner {
     {
       start -= text[start - 1] < 0x80 ? 1 : 3
     }
-    if unit.unit.dimension == .percent { return Self.steps.ends(in: text, at: start) }
+    if dimension == .percent { return Self.steps.ends(in: text, at: start) }
     // 微跌1.5亿元至1391亿元.
-    if unit.unit.dimension == .money { return Self.turns.ends(in: text, at: start) }
-    // 总数增加4000张至1.6万张, not 每次最多增加5人至20人.
-    return unit.unit.dimension == .count && text.has("增加", endingAt: start)
-      && !Self.limits.ends(in: text, at: start - 6)
+    if dimension == .money { return Self.turns.ends(in: text, at: start) }
+    // 总数增加4000张至1.6万张, 员工减少28人至1.2万人, not 每次最多增加5人至20人.
+    guard dimension == .count || dimension == .people, !Self.limits.ends(in: text, at: start - 6) else {
+      return false
+    }
+    return text.has("增加", endingAt: start) || isFar && text.has("减少", endingAt: start)
   }
 
   private static let limits = HanWords(["最多", "最少", "可", "各", "每次", "每年", "至少", "再"])

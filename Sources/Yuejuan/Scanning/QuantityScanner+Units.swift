@@ -50,10 +50,11 @@ extension QuantityScanner {
     return reading(of: unit, match, isAtLeast, in: text)
   }
 
-  /// 14条次级河流, 3条次要道路: rivers and roads, where 次 belongs to the word behind.
+  /// 14条次级河流, 3条次要道路: rivers and roads, where 次 belongs to the word behind; 增2千人次之: the second most.
   private func withoutTimes(_ match: WordTrie.Match, in text: [UInt8], from start: Int) -> UnitReading? {
     guard text.has("次", endingAt: match.end), match.end - 3 > start,
-      text.has("级", at: match.end) || text.has("要", at: match.end),
+      text.has("级", at: match.end) || text.has("要", at: match.end)
+        || text.has("之", at: match.end) && endsClause(text, match.end + 3),
       let shorter = vocabulary.unitTrie.longestMatch(in: Array(text[start..<match.end - 3]), at: 0)
     else { return nil }
     return UnitReading(unit: vocabulary.units[shorter.value], end: start + shorter.end)

@@ -33,6 +33,28 @@ import Testing
       ("旅游收入达8.6亿元，高于年初预测的7.9亿元。", ["8.6亿元 level 旅游收入", "7.9亿元 level forecast 旅游收入"]),
       // What is quoted opens no name, and a list of places is one.
       ("举办“购在临江”等促消费活动200场。", ["200场 level 举办“购在临江”等促消费活动"]), ("位居全国县域经济百强榜第77位。", ["第77位 rank 县域经济百强榜"]),
+      // The currency belongs to its number, however much the unit says.
+      ("产品价格下降6%至约人民币16,464元/吨。", ["6% growth 产品价格", "16,464元/吨 ratio 产品价格"]),
+      ("取得营业收入人民币9亿元。", ["9亿元 level 营业收入"]),
+      ("人均生产总值19763元，按2018年平均汇率计算为2865美元。", ["19763元 ratio 人均生产总值", "2865美元 level 人均生产总值"]),
+      // By how much something changed and to what.
+      ("在职员工增加2008人至72,059人。", ["2008人 change 在职员工", "72,059人 level 在职员工"]),
+      ("零售场所按年减少65间至7,319间。", ["65间 change 零售场所", "7,319间 level 零售场所"]),
+      ("每次最多增加5人至20人。", ["5人至20人 change "]),
+      ("收入差距2.5倍，比上年缩小0.02倍；收入增长2.5倍。", ["2.5倍 ratio 收入差距", "0.02倍 change 收入差距", "2.5倍 growth 收入"]),
+      // The noun behind a row says what all of it states.
+      ("收益分别录得6.9%、21.3%及16.4%的升幅。", ["6.9% growth 收益", "21.3% growth 收益", "16.4% growth 收益"]),
+      (
+        "全年成长率1.6%，CPI上涨2.1%，每人GDP 3万2,105美元。",
+        ["1.6% growth 成长率", "2.1% growth CPI", "3万2,105美元 ratio 每人GDP"]
+      ),
+      ("实质GDP yoy为1.36%。第1季生产对上年同季成长率修正为-3.31%。", ["1.36% growth GDP yoy", "-3.31% growth 生产对上年同季成长率"]),
+      (
+        "日本团客（1.7万人次）增加8%，经营费用（35.7亿元）则下跌0.9%。",
+        ["1.7万人次 level 日本团客", "8% growth 日本团客", "35.7亿元 level 经营费用", "0.9% growth 经营费用"]
+      ),
+      ("批发业月增3千人，制造业增2千人次之。", ["3千人 change 批发业", "2千人 change 制造业"]),
+      ("外交部主管原列2亿元，减列1亿元，改列为1亿元。", ["2亿元 level plan 主管原列", "1亿元 level plan 减列", "1亿元 level plan 改列"]),
       ("门票原来的6元，其实为3元。", ["6元 level 门票", "3元 level 门票"]), ("占比介乎13%至15%。", ["13%至15% share 占比"]),
       ("净利润9亿元。这一数字增长31%。", ["9亿元 level 净利润", "31% growth 净利润"]), ("药品平均降价53%。", ["53% growth 药品"]),
       // What a verb by itself acts on, what stands in front of a bracket, what the best are best in.

@@ -34,6 +34,58 @@ import Testing
     #expect(periods(text, 2022, 4, 20).last == "2022-01-01/2022-03-31")
   }
 
+  @Test func whatSeveralBracketsTellOfOtherDaysEndsWithThem() {
+    let text = "上半年，产值9亿元（1-7月，产值12亿元）；投资4亿元（1-7月，投资5亿元）；支出3亿元。"
+    let (half, months) = ("2022-01-01/2022-06-30", "2022-01-01/2022-07-31")
+    #expect(periods(text, 2022, 8, 20) == [half, months, half, months, half])
+  }
+
+  @Test(arguments: [
+    "销量较去年10月增长5%。", "销量比上年四季度增长5%。", "销量比上年1-2月增长5%。", "销量较去年上半年增长5%。",
+    "销量较上年第三季度增长5%。", "销量较上年28899万吨增长5%。",
+  ])
+  func theMonthsOfLastYearAreWhatSomethingIsComparedWith(text: String) {
+    #expect(periods(text, 2022, 10, 20).last == "2022-01-01/2022-10-20", "\(text)")
+  }
+
+  @Test func quartersInOneWordAreSharedOutBehind分别() {
+    let quarters = ["2022-04-01/2022-06-30", "2022-07-01/2022-09-30"]
+    for words in ["二、三季度", "第二、三季度", "第2、3季", "第二和三季度"] {
+      #expect(periods("\(words)产值分别增长3%和4%。", 2022, 10, 20) == quarters, "\(words)")
+    }
+    #expect(periods("二、三季度产值增长3%。", 2022, 10, 20) == ["2022-07-01/2022-09-30"])
+    #expect(periods("产值增长3%。二、三季度产值增长3%。", 2022, 10, 20).last == "2022-04-01/2022-09-30")
+  }
+
+  @Test func aHeadingOfTheYearBeforeSaysWhichYear过去一年Is() {
+    let lines = ["一、2022年工作回顾", "过去的一年，全县攻坚克难。", "过去的一年，产值3亿元。", "新建公路9公里。"]
+    #expect(periods(lines.joined(separator: "\n"), 2023, 4, 25, headings: [0: 2]) == years(2022, 2022))
+  }
+
+  @Test func aChapterOnABudgetThatIsOverTellsWhatCameOfIt() {
+    let lines = ["（三）2016年预算收支情况。", "1．一般公共预算。", "全国收入16亿元，为预算的101.5%。"]
+    for level in [1, 3] {
+      #expect(periods(lines.joined(separator: "\n"), 2017, 3, 5, headings: [0: level]) == years(2016, 2016))
+    }
+    let next = ["2017年预算", "全国收入18亿元。"]
+    #expect(periods(next.joined(separator: "\n"), 2017, 3, 5, headings: [0: 1]) == years(2017))
+  }
+
+  @Test func whatOthersAreComparedWithIsOfItsYearBehindWordsOfBound() {
+    let text = "年内，收入约人民币9亿元，较去年同期约人民币8亿元增加约12%。"
+    #expect(periods(text, 2022, 12, 31)[1] == "2021-01-01/2021-12-31")
+  }
+
+  @Test func aFiscalYearToComeGoesOnBehindItsComma() {
+    let text = "本港消防处于2022/23年度的开支预算约69亿元，职位减少253个。"
+    #expect(Set(periods(text, 2022, 2, 24)) == ["2022-04-01/2023-03-31"])
+  }
+
+  @Test func howSomethingIsPricedIsNoTime() {
+    #expect(periods("2019年，人均生产总值19763元，按2018年平均汇率计算为2865美元。", 2020, 4, 15) == years(2019, 2019))
+    #expect(periods("第二季增长1.36%（7月概估数为1.45%）。", 2022, 8, 18).last == "2022-04-01/2022-06-30")
+  }
+
   @Test func aYearThatOpensAClauseIsThatOfItsSentence() {
     let lines = ["一、“十二五”期间主要任务", "2015年蔬菜面积发展到16万亩，奶牛存栏4.6万头；投资累计达到500亿元，收入年均增长9%。"]
     #expect(
