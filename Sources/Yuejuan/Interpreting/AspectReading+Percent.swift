@@ -39,7 +39,9 @@ extension AspectReading {
       return Result(aspect: .completion, rule: .done)
     }
     if isProgress(site) { return Result(aspect: .completion, rule: .done) }
-    if isShareOfBracket(site) || isPartInBrackets(site) { return Result(aspect: .share, rule: .share) }
+    if isShareOfBracket(site) || before?.aspect != .change && isPartInBrackets(site) {
+      return Result(aspect: .share, rule: .share)
+    }
     if isGrowthInBrackets(site, before) {
       return Result(aspect: .growth, direction: quantity.value < Number(0) ? .down : .up, rule: .growth)
     }

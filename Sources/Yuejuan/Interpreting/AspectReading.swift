@@ -34,6 +34,12 @@ struct AspectReading {
     {
       return before.result
     }
+    // 分别增加4.4个百分点及16.0%: the change of a rate, and the growth of an amount.
+    if site.isJoined, let before, before.dimension == .point, quantity.dimension == .percent,
+      text.has("分别", within: site.sentence.lowerBound..<site.range.lowerBound)
+    {
+      return Result(aspect: .growth, direction: before.result.direction, rule: .growth)
+    }
     // 比重提高15.6个百分点、达66.6%: what became of a share.
     if quantity.dimension == .percent, site.followsNumber, before?.dimension == .point,
       site.clauseClasses.contains(.share), Self.becoming.isOne(in: text, site.left)

@@ -109,6 +109,8 @@ extension EntityFinder {
   func openingBranch(of block: Block) -> Range<Int>? {
     var start = ItemNumber.end(in: text, from: block.range.lowerBound, before: block.range.upperBound)
     if start < block.range.upperBound, text[start] == 0x20 { start += 1 }
+    // 在零售业方面.
+    if text.has("在", at: start) { start += 3 }
     for end in stride(from: start + 9, through: min(start + 30, block.range.upperBound), by: 3) {
       guard ScalarClass.isHan(text.scalar(at: end - 3).value) else { return nil }
       if Self.trades.ends(in: text, at: end) {

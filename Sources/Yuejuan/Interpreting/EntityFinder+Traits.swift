@@ -71,8 +71,10 @@ extension EntityFinder {
 
   /// 在蚌埠,生猪价格上涨: where all that follows is told of.
   func isWhere(_ name: Range<Int>) -> Bool {
-    text.has("在", endingAt: name.lowerBound) && isMarkEnd(name.lowerBound - 3)
-      && name.upperBound < text.count && text[name.upperBound] == 0x2C
+    guard text.has("在", endingAt: name.lowerBound), isMarkEnd(name.lowerBound - 3) else { return false }
+    // 在零售业方面,.
+    let end = text.has("方面", at: name.upperBound) ? name.upperBound + 6 : name.upperBound
+    return end < text.count && text[end] == 0x2C
   }
 
   /// 汽车全球销量, 入选省级示范企业: what only tells of which kind something is.

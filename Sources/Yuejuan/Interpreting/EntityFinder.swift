@@ -12,7 +12,7 @@ struct EntityFinder {
   /// A name that nothing else marks as one must come twice.
   func entities(of blocks: [Block]) -> [[Entity]] {
     var found = blocks.indices.map { index in
-      scan.blockClasses[index].isDisjoint(with: Self.naming)
+      !tellsOfBranches && scan.blockClasses[index].isDisjoint(with: Self.naming)
         ? [] : entities(of: blocks[index], tokens: scan.blocks[index])
     }
     var counts: [WordKey: Int] = [:]

@@ -10,8 +10,10 @@ extension PeriodReading {
     case .plan:
       return isWholeInvestment(site) ? nil : budgetYear ?? Period(year: accountedYear(site) ?? date.year)
     case .actual:
-      return run(site) ?? fiscalYear ?? budgeted(site) ?? reportedYear.map { Period(year: $0) }
+      let base =
+        fiscalYear ?? budgeted(site) ?? reportedYear.map { Period(year: $0) }
         ?? Period(.first(of: 1, date.year), date)
+      return run(site, upTo: base) ?? base
     case .forecast:
       if isConditional(site) || isWithin(site) { return nil }
       return Period(year: isEstimate(site) ? reportedYear ?? date.year : date.year)

@@ -22,6 +22,12 @@ extension PeriodReading {
     {
       return start >= site.sentence.lowerBound
     }
+    // 自上年4月以来持续高于全省,拉动增长4个百分点: since when something has been so.
+    if start < clauseStart, text.has("以来", at: span.range.upperBound),
+      Self.lasting.begins(in: text, at: span.range.upperBound + 6)
+    {
+      return false
+    }
     if status == .norm {
       return span.isOfStatedYear && start >= site.sentence.lowerBound
     }
@@ -49,6 +55,8 @@ extension PeriodReading {
     let between = span.range.upperBound..<max(span.range.upperBound, site.left.upperBound)
     return between.count > 600 || ["累计", "年均"].contains { text.has($0, within: between) }
   }
+
+  private static let lasting = HanWords(["持续", "一直", "始终", "首次", "连续"])
 
   /// 以111年度自筹财源比例检视,直辖市介于37%至66%: what is looked at is of the year that it is led to by.
   private func isLedTo(_ span: Span) -> Bool {

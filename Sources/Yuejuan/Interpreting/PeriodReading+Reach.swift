@@ -13,6 +13,7 @@ extension PeriodReading {
     guard let period = result.period, let end = result.span?.range.upperBound,
       Self.ends.ends(in: text, at: end),
       isRateOfDay(result, unit, aspect, sentence) || isPrice(unit)
+        || isHeadCount(result, unit, aspect, sentence)
         || Stocks.name(indicator) && !Stocks.isFlow(indicator)
     else { return result.period }
     return Period(period.end, period.end)
@@ -23,19 +24,46 @@ extension PeriodReading {
     _ result: Result, _ unit: UnitName, _ aspect: Aspect, _ sentence: Range<Int>
   ) -> Bool {
     guard aspect == .ratio || aspect == .share, unit == .percent, let span = result.span else { return false }
-    let isEnd =
-      span.part == .yearEnd || span.part == .year
-      // 6月底为67%, not 截至6月底 or 到6月底.
-      || span.part == .until && ScalarClass.isDigit(UInt32(text[span.range.lowerBound]))
-        && !Self.towards.ends(in: text, at: span.range.lowerBound)
-    return isEnd && span.range.lowerBound >= sentence.lowerBound
+    return isEnd(span) && span.range.lowerBound >= sentence.lowerBound
   }
+
+  /// 113年底独居老人计9,796人, 9月底有103家: how many there are when a span ends, not how many were helped up to then.
+  private func isHeadCount(
+    _ result: Result, _ unit: UnitName, _ aspect: Aspect, _ sentence: Range<Int>
+  ) -> Bool {
+    guard aspect == .level, let span = result.span, span.range.lowerBound >= sentence.lowerBound,
+      isEnd(span), !isReached(span), Self.places.end(unit.text)
+    else { return false }
+    let words = span.range.upperBound..<min(span.range.upperBound + 90, sentence.upperBound)
+    let clause = words.lowerBound..<(text.firstIndex(of: 0x2C, within: words) ?? words.upperBound)
+    return !Self.deeds.stand(in: text, within: clause)
+  }
+
+  /// 6月底, 113年底, not 截至6月底 or 到6月底.
+  private func isEnd(_ span: Span) -> Bool {
+    span.part == .yearEnd || span.part == .year
+      || span.part == .until && ScalarClass.isDigit(UInt32(text[span.range.lowerBound]))
+        && !isReached(span)
+  }
+
+  /// 截至2003年底, 到6月底.
+  private func isReached(_ span: Span) -> Bool {
+    Self.towards.ends(in: text, at: span.range.lowerBound)
+      || Self.reaching.begins(in: text, at: span.range.lowerBound)
+  }
+
+  private static let places = NameEndings(["人", "户", "家", "间", "处", "所"])
+  private static let deeds = HanWords([
+    "新", "完成", "累计", "建成", "实现", "开工", "竣工", "发放", "办", "处理", "受理", "查", "安置", "培训", "接待", "改造", "已", "共计划",
+    "前", "投", "送", "引进", "通过", "实施", "开展", "增", "减", "服务", "惠及", "举",
+  ])
 
   /// 元/吨.
   private func isPrice(_ unit: UnitName) -> Bool { unit.text.utf8.starts(with: "元/".utf8) }
 
   private static let ends = HanWords(["底", "末", "底止"])
   private static let towards = HanWords(["到", "至", "截止", "自", "从"])
+  private static let reaching = HanWords(["截", "至", "到"])
 
   /// 2021年改造项目累计完成投资: what bears the name of a year runs on after it.
   func upToNow(_ span: Span, _ site: FigureSite) -> Period? {
@@ -45,15 +73,21 @@ extension PeriodReading {
     return Period(period.start, date)
   }
 
-  /// 连续三个季度增速均在7%以上: the last so many that have gone by.
-  func run(_ site: FigureSite) -> Period? {
+  /// 连续三个季度增速均在7%以上, 连续6年稳定在1300亿斤: the last so many, with those at hand.
+  ///
+  /// - Parameter base: The days that would be meant otherwise, with which years in a row end.
+  func run(_ site: FigureSite, upTo base: Period?) -> Period? {
     guard let date, site.clauseClasses.contains(.number) else { return nil }
     for index in site.clauseTokens.suffix(12) where scan.tokens[index].classes.contains(.number) {
       guard case .mention(let mention) = scan.tokens[index].kind,
-        case .quantity(let quantity) = scan.mentions[mention].kind, quantity.unitName == .quarter,
+        case .quantity(let quantity) = scan.mentions[mention].kind,
         text.has("连续", endingAt: scan.tokens[index].range.lowerBound),
-        let count = quantity.value.coefficient(at: 0), (2...8).contains(count)
+        let count = quantity.value.coefficient(at: 0), (2...30).contains(count)
       else { continue }
+      if quantity.unitName == .year, let base, base.end.year - base.start.year < Int(count) {
+        return Period(.first(of: 1, base.end.year - Int(count) + 1), base.end)
+      }
+      guard quantity.unitName == .quarter, count <= 8 else { continue }
       let ended = date.year * 4 + (date.month - 1) / 3
       let first = ended - Int(count)
       return Period(

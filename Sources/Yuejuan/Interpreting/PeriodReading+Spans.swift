@@ -47,7 +47,8 @@ extension PeriodReading {
           of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period,
           (isYearNamed ? nil : yearOfDaysAgo(expression)) ?? yearInForce ?? yearJustOver(expression))
       // 自去年以来,…,上半年: of the year up to which it tells.
-      let isUpToNow = expression.span == .toDate
+      // 自上年4月份以来持续增长。1—11月: too.
+      let isUpToNow = expression.span == .toDate || isSince(range)
       if expression.year != .open {
         isYearNamed = true
         yearInForce = (isUpToNow ? period?.end : period?.start)?.year ?? yearInForce

@@ -44,7 +44,7 @@ extension PeriodReading {
       if budgetYear != nil, isFiscalYear(period) { return period }
       if let years = average(from: former, to: period, site) { return years }
       if let years = yearsOfPlan(upTo: span, site) { return years }
-      if let run = run(site) { return run }
+      if let run = run(site, upTo: elapsed(period)) { return run }
       return averaged(upToNow(span, site) ?? elapsed(period), site)
     }
     if isFiscalYear(period) { return period }

@@ -85,8 +85,10 @@ struct PeriodReading {
       return Result(period: years, origin: .inherited, span: inForce)
     }
     if isDerived(aspect), !text.has("年平均", within: site.left),
-      let derived = derived(from: setting, status, behind: start, inForce)
+      var derived = derived(from: setting, status, behind: start, inForce)
     {
+      // 总额增长5%,连续五年居第一.
+      if status == .actual, let run = run(site, upTo: derived.period) { derived.period = run }
       return derived
     }
     if let changed = changed(at: site, status, aspect, inForce, in: setting) { return changed }

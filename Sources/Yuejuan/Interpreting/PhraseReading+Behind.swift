@@ -6,6 +6,8 @@ extension PhraseReading {
     if site.range.upperBound < text.count, text[site.range.upperBound] == 0x28 { return nil }
     // 生物科技1家及园区事业1家: what stands behind the joint is the next one's.
     if isJoined(site) { return nil }
+    // 投资近1000亿用于加大勘探: what for.
+    if text.has("用于", at: site.right.lowerBound) { return nil }
     if let selected = selectedNoun(at: site) { return selected }
     if let aim = AimNoun.end(behind: site, in: text) { return finished(site.right.lowerBound + 3, aim) }
     var start = site.right.lowerBound

@@ -76,6 +76,28 @@ import Testing
     #expect(periods(text, 2022, 12, 31)[1] == "2021-01-01/2021-12-31")
   }
 
+  @Test(arguments: [
+    ("2021年，粮食总产连续6年稳定在130亿斤以上。", "2016-01-01/2021-12-31"),
+    ("2021年，收入9亿元，连续三年居全省第一。", "2019-01-01/2021-12-31"),
+    ("2021年，产值连续三个月突破3亿元。", "2021-01-01/2021-12-31"),
+  ])
+  func yearsInARowEndWithTheOneAtHand(text: String, expected: String) {
+    #expect(periods(text, 2022, 2, 20).last == expected, "\(text)")
+  }
+
+  @Test func sinceWhenSomethingHasBeenSoSaysNothingOfTheNextClause() {
+    let text = "投资增长6.8%，自上年4月份以来持续高于全省，拉动增长4.0个百分点。1—11月，产值增长4.5%。"
+    #expect(periods(text, 2022, 12, 17).dropFirst() == ["2022-01-01/2022-12-17", "2022-01-01/2022-11-30"])
+  }
+
+  @Test(arguments: [
+    ("2021年底独居老人计9796人。", "2021-12-31/2021-12-31"), ("2021年末全市有医院103家。", "2021-12-31/2021-12-31"),
+    ("截至2021年底，共登记企业103户。", "2021-01-01/2021-12-31"), ("2021年底已完成改造103户。", "2021-01-01/2021-12-31"),
+  ])
+  func howManyThereAreWhenAYearEndsIsOfItsLastDay(text: String, expected: String) {
+    #expect(periods(text, 2022, 2, 20) == [expected], "\(text)")
+  }
+
   @Test func aFiscalYearToComeGoesOnBehindItsComma() {
     let text = "本港消防处于2022/23年度的开支预算约69亿元，职位减少253个。"
     #expect(Set(periods(text, 2022, 2, 24)) == ["2022-04-01/2023-03-31"])
