@@ -129,6 +129,7 @@ struct Distribution {
     // By index, because a slice would share the array, which then had to be copied to be changed.
     let before = amounts..<list.lowerBound
     let isOfPoints = figures[list.lowerBound].quantity.dimension == .point
+    let name = figures[list.lowerBound].indicator.text
     guard
       before.allSatisfy({
         figures[$0].sentence == figures[list.lowerBound].sentence
@@ -138,10 +139,8 @@ struct Distribution {
             // 失业率为2.7%,居民失业率为3.4%,按年分别下跌1.0及1.4个百分点.
             || isOfPoints && figures[$0].aspect != .change && figures[$0].quantity.dimension == .percent)
       }),
-      before.contains(where: {
-        figures[$0].indicator.text.hasSuffix(figures[list.lowerBound].indicator.text)
-      })
-        || figures[list.lowerBound].indicator.text.isEmpty,
+      // By bytes: characters would be put together anew for each.
+      name.isEmpty || before.contains(where: { figures[$0].indicator.text.utf8.reversed().starts(with: name.utf8.reversed()) }),
       before.allSatisfy({ index in
         !(index + 1..<list.lowerBound).contains { figures[$0].indicator == figures[index].indicator }
       })

@@ -12,7 +12,8 @@ struct EntityFinder {
   /// A name that nothing else marks as one must come twice.
   func entities(of blocks: [Block]) -> [[Entity]] {
     var found = blocks.indices.map { index in
-      !tellsOfBranches && scan.blockClasses[index].isDisjoint(with: Self.naming)
+      let classes = scan.blockClasses[index]
+      return classes.isDisjoint(with: Self.naming) && !(tellsOfBranches && classes.contains(.number))
         ? [] : entities(of: blocks[index], tokens: scan.blocks[index])
     }
     var counts: [WordKey: Int] = [:]

@@ -30,7 +30,6 @@ struct NamesByUnit {
 
   /// Takes over what was counted later; what was not spoken of again stays.
   mutating func goOn(with later: NamesByUnit) {
-    names.removeAll { later.name(in: $0.unit) != nil }
-    names += later.names
+    for counted in later.names { note(counted.unit, counted.indicator) }
   }
 }

@@ -98,16 +98,15 @@ extension StatusReading {
       return true
     }
     // 年初全市一般公共预算支出合计413亿元: what the year began with.
-    if text.has("年初", within: site.left), text.has("预算", within: site.left),
+    if quantity.dimension == .money, text.has("年初", within: site.left), text.has("预算", within: site.left),
       !text.has("完成", within: site.left), !text.has("实际", within: site.left),
-      !text.has("比年初", within: site.left),
-      !text.has("较年初", within: site.left), quantity.dimension == .money
+      !text.has("比年初", within: site.left), !text.has("较年初", within: site.left)
     {
       return true
     }
     if isAimBehind(site) { return true }
     guard let first = site.rightTokens.first else { return false }
-    if !quantity.isCount || Self.built.contains(quantity.unitName.text), isTaskBehind(site) { return true }
+    if isTaskBehind(site), !quantity.isCount || Self.built.contains(quantity.unitName.text) { return true }
     let token = scan.tokens[first]
     if first + 1 < scan.tokens.count, scan.tokens[first + 1].range.lowerBound == token.range.upperBound,
       scan.tokens[first + 1].classes.contains(.number)

@@ -4,8 +4,11 @@ extension SubjectReading {
   func note(_ entities: [Entity], _ state: inout State) {
     for entity in entities where entity.isName {
       let end = lastScalar(entity.range)
-      state.lastByEnd.removeAll { $0.end == end }
-      state.lastByEnd.append((end, entity.range))
+      if let known = state.lastByEnd.firstIndex(where: { $0.end == end }) {
+        state.lastByEnd[known].range = entity.range
+      } else {
+        state.lastByEnd.append((end, entity.range))
+      }
     }
   }
 

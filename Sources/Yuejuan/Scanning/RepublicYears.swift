@@ -4,7 +4,6 @@ enum RepublicYears {
   /// because one may be of the last century.
   static func areMeant(in document: Document, _ mentions: [Mention]) -> Bool {
     var short = 0
-    let mayBeShort = document.isTraditional && !isOfHongKong(document.text)
     for mention in mentions {
       guard case .period(let expression) = mention.kind, case .stated(let year) = expression.year else {
         continue
@@ -13,7 +12,7 @@ enum RepublicYears {
       if document.text.has("民国", at: start) || document.text.has("民國", at: start) { return true }
       switch digits(of: mention, in: document.text) {
       case 3 where document.text[start] == 0x31: return true
-      case 2 where mayBeShort && document.text[start] >= 0x38:
+      case 2 where document.isTraditional && document.text[start] >= 0x38 && !isOfHongKong(document.text):
         // 98年8月 in a text of 1999 is of the last century.
         if let date = document.metadata.date, year > date.year { return false }
         short += 1
