@@ -140,7 +140,10 @@ struct Distribution {
             || isOfPoints && figures[$0].aspect != .change && figures[$0].quantity.dimension == .percent)
       }),
       // By bytes: characters would be put together anew for each.
-      name.isEmpty || before.contains(where: { figures[$0].indicator.text.utf8.reversed().starts(with: name.utf8.reversed()) }),
+      name.isEmpty
+        || before.contains(where: {
+          figures[$0].indicator.text.utf8.reversed().starts(with: name.utf8.reversed())
+        }),
       before.allSatisfy({ index in
         !(index + 1..<list.lowerBound).contains { figures[$0].indicator == figures[index].indicator }
       })

@@ -95,8 +95,11 @@ enum DocumentDate {
     guard let date else { return nil }
     if let year = definedYear(of: document, scan) { return year == date.year ? nil : year }
     if date.month == 12, isWorkReport(document) { return date.year }
-    guard date.month <= 6 else { return nil }
-    if isAccountOfLastYear(scan, document, date.year - 1)
+    // 2020年县级财政决算的报告 comes to parliament in summer or autumn.
+    guard date.month <= 6 else {
+      return isAccountOfLastYear(scan, document, date.year - 1, by: ["决算"]) ? date.year - 1 : nil
+    }
+    if isAccountOfLastYear(scan, document, date.year - 1, by: ["执行", "完成", "决算", "公报"])
       || date.month <= 3 && opensWith(date.year - 1, scan, document)
     {
       return date.year - 1
@@ -141,7 +144,9 @@ enum DocumentDate {
   private static let besides = HanWords(["同期", "前", "以前", "之前", "底前"])
 
   /// 2019年预算执行情况和2020年预算草案, 2019年统计公报: the title says that the text gives an account of the year before.
-  private static func isAccountOfLastYear(_ scan: Scan, _ document: Document, _ year: Int) -> Bool {
+  private static func isAccountOfLastYear(
+    _ scan: Scan, _ document: Document, _ year: Int, by words: [StaticString]
+  ) -> Bool {
     let main = document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }
     // Not every page marks its title as a heading; a short line without marks at the beginning is one too.
     let titles =
@@ -149,7 +154,7 @@ enum DocumentDate {
       + document.blocks.indices.lazy.filter { document.blocks[$0].isHeading }.prefix(1)
     return titles.contains { title in
       !scan.holdsNumber(inBlock: title)
-        && ["执行", "完成", "决算", "公报"].contains { document.text.has($0, within: document.blocks[title].range) }
+        && words.contains { document.text.has($0, within: document.blocks[title].range) }
         && scan.periods(inBlock: title).contains { $0.0.year == .stated(year) && $0.0.span == .year }
     }
   }

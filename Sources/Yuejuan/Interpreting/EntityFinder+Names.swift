@@ -15,7 +15,7 @@ extension EntityFinder {
       start += 3
     }
     // 党中央部署及省委要求: the joint in front of a tier.
-    if start < token.range.lowerBound,
+    if start < token.range.lowerBound, text.has("及", within: start..<token.range.upperBound),
       let joint = (start + 3..<token.range.upperBound).last(where: { text.has("及", at: $0) }),
       Self.tiers.begins(in: text, at: joint + 3)
     {
@@ -39,7 +39,7 @@ extension EntityFinder {
       return nil
     }
     // 直辖市及县: kinds of places, and none of them.
-    if kind == .region,
+    if kind == .region, text.has("直辖市", within: start..<max(start, token.range.upperBound)),
       let kinds = (start..<token.range.upperBound).first(where: { text.has("直辖市", at: $0) })
     {
       if kinds + 9 >= token.range.lowerBound || Self.joints.begins(in: text, at: kinds + 9) { return nil }

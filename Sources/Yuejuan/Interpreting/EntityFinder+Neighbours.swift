@@ -95,9 +95,11 @@ extension EntityFinder {
   func isMaker(_ entity: Entity) -> Bool {
     guard entity.kind == .body || text.has("由", endingAt: entity.range.lowerBound) else { return false }
     let end = entity.range.upperBound
-    return Self.makings.contains { text.has($0, at: end) && text.has("的", at: end + $0.utf8CodeUnitCount) }
+    return Self.deeds.begins(in: text, at: end)
+      && Self.makings.contains { text.has($0, at: end) && text.has("的", at: end + $0.utf8CodeUnitCount) }
   }
 
+  private static let deeds = HanWords(["投资", "建设", "承", "生产", "开发", "设计", "援", "捐建", "帮扶", "对口"])
   private static let makings: [StaticString] = [
     "投资", "建设", "承建", "投资建设", "生产", "开发", "设计", "承担", "援建", "援助", "捐建", "帮扶", "对口帮扶", "对口支援", "对口援建",
   ]
@@ -112,7 +114,9 @@ extension EntityFinder {
       return true
     }
     var start = entity.range.lowerBound
-    let lowest = max(0, start - 120)
+    let reach = max(0, start - 120)..<start
+    // Hardly any clause holds the word.
+    let lowest = text.has("辖", within: reach) ? reach.lowerBound : start
     while start > lowest {
       start = text.scalarStart(before: start)
       if text[start] == 0x2C || text[start] == 0x0A { break }
@@ -124,8 +128,9 @@ extension EntityFinder {
     }
     var end = entity.range.upperBound
     let highest = min(text.count, end + 60)
+    let neighbours = Self.neighbours
     while end < highest, text[end] != 0x2C, text[end] != 0x0A {
-      if Self.neighbours.begins(in: text, at: end) { return true }
+      if neighbours.begins(in: text, at: end) { return true }
       end += text.scalar(at: end).length
     }
     return false

@@ -181,6 +181,12 @@ extension Interpretation {
 
   /// 增长7.5%(全市11.1%): whether words are nothing but the name of a place, which is nothing that is measured.
   private func isName(_ words: Range<Int>, _ entities: [Entity]) -> Bool {
+    // 收入9亿元(市本级6亿元).
+    if let tier = phrases.tokens(in: words).first.map({ scan.tokens[$0] }), tier.range == words,
+      tier.classes.contains(.tier)
+    {
+      return true
+    }
     let index = entities.count(endingBy: words.upperBound) - 1
     guard index >= 0, entities[index].range == words else { return false }
     return entities[index].kind == .here || entities[index].kind == .region

@@ -11,7 +11,11 @@ enum PlannedTotals {
         start - end >= 6 && deeds.ends(in: text, at: start) && isPart(part, of: total, in: figures)
         // 已开工6.7万户、竣工4.2万户: a row, not a whole and its part.
         && !text.has(0x2C, within: end..<start) && !text.has("、", within: end..<start)
-      if isDone || isTask(total, completedBy: part, in: figures) && text.has("完成", within: end..<start) {
+      // 改厕任务38283座,完成38649座,完成率101%: what was done is not the task.
+      let isDeed = deeds.ends(in: text, at: figures[total].range.lowerBound)
+      if isDone
+        || !isDeed && isTask(total, completedBy: part, in: figures) && text.has("完成", within: end..<start)
+      {
         figures[total].status = .plan
         figures[total].period = figures[total].period.map(ofWholeYear)
       }

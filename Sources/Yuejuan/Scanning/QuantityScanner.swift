@@ -124,13 +124,18 @@ struct QuantityScanner: Sendable {
     return scaled
   }
 
-  /// 10个亿: spoken for 10亿.
+  /// 10个亿: spoken for 10亿; 71个亿元以上项目 are projects.
   private func countedScale(of number: ScannedNumber, in text: [UInt8]) -> ScannedNumber? {
     guard text.has("个亿", at: number.end) else { return nil }
+    let unit = number.end + 6
+    if Self.sized.begins(in: text, at: text.has("元", at: unit) ? unit + 3 : unit) { return nil }
     var scaled = number
     scaled.number = number.number.scaled(by: 8)
     scaled.high = number.high?.scaled(by: 8)
     (scaled.scale, scaled.largeScale, scaled.end) = (8, 8, number.end + 6)
     return scaled
   }
+
+  /// Things of which 亿元 says how large they are.
+  private static let sized = HanWords(["以上", "级", "项目", "企业", "产业", "园区", "工程", "村", "镇", "乡镇", "强"])
 }

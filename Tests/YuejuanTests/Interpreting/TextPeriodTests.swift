@@ -98,6 +98,13 @@ import Testing
     #expect(periods(text, 2022, 2, 20) == [expected], "\(text)")
   }
 
+  @Test func aFinalAccountIsOfTheYearInItsTitle() {
+    let lines = ["县人大常委会", "关于2020年县本级财政决算的报告", "全县收入完成126亿元。"]
+    #expect(periods(lines.joined(separator: "\n"), 2021, 10, 20) == years(2020))
+    let report = ["县人大常委会", "关于2020年预算执行审计整改的报告", "今年完成整改126项。"]
+    #expect(periods(report.joined(separator: "\n"), 2021, 10, 20) == ["2021-01-01/2021-10-20"])
+  }
+
   @Test func aFiscalYearToComeGoesOnBehindItsComma() {
     let text = "本港消防处于2022/23年度的开支预算约69亿元，职位减少253个。"
     #expect(Set(periods(text, 2022, 2, 24)) == ["2022-04-01/2023-03-31"])
