@@ -3,6 +3,8 @@
 YUEJUAN := .build/release/yuejuan
 # All files and modules are optimised as one when they are linked: a fifth less time for the same work.
 RELEASE := -c release --experimental-lto-mode=full
+# Published reports that the benchmark reads too, where there are some.
+REPORTS ?= $(wildcard ../shared/seeds/*.txt)
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 export SWIFT_BACKTRACE := enable=no
 
@@ -51,7 +53,7 @@ bench: build
 	@# The package manager does not see new files of the package beside this one unless its plan is made anew.
 	@rm -f Benchmarks/.build/release.yaml
 	swift run $(RELEASE) --package-path Benchmarks benchmark $(abspath $(YUEJUAN))
-	swift run $(RELEASE) --package-path Benchmarks stages
+	swift run $(RELEASE) --package-path Benchmarks stages $(abspath $(REPORTS))
 
 clean:
 	rm -rf .build Benchmarks/.build rounds

@@ -16,17 +16,18 @@ struct Stages {
     print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
     for density in ReportText.Density.allCases {
       show(
-        density,
+        density.rawValue,
         (0..<50).map {
           ReportText(density: density).document(bytes: 20_000, paragraph: 500, from: $0 * 1_000)
         })
     }
+    showPublished(CommandLine.arguments.dropFirst().sorted())
     showChecks()
     print("\nThe same text as one paragraph; linear where the figures in a column stay the same")
     print("                    bytes a figure  clean   scan  interpret  scan+interpret  match   JSON")
     for density in ReportText.Density.allCases {
       for length in [1_000, 10_000, 100_000, 1_000_000, 4_000_000] {
-        show(density, [ReportText(density: density).document(bytes: length, paragraph: length)])
+        show(density.rawValue, [ReportText(density: density).document(bytes: length, paragraph: length)])
       }
     }
   }
@@ -55,7 +56,15 @@ struct Stages {
         findings))
   }
 
-  private func show(_ density: ReportText.Density, _ sources: [Document]) {
+  /// Texts as they were published, one by one and all together; each line is a paragraph.
+  private func showPublished(_ paths: [String]) {
+    let texts = paths.compactMap(PublishedText.document(at:))
+    guard !texts.isEmpty else { return print("No published texts were named: REPORTS in the Makefile.") }
+    for text in texts { show(String(text.name.prefix(6)), [text]) }
+    show("all", texts)
+  }
+
+  private func show(_ name: String, _ sources: [Document]) {
     let bytes = sources.reduce(0) { $0 + $1.text.count }
     let documents = sources.map(cleaner.clean)
     let scans = documents.map(extractor.scan)
@@ -75,7 +84,7 @@ struct Stages {
     print(
       String(
         format: "%@ %7d B %9d %9.1f %6.1f %10.1f %15.1f %6.1f %6.1f",
-        density.rawValue.padding(toLength: 6, withPad: " ", startingAt: 0), bytes / sources.count,
+        name.padding(toLength: 6, withPad: " ", startingAt: 0), bytes / sources.count,
         bytes / max(1, figures), clean, scanning, interpreting, scanning + interpreting, matching, json))
   }
 

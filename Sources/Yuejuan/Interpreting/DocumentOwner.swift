@@ -219,8 +219,8 @@ enum DocumentOwner {
       // 其中沙坡区37平方公里: a part of the whole.
       entity.asideEnd == 0 && !text.has("其中", endingAt: entity.range.lowerBound)
         // 香港及台湾地区旅客: where those come from of whom something is told.
-        && !Self.guests.begins(in: text, at: entity.range.upperBound)
-        && !Self.bylines.begins(in: text, at: entity.range.upperBound)
+        && !Origin.guests.begins(in: text, at: entity.range.upperBound)
+        && !Origin.bylines.begins(in: text, at: entity.range.upperBound)
         && entity.traits.isDisjoint(
           with: entity.kind == .here ? [.field, .around, .compared] : [.field, .around])
         && !Self.abroad.isOne(in: text, entity.range)
@@ -251,13 +251,6 @@ enum DocumentOwner {
 
   /// What is only a part of what a text speaks of.
   private static let parts = HanWords(["部门", "行业", "园区"])
-  private static let guests = HanWords([
-    "旅客", "地区旅客", "游客", "地区游客", "访客", "住客", "团客", "乘客", "顾客",
-  ])
-  /// 台北即时报导, 德州新闻网讯: where a report was written, or for whom.
-  private static let bylines = HanWords([
-    "报导", "报道", "即时报导", "综合报导", "综合报道", "讯", "电", "新闻网", "日报", "晚报", "电视台", "广播电台", "融媒",
-  ])
   private static let abroad = HanWords(["全球", "中国"])
   private static let countries = HanWords(["全国", "我国"])
 

@@ -18,11 +18,13 @@ extension EntityFinder {
     if text.has("“", endingAt: token.range.lowerBound), !text.has("”", at: end) { return false }
     if isBesides(token.range) { return false }
     // 中国内地旅客: where somebody comes from.
-    if Self.abroad.begins(in: text, at: token.range.lowerBound), Self.guests.begins(in: text, at: end) {
+    if Self.abroad.begins(in: text, at: token.range.lowerBound), Origin.guests.begins(in: text, at: end) {
       return false
     }
     // 记者张三／台北报导
-    if Self.insidePlaces.begins(in: text, at: end), !Self.behindPlaces.begins(in: text, at: end) {
+    if Self.insidePlaces.begins(in: text, at: end) || Origin.bylines.begins(in: text, at: end),
+      !Self.behindPlaces.begins(in: text, at: end)
+    {
       return false
     }
     guard
@@ -40,11 +42,7 @@ extension EntityFinder {
   }
 
   private static let abroad = HanWords(["中国", "日本", "韩国", "台湾", "香港", "新加坡", "泰国", "美国", "马来西亚"])
-  private static let guests = HanWords(["旅客", "游客", "访客", "住客", "团客", "学生", "籍"])
-  private static let insidePlaces = HanWords([
-    "报道", "报导", "讯", "电", "日报", "晚报", "早报", "商报", "卫视", "网", "新闻", "广播", "大学", "港", "机场", "学院", "医院",
-    "即时报导", "综合报导", "内地", "大陆",
-  ])
+  private static let insidePlaces = HanWords(["讯", "电", "网", "新闻", "大学", "港", "机场", "学院", "医院", "内地", "大陆"])
   /// 上海港口货物, 湖北新闻出版收入: nouns that begin like the end of a name.
   private static let behindPlaces = HanWords([
     "港口", "港元", "港铁", "港资", "港澳", "港股", "港航", "港企", "新闻出版", "广播电视", "网络", "网上", "网民", "网约", "网点", "网红",

@@ -26,7 +26,7 @@ extension PhraseReading {
     // 总体失业率(2.3%)和居民失业率(2.9%)较上季下跌: a rate goes by its own name too.
     let isRate = (aspect == .ratio || aspect == .share) && Self.rates.ends(in: text, at: end)
     // 日本团客(1.7万人次)减少8%: who is counted.
-    let isOfGuests = aspect == .level && Self.guests.ends(in: text, at: end) && isCountOfPeople(site)
+    let isOfGuests = aspect == .level && Self.people.ends(in: text, at: end) && isCountOfPeople(site)
     if aspect == .level || aspect == .growth || isRate, start < end,
       isOfGuests || Measures.ends(text, start..<end)
     {
@@ -95,7 +95,7 @@ extension PhraseReading {
     return start < best && Measures.ends(text, start..<best) ? finished(start, best) : nil
   }
 
-  private static let guests = HanWords([
+  private static let people = HanWords([
     "旅客", "游客", "访客", "住客", "团客", "乘客", "顾客", "宾客", "学生", "居民", "员工", "人员", "患者", "病人",
   ])
   private static let totals = HanWords(["人数", "人口", "数量", "总数", "户数", "家数"])
