@@ -30,7 +30,7 @@ extension AspectReading {
     return deed.range.upperBound == scan.tokens[done].range.lowerBound
       && (isDoing(deed) || !deed.classes.isDisjoint(with: [.soFar, .verb]))
       && ["完成", "已", "办结", "建成", "送"].contains {
-        text.has($0, within: deed.range.lowerBound - 6..<deed.range.upperBound)
+        text.has($0, within: max(0, deed.range.lowerBound - 6)..<deed.range.upperBound)
       }
   }
 

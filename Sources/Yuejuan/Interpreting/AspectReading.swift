@@ -85,7 +85,11 @@ struct AspectReading {
     }
     // 收入差距2.5倍,比上年缩小0.02倍: how much a multiple changed.
     if quantity.dimension == .multiple, let before, before.dimension == .multiple,
-      before.result.aspect == .ratio, lastWord(before: site)?.classes.isDisjoint(with: .trend) == false
+      before.result.aspect == .ratio, let change = lastWord(before: site),
+      !change.classes.isDisjoint(with: .trend),
+      // 差距为2.3倍,交易额增长3倍: with a name of its own it is another.
+      change.range.lowerBound <= site.left.lowerBound
+        || Self.comparing.begins(in: text, at: site.left.lowerBound)
     {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: .change)
     }
@@ -132,6 +136,7 @@ struct AspectReading {
     return Self.gaps.ends(in: text, at: end)
   }
 
+  private static let comparing = HanWords(["比", "较", "同比", "环比"])
   private static let gaps = HanWords(["差距", "之比", "收入比", "比值", "倍数", "倍率", "覆盖率", "比率"])
 
   /// 处违法所得5倍以下的罚款: so many times what was gained, and no growth.

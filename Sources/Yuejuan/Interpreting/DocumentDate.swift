@@ -96,9 +96,7 @@ enum DocumentDate {
     if let year = definedYear(of: document, scan) { return year == date.year ? nil : year }
     if date.month == 12, isWorkReport(document) { return date.year }
     // 2020年县级财政决算的报告 comes to parliament in summer or autumn.
-    guard date.month <= 6 else {
-      return isAccountOfLastYear(scan, document, date.year - 1, by: ["决算"]) ? date.year - 1 : nil
-    }
+    guard date.month <= 6 else { return isFinalAccount(scan, document, date) ? date.year - 1 : nil }
     if isAccountOfLastYear(scan, document, date.year - 1, by: ["执行", "完成", "决算", "公报"])
       || date.month <= 3 && opensWith(date.year - 1, scan, document)
     {
@@ -132,6 +130,27 @@ enum DocumentDate {
     if date.month == 1, current == 0, days == 0, document.text.count > 600 { return date.year - 1 }
     return last > current ? date.year - 1 : nil
   }
+
+  /// 关于2020年财政决算的报告 in October 2021, not 2020年决算和2021年上半年预算执行情况 or news of who heard it.
+  private static func isFinalAccount(_ scan: Scan, _ document: Document, _ date: CalendarDate) -> Bool {
+    guard isAccountOfLastYear(scan, document, date.year - 1, by: ["决算"]) else { return false }
+    let titles = document.blocks.indices.filter { index in
+      let block = document.blocks[index]
+      return block.role == .main && (block.isHeading || index < 8 && isTitleLine(block, document.text))
+    }
+    return titles.allSatisfy { title in
+      !others.stand(in: document.text, within: document.blocks[title].range)
+        && !scan.periods(inBlock: title).contains { expression, _ in
+          switch expression.year {
+          case .stated(let year): year == date.year && expression.span == .year
+          case .offset(let offset): offset == 0
+          case .open: false
+          }
+        }
+    }
+  }
+
+  private static let others = HanWords(["上半年", "听取", "审议", "召开", "布置", "培训", "前三季度"])
 
   /// 政府工作报告, 预算执行情况 in December: what it tells of the year is told of all of it.
   private static func isWorkReport(_ document: Document) -> Bool {

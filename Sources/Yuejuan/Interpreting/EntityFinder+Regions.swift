@@ -109,6 +109,7 @@ extension EntityFinder {
     if start < block.range.upperBound, text[start] == 0x20 { start += 1 }
     // 在零售业方面.
     if text.has("在", at: start) { start += 3 }
+    if Self.deedsOnTrades.begins(in: text, at: start) { return nil }
     for end in stride(from: start + 9, through: min(start + 30, block.range.upperBound), by: 3) {
       guard ScalarClass.isHan(text.scalar(at: end - 3).value) else { return nil }
       if Self.trades.ends(in: text, at: end) {
@@ -119,9 +120,13 @@ extension EntityFinder {
     return nil
   }
 
+  private static let deedsOnTrades = HanWords([
+    "从事", "完成", "申请", "协助", "注册", "今年", "去年", "居民", "上市", "支持", "推动", "新", "各", "全",
+  ])
   private static let trades = HanWords(["业"])
   private static let works = HanWords([
     "企业", "产业", "就业", "事业", "行业", "专业", "营业", "作业", "毕业", "失业", "创业", "工业", "农业", "商业", "各业", "物业",
+    "停业", "开业", "结业", "置业", "执业", "学业", "职业", "副业", "待业", "从业", "复业", "歇业", "同业",
   ])
   private static let ofTrades = HanWords(["有", "场所", "的", "在", "共", "方面", "企业", "收益", "总", "于"])
 

@@ -130,11 +130,12 @@ extension Interpretation {
     let before = state.periods[status]
     let setting = PeriodReading.Setting(
       section: frame ?? sections.span, subject: subject, before: before, base: state.bases[status],
-      isBehindComparison: before?.origin == .compared, former: state.former, ends: state.ends)
+      isBehindComparison: before?.origin == .compared, former: state.former,
+      ends: state.ends?.spans == site.spans ? state.ends : nil)
     var when = days(at: site, &status, figure.aspect, spans: spans, in: setting)
     let isAssumed =
       status == .actual
-      && settle(&when, figure.indicator.text, figure.quantity.unitName, figure.aspect, in: site.sentence)
+      && settle(&when, figure.indicator.text, figure.quantity.unitName, figure.aspect, at: site)
     let isOwn = when.span.map { $0.range.lowerBound >= site.sentence.lowerBound } == true
     naming.append(isAssumed ? .none : isOwn ? .sentence : .before)
     if !LeftOut.begins(in: document.text, at: site.left.lowerBound) { state.note(when, of: status, at: site) }
@@ -213,9 +214,9 @@ extension Interpretation {
   /// Settles the days of what is done, which its name may tell, and says whether they are only assumed.
   private func settle(
     _ when: inout PeriodReading.Result, _ indicator: String, _ unit: UnitName, _ aspect: Aspect,
-    in sentence: Range<Int>
+    at site: FigureSite
   ) -> Bool {
-    when.period = periods.onItsDay(when, indicator, unit, aspect, in: sentence)
+    when.period = periods.onItsDay(when, indicator, unit, aspect, at: site)
     guard when.origin == .assumed else { return false }
     // 辖8个乡镇、326个行政村: so it is, whatever the year.
     let isStanding = Standing.name(indicator)

@@ -10,7 +10,7 @@ extension PeriodReading {
       return false
     }
     // 增长6.8%(2016年增长3.3%),拉动增长2.6个百分点: what brackets tell of other days ends with them.
-    if !site.aside.isEmpty, isToldAside(start, site) { return false }
+    if !site.aside.isEmpty, isToldAside(span.range, site) { return false }
     if status == .actual, start < clauseStart, isStillOpen(span) { return false }
     // 一期2010年达产,二期总投资3亿元: what is planned was not planned for a year gone by.
     if status == .plan || status == .forecast, start < clauseStart, isGoneBy(span), !isEstimate(site) {
@@ -42,8 +42,11 @@ extension PeriodReading {
   }
 
   /// Whether words stand in a bracket of the sentence that closes in front of a number.
-  private func isToldAside(_ start: Int, _ site: FigureSite) -> Bool {
+  private func isToldAside(_ span: Range<Int>, _ site: FigureSite) -> Bool {
+    let start = span.lowerBound
     if site.aside.contains(start) { return true }
+    // 存款(2021年末)120亿元: nothing but the time.
+    if text.has("(", endingAt: start), text.has(")", at: span.upperBound) { return false }
     guard start >= site.sentence.lowerBound, start < site.aside.lowerBound,
       let open = text.lastIndex(of: 0x28, within: max(site.sentence.lowerBound, start - 120)..<start)
     else { return false }

@@ -2,7 +2,7 @@
 extension PeriodReading {
   /// 9月末贷款余额, 年底人口, 5月底猪肉每公斤25元: what there is at the end of a span is counted on its last day.
   func onItsDay(
-    _ result: Result, _ indicator: String, _ unit: UnitName, _ aspect: Aspect, in sentence: Range<Int>
+    _ result: Result, _ indicator: String, _ unit: UnitName, _ aspect: Aspect, at site: FigureSite
   ) -> Period? {
     if result.origin == .inherited, result.span?.part == .yearEnd, !Stocks.name(indicator),
       Measures.ends(indicator)
@@ -12,8 +12,8 @@ extension PeriodReading {
     }
     guard let period = result.period, let end = result.span?.range.upperBound,
       Self.ends.ends(in: text, at: end),
-      isRateOfDay(result, unit, aspect, sentence) || isPrice(unit)
-        || isHeadCount(result, unit, aspect, sentence)
+      isRateOfDay(result, unit, aspect, site.sentence) || isPrice(unit)
+        || isHeadCount(result, unit, aspect, site)
         || Stocks.name(indicator) && !Stocks.isFlow(indicator)
     else { return result.period }
     return Period(period.end, period.end)
@@ -29,14 +29,14 @@ extension PeriodReading {
 
   /// 113年底独居老人计9,796人, 9月底有103家: how many there are when a span ends, not how many were helped up to then.
   private func isHeadCount(
-    _ result: Result, _ unit: UnitName, _ aspect: Aspect, _ sentence: Range<Int>
+    _ result: Result, _ unit: UnitName, _ aspect: Aspect, _ site: FigureSite
   ) -> Bool {
-    guard aspect == .level, let span = result.span, span.range.lowerBound >= sentence.lowerBound,
-      isEnd(span), !isReached(span), Self.places.end(unit.text)
+    guard aspect == .level, let span = result.span, span.range.lowerBound >= site.sentence.lowerBound,
+      isEnd(span), !isReached(span), Self.places.end(unit.text),
+      case let start = span.range.upperBound, start <= site.range.lowerBound,
+      site.range.lowerBound - start < 150
     else { return false }
-    let words = span.range.upperBound..<min(span.range.upperBound + 90, sentence.upperBound)
-    let clause = words.lowerBound..<(text.firstIndex(of: 0x2C, within: words) ?? words.upperBound)
-    return !Self.deeds.stand(in: text, within: clause)
+    return !Self.deeds.stand(in: text, within: start..<site.range.lowerBound)
   }
 
   /// 6月底, 113年底, not 截至6月底 or 到6月底.
@@ -56,6 +56,7 @@ extension PeriodReading {
   private static let deeds = HanWords([
     "新", "完成", "累计", "建成", "实现", "开工", "竣工", "发放", "办", "处理", "受理", "查", "安置", "培训", "接待", "改造", "已", "共计划",
     "前", "投", "送", "引进", "通过", "实施", "开展", "增", "减", "服务", "惠及", "举",
+    "慰问", "抓获", "转移", "治愈", "录用", "上线", "核定", "倒塌", "成立", "收治", "隔离", "全年", "招",
   ])
 
   /// 元/吨.
@@ -84,7 +85,9 @@ extension PeriodReading {
         text.has("连续", endingAt: scan.tokens[index].range.lowerBound),
         let count = quantity.value.coefficient(at: 0), (2...30).contains(count)
       else { continue }
-      if quantity.unitName == .year, let base, base.end.year - base.start.year < Int(count) {
+      if quantity.unitName == .year, let base, base.end.year <= date.year,
+        base.end.year - base.start.year < Int(count)
+      {
         return Period(.first(of: 1, base.end.year - Int(count) + 1), base.end)
       }
       guard quantity.unitName == .quarter, count <= 8 else { continue }

@@ -148,7 +148,7 @@ struct PeriodReading {
         && !isAside(spans[$0], site, within: era) && !isOfRow($0, of: spans, site)
         && !isWider($0, of: spans, site) && !isOfOrigin(spans[$0], site, setting.former)
         && !(status == .actual && isOfEnd(spans[$0], site)
-          && (era != nil || spans[..<$0].contains(where: isEra)))
+          && (era != nil || spans[..<$0].suffix(64).contains(where: isEra)))
     }.map { spans[$0] }
   }
 

@@ -20,7 +20,10 @@ extension PhraseReading {
   func isComparison(_ range: Range<Int>) -> Bool {
     if range.count <= 3 {
       // CPI上涨2%.
-      return !Self.goods.isOne(in: text, range) && !ScalarClass.isLatin(UInt32(text[range.lowerBound]))
+      let isAcronym =
+        ScalarClass.isLatin(UInt32(text[range.lowerBound]))
+        && !text.holds(range, anyOf: ["yoy", "YoY", "YOY"])
+      return !Self.goods.isOne(in: text, range) && !isAcronym
     }
     for word in [
       "比", "较", "高于", "低于", "略", "远", "实质", "相当", "相比", "超出", "快于", "慢于", "好于", "优于", "高出", "分别超出",
@@ -117,7 +120,6 @@ extension PhraseReading {
   private func saysNothing(_ token: Token, ofCount isCount: Bool) -> Bool {
     let start = token.range.lowerBound
     if token.range.count == 6, text.has("提前", at: start) || text.has("年初", at: start) { return true }
-    if token.classes.contains(.plan), Self.listings.isOne(in: text, token.range) { return false }
     if !token.classes.isDisjoint(with: [.light, .actual, .plan, .link, .share, .adverb]),
       token.range.count <= 6 || isDoing(token)
     {

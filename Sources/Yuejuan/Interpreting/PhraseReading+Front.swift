@@ -92,7 +92,10 @@ extension PhraseReading {
 
   /// 收入新台币6亿元, 总计新台币(下同)6亿元, 价格跌至约人民币9元/吨: the currency belongs to the number.
   private func withoutCurrency(_ end: Int, from first: Int) -> Int {
-    CurrencyPrefix.start(in: text, before: end, from: first) ?? end
+    guard let start = CurrencyPrefix.start(in: text, before: end, from: first) else { return end }
+    // 折合人民币8亿元: a word by itself, which leads over to the number.
+    let isInWord = number > block.lowerBound && scan.tokens[number - 1].range.lowerBound < start
+    return isInWord && scan.tokens[number - 1].range.upperBound == end ? end : start
   }
 
   private static let counted = HanWords(["计", "计价", "计算"])

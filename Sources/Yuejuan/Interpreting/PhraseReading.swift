@@ -125,7 +125,7 @@ struct PhraseReading {
   }
 
   private static let accounted = HanWords(["执行数", "决算数", "实收数", "实支数", "实现数", "保留数"])
-  static let listings = HanWords(["减列", "改列", "增列"])
+  private static let listings = HanWords(["减列", "改列", "增列"])
   private static let revisions = HanWords(["修订", "修正", "上修", "下修"])
 
   /// What stands in front of 占全市 in its clause.

@@ -17,6 +17,8 @@ struct SentenceDays {
   struct Ends {
     var first: Period
     var last: Period?
+    /// How many spans of the paragraph stand in front: behind another one these days are over.
+    var spans: Int
   }
 
   private struct Outside {
@@ -52,9 +54,11 @@ struct SentenceDays {
   private mutating func noteEnds(_ days: PeriodReading.Result, at site: FigureSite) {
     guard days.origin == .stated, let period = days.period, days.span?.part == .year else { return }
     if site.opening != nil {
-      ends = Ends(first: period, last: nil)
+      ends = Ends(first: period, last: nil, spans: site.spans)
     } else if let first = ends?.first, ends?.last == nil {
-      ends = site.followsNumber && first.end < period.start ? Ends(first: first, last: period) : nil
+      ends =
+        site.followsNumber && first.end < period.start
+        ? Ends(first: first, last: period, spans: site.spans) : nil
     }
   }
 }

@@ -77,6 +77,17 @@ extension StatusReading {
     return false
   }
 
+  /// 原列6亿元,改列为5亿元: what parliament does to a budget; 批准调整全县收入为50亿元.
+  func isVoted(_ quantity: Quantity, at site: FigureSite) -> Bool {
+    guard quantity.dimension == .money else { return false }
+    let end = site.left.upperBound
+    if Self.listings.ends(in: text, at: text.has("为", endingAt: end) ? end - 3 : end) { return true }
+    return text.has("为", endingAt: end) && text.has("批准调整", within: site.left)
+      && !text.has("批准调整后", within: site.left)
+  }
+
+  private static let listings = HanWords(["原列", "改列", "减列", "增列"])
+
   /// 总投资122亿元, 322亿元目标任务: a noun of planning beside a number says that it is planned.
   func isPlanNoun(_ quantity: Quantity, at site: FigureSite) -> Bool {
     if !site.leftClasses.isDisjoint(with: [.target, .planNoun]),

@@ -55,6 +55,7 @@ struct StatusReading {
       }
       return .forecast
     }
+    if isVoted(quantity, at: site) { return .plan }
     if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
     if quantity.dimension == .percent, closesWithAim(site) { return .plan }
     if aspect == .completion {

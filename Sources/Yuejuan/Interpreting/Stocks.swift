@@ -9,7 +9,7 @@ enum Stocks {
   }
 
   /// 出生人口: those of the whole year, though 人口 alone is counted on a day.
-  private static let flows = NameFinder(["出生", "死亡", "迁"])
+  private static let flows = NameFinder(["出生", "死亡", "迁", "招聘", "新招", "离职", "新进", "录用", "招录"])
 
   /// Whether a name tells of what comes and goes, which no day holds.
   static func isFlow(_ indicator: String) -> Bool {

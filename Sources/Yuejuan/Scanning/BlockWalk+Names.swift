@@ -15,11 +15,13 @@ extension BlockWalk {
     return index + 1
   }
 
-  /// Behind which mark the words of a heading begin: 一、二季度工作 is its first chapter, unless 分别 tells of two quarters.
+  /// Behind which mark the words of a heading begin: 一、二季度工作 is its first chapter, unless the line tells a number.
   func listedQuarter(at start: Int, _ word: WordTrie.Match?) -> Int? {
     let end = start + (ScalarClass.isDigit(UInt32(text[start])) ? 1 : 3)
-    guard isPeriod(word), text.has("、", at: end) else { return nil }
-    return text.has("分别", within: end..<min(end + 60, block.upperBound)) ? nil : end
+    guard isPeriod(word), text.has("、", at: end), block.count <= 90,
+      !text[end..<block.upperBound].contains(where: { ScalarClass.isDigit(UInt32($0)) })
+    else { return nil }
+    return end
   }
 
   /// A number inside a title is part of a name, with all digits and numerals that follow.

@@ -40,6 +40,9 @@ extension QuantityScanner {
     guard dimension == .count || dimension == .people, !Self.limits.ends(in: text, at: start - 6) else {
       return false
     }
+    // 每个社区增加5人至50人.
+    let front = max(0, start - 45)..<max(0, start - 6)
+    if text.has("每", within: front) || text.has("各", within: front) { return false }
     return text.has("增加", endingAt: start) || isFar && text.has("减少", endingAt: start)
   }
 

@@ -128,7 +128,9 @@ struct QuantityScanner: Sendable {
   private func countedScale(of number: ScannedNumber, in text: [UInt8]) -> ScannedNumber? {
     guard text.has("个亿", at: number.end) else { return nil }
     let unit = number.end + 6
-    if Self.sized.begins(in: text, at: text.has("元", at: unit) ? unit + 3 : unit) { return nil }
+    if text.has("级", at: unit) || text.has("元", at: unit) && Self.sized.begins(in: text, at: unit + 3) {
+      return nil
+    }
     var scaled = number
     scaled.number = number.number.scaled(by: 8)
     scaled.high = number.high?.scaled(by: 8)

@@ -41,7 +41,7 @@ extension WordClasses {
     ("将", .will), ("还将", .will), ("也将", .will), ("即将", .will), ("必将", .will), ("又将", .will), ("可", .will),
     ("本港", .harbour), ("全港", .harbour), ("港府", .harbour), ("律政司", .harbour), ("警务处", .harbour),
     ("差饷", .harbour), ("财政司司长", .harbour),
-    ("食卫局", .harbour), ("食物及卫生局", .harbour), ("医院管理局", .harbour), ("消防处", .harbour), ("入境处", .harbour),
+    ("食卫局", .harbour), ("食物及卫生局", .harbour),
     ("惩教署", .harbour), ("房屋署", .harbour), ("社会福利署", .harbour), ("路政署", .harbour), ("渠务署", .harbour),
     ("财经事务及库务局", .harbour), ("劳工及福利局", .harbour), ("运输及物流局", .harbour), ("公务员事务局", .harbour),
     ("食环署", .harbour), ("医管局", .harbour), ("房委会", .harbour), ("运输署", .harbour), ("申诉专员公署", .harbour),

@@ -34,6 +34,16 @@ import Testing
     #expect(periods(text, 2022, 4, 20).last == "2022-01-01/2022-03-31")
   }
 
+  @Test func aBracketThatHoldsNothingButATimeGoesOn() {
+    let text = "存款（2021年末）120亿元，增长8%（全省6%），贷款余额85亿元。"
+    #expect(periods(text, 2022, 8, 20).last == "2021-12-31/2021-12-31")
+  }
+
+  @Test func theYearsOfAChangeEndBehindAnotherTime() {
+    let text = "粮食由2015年的12万吨提高到2020年的15万吨。2021年，蔬菜由5万吨提高到6万吨。"
+    #expect(periods(text, 2022, 8, 20) == years(2015, 2020) + ["-"] + years(2021))
+  }
+
   @Test func whatSeveralBracketsTellOfOtherDaysEndsWithThem() {
     let text = "上半年，产值9亿元（1-7月，产值12亿元）；投资4亿元（1-7月，投资5亿元）；支出3亿元。"
     let (half, months) = ("2022-01-01/2022-06-30", "2022-01-01/2022-07-31")
@@ -53,7 +63,11 @@ import Testing
     for words in ["二、三季度", "第二、三季度", "第2、3季", "第二和三季度"] {
       #expect(periods("\(words)产值分别增长3%和4%。", 2022, 10, 20) == quarters, "\(words)")
     }
-    #expect(periods("二、三季度产值增长3%。", 2022, 10, 20) == ["2022-07-01/2022-09-30"])
+    #expect(periods("二、三季度产值增长3%。", 2022, 10, 20) == ["2022-04-01/2022-09-30"])
+    // A chapter's number, where the line tells none.
+    let lines = ["工作总结", "一、工作回顾", "产值增长2%。", "二、三季度工作", "产值增长3%。"]
+    let found = periods(lines.joined(separator: "\n"), 2022, 10, 20, headings: [0: 1, 1: 2, 3: 2])
+    #expect(found.last == "2022-07-01/2022-09-30")
     #expect(periods("产值增长3%。二、三季度产值增长3%。", 2022, 10, 20).last == "2022-04-01/2022-09-30")
   }
 
@@ -92,7 +106,9 @@ import Testing
 
   @Test(arguments: [
     ("2021年底独居老人计9796人。", "2021-12-31/2021-12-31"), ("2021年末全市有医院103家。", "2021-12-31/2021-12-31"),
-    ("截至2021年底，共登记企业103户。", "2021-01-01/2021-12-31"), ("2021年底已完成改造103户。", "2021-01-01/2021-12-31"),
+    ("截至2021年底，共登记企业103户。", "2021-01-01/2021-12-31"),
+    ("2021年底，累计处置风险企业12家。", "2021-01-01/2021-12-31"), ("2021年底，公安局抓获23人。", "2021-01-01/2021-12-31"),
+    ("2021年底已完成改造103户。", "2021-01-01/2021-12-31"),
   ])
   func howManyThereAreWhenAYearEndsIsOfItsLastDay(text: String, expected: String) {
     #expect(periods(text, 2022, 2, 20) == [expected], "\(text)")
@@ -101,6 +117,8 @@ import Testing
   @Test func aFinalAccountIsOfTheYearInItsTitle() {
     let lines = ["县人大常委会", "关于2020年县本级财政决算的报告", "全县收入完成126亿元。"]
     #expect(periods(lines.joined(separator: "\n"), 2021, 10, 20) == years(2020))
+    let both = ["关于2020年财政决算和2021年上半年预算执行情况的报告", "二、2021年上半年预算执行情况", "1至6月，收入完成5.1亿元。"]
+    #expect(periods(both.joined(separator: "\n"), 2021, 8, 25) == ["2021-01-01/2021-06-30"])
     let report = ["县人大常委会", "关于2020年预算执行审计整改的报告", "今年完成整改126项。"]
     #expect(periods(report.joined(separator: "\n"), 2021, 10, 20) == ["2021-01-01/2021-10-20"])
   }
