@@ -17,6 +17,11 @@ import Testing
     for figure in PlainDocument.figures(text) { #expect(figure.quantity.value > Number(0)) }
   }
 
+  @Test(arguments: ["增加3人（12%）。", "（8.2%）", "减少1户（1%）", "（）", "由", "至5%。"])
+  func aTextMayBeginWithAnything(text: String) {
+    for figure in PlainDocument.figures(text) { #expect(figure.range.upperBound <= text.utf8.count) }
+  }
+
   @Test(arguments: ["×", "*", "□", "截至", "截止到", "1亿", "1倍", "1%", "总产值1亿元，", " 千 1", "第一、", "廿", "一.", "(预计"])
   func aWordWrittenTenThousandTimesIsNoMoreThanSoManyFigures(word: String) {
     let text = String(repeating: word, count: 10_000)
