@@ -105,8 +105,10 @@ enum DocumentDate {
     var last = 0
     var current = 0
     var days = 0
+    var wholes = 0
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for (expression, range) in scan.periods(inBlock: index) {
+        if isWholeYear(document, range.lowerBound) { wholes += 1 }
         // The day of a meeting or of printing says nothing of the year reported on.
         switch expression.span {
         case .days:
@@ -125,6 +127,12 @@ enum DocumentDate {
         default: break
         }
       }
+    }
+    // 年末全市人口9万人,…。全年产值比上年增长3%: a bulletin without its title.
+    if date.month <= 4, current == 0, last == 0, wholes > 1,
+      document.text.has("比上年", within: 0..<document.text.count)
+    {
+      return date.year - 1
     }
     // In January a text of some length tells of the year before, where nothing speaks of the new one or of a day.
     if date.month == 1, current == 0, days == 0, document.text.count > 600 { return date.year - 1 }

@@ -114,6 +114,12 @@ import Testing
     #expect(periods(text, 2022, 2, 20) == [expected], "\(text)")
   }
 
+  @Test func aBulletinWithoutItsTitleIsOfTheYearJustOver() {
+    let text = "年末全市户籍人口218万人，比上年增加8630人。全年产值1077亿元，比上年增长3%。"
+    #expect(periods(text, 2020, 3, 10).last == "2019-01-01/2019-12-31")
+    #expect(periods("今年，全年目标为增长3%，年末人口218万人，比上年多。", 2020, 3, 10).last?.hasPrefix("2020") == true)
+  }
+
   @Test func aFinalAccountIsOfTheYearInItsTitle() {
     let lines = ["县人大常委会", "关于2020年县本级财政决算的报告", "全县收入完成126亿元。"]
     #expect(periods(lines.joined(separator: "\n"), 2021, 10, 20) == years(2020))
