@@ -17,11 +17,8 @@ enum PublishedText {
       }
       start += line.count + 1
     }
-    let metadata = DocumentMetadata(
-      date: CalendarDate(year: 2022, month: 10, day: 30), mediaType: "text/plain", encoding: "UTF-8",
-      sha256: String(repeating: "0", count: 64))
     return Document(
-      name: URL(fileURLWithPath: path).lastPathComponent, metadata: metadata,
+      name: URL(fileURLWithPath: path).lastPathComponent, metadata: ReportText.metadata,
       source: SourceText(utf8: text), blocks: blocks)
   }
 }

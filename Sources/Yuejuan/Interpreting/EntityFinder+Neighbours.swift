@@ -99,7 +99,7 @@ extension EntityFinder {
       && Self.makings.contains { text.has($0, at: end) && text.has("的", at: end + $0.utf8CodeUnitCount) }
   }
 
-  private static let deeds = HanWords(["投资", "建设", "承", "生产", "开发", "设计", "援", "捐建", "帮扶", "对口"])
+  private static let deeds = HanWords(makings)
   private static let makings: [StaticString] = [
     "投资", "建设", "承建", "投资建设", "生产", "开发", "设计", "承担", "援建", "援助", "捐建", "帮扶", "对口帮扶", "对口支援", "对口援建",
   ]

@@ -112,7 +112,7 @@ extension EntityFinder {
     if Self.deedsOnTrades.begins(in: text, at: start) { return nil }
     for end in stride(from: start + 9, through: min(start + 30, block.range.upperBound), by: 3) {
       guard ScalarClass.isHan(text.scalar(at: end - 3).value) else { return nil }
-      if Self.trades.ends(in: text, at: end) {
+      if text.has("业", endingAt: end) {
         let isTold = text.has(":", at: end) || Self.ofTrades.begins(in: text, at: end)
         return isTold && !Self.works.ends(in: text, at: end) ? start..<end : nil
       }
@@ -123,7 +123,6 @@ extension EntityFinder {
   private static let deedsOnTrades = HanWords([
     "从事", "完成", "申请", "协助", "注册", "今年", "去年", "居民", "上市", "支持", "推动", "新", "各", "全",
   ])
-  private static let trades = HanWords(["业"])
   private static let works = HanWords([
     "企业", "产业", "就业", "事业", "行业", "专业", "营业", "作业", "毕业", "失业", "创业", "工业", "农业", "商业", "各业", "物业",
     "停业", "开业", "结业", "置业", "执业", "学业", "职业", "副业", "待业", "从业", "复业", "歇业", "同业",

@@ -46,11 +46,10 @@ extension PeriodReading {
         ?? days(
           of: expression, range, behind: spans.last, base: (spans.last ?? earlier?.span)?.period,
           (isYearNamed ? nil : yearOfDaysAgo(expression)) ?? yearInForce ?? yearJustOver(expression))
-      // 自去年以来,…,上半年: of the year up to which it tells.
-      // 自上年4月份以来持续增长。1—11月: too.
-      let isUpToNow = expression.span == .toDate || isSince(range)
       if expression.year != .open {
         isYearNamed = true
+        // 自去年以来,…,上半年, 自上年4月份以来持续增长。1—11月: of the year up to which it tells.
+        let isUpToNow = expression.span == .toDate || isSince(range)
         yearInForce = (isUpToNow ? period?.end : period?.start)?.year ?? yearInForce
       }
       let isOfStatedYear = if case .stated = expression.year { true } else { false }

@@ -73,12 +73,11 @@ struct PhraseReading {
     }
     // 可用预算数9万元,执行数6万元: what is accounted for is named by nothing else.
     if aspect.aspect == .level, Self.accounted.isOne(in: text, site.left) { return .words(site.left) }
-    // 原列6亿元,减列1亿元,改列为5亿元: what parliament does to a budget.
-    let listed = site.left.prefix(6)
-    if Self.listings.isOne(in: text, listed),
-      listed == site.left || text.holds(listed.upperBound..<site.left.upperBound, anyOf: ["为"])
+    // 减列1亿元,改列为5亿元: by itself such a word is all that names the sum.
+    if let voted = VotedWord.range(before: site.left.upperBound, in: text),
+      voted.lowerBound == site.left.lowerBound
     {
-      return .words(listed)
+      return .words(voted)
     }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if site.leftClasses.contains(.each), let whole = left.flatMap({ perMany($0) }) { return .words(whole) }
@@ -125,7 +124,6 @@ struct PhraseReading {
   }
 
   private static let accounted = HanWords(["执行数", "决算数", "实收数", "实支数", "实现数", "保留数"])
-  private static let listings = HanWords(["减列", "改列", "增列"])
   private static let revisions = HanWords(["修订", "修正", "上修", "下修"])
 
   /// What stands in front of 占全市 in its clause.

@@ -81,12 +81,10 @@ extension StatusReading {
   func isVoted(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension == .money else { return false }
     let end = site.left.upperBound
-    if Self.listings.ends(in: text, at: text.has("为", endingAt: end) ? end - 3 : end) { return true }
+    if VotedWord.range(before: end, in: text) != nil { return true }
     return text.has("为", endingAt: end) && text.has("批准调整", within: site.left)
       && !text.has("批准调整后", within: site.left)
   }
-
-  private static let listings = HanWords(["原列", "改列", "减列", "增列"])
 
   /// 总投资122亿元, 322亿元目标任务: a noun of planning beside a number says that it is planned.
   func isPlanNoun(_ quantity: Quantity, at site: FigureSite) -> Bool {
