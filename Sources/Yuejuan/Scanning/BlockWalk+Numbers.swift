@@ -178,7 +178,7 @@ extension BlockWalk {
   }
 
   /// The word in front of a number; 每小时 in 不得超过每小时30公里 parts it from no bound.
-  private func boundBefore(_ front: Int, in tokens: [Token]) -> WordClasses {
+  func boundBefore(_ front: Int, in tokens: [Token]) -> WordClasses {
     if let last = tokens.last, last.range.upperBound == front, !last.classes.contains(.each) {
       return last.classes
     }

@@ -1,4 +1,5 @@
-/// Reads a number written in Chinese numerals: `二十三万八千`, `三点五亿`, `三.五亿`, `一百五`, `二〇二二`, `数十`, `七八百`.
+/// Reads a number written in Chinese numerals: `二十三万八千`, `三点五亿`, `三.五亿`, `一百五`, `二〇二二`, `数十`, `七八百`,
+/// `二、五八六亿`.
 struct ChineseNumberReading {
   let text: [UInt8]
   let units: WordTrie
@@ -23,8 +24,11 @@ struct ChineseNumberReading {
         scale(at: index + length) >= 4
       {
         sum.isAtLeast = true
-      } else if index > start, isPoint(scalar, at: index, length, behind: start) {
+      } else if index > start, isPoint(scalar, at: index, behind: start) {
         return decimal(sum, behind: index..<index + length)
+      } else if scalar == 0x3001, let end = take(groupAt: index, of: start, into: &sum) {
+        index = end
+        continue
       } else {
         break
       }
@@ -36,10 +40,11 @@ struct ChineseNumberReading {
   /// Whether a character is a decimal point: 点, and in Taiwan's press the point of ASCII or ‧: 三.三二%.
   ///
   /// At the start of a line 一. is the number of a heading, whatever follows.
-  private func isPoint(_ scalar: UInt32, at index: Int, _ length: Int, behind start: Int) -> Bool {
+  func isPoint(_ scalar: UInt32, at index: Int, behind start: Int) -> Bool {
     switch scalar {
     case 0x70B9, 0x9EDE: return true
     case 0x2E, 0x2027:
+      let length = scalar == 0x2E ? 1 : 3
       guard start > 0, text[start - 1] != 0x0A, index + length < text.count else { return false }
       // 二.两项: nobody writes 两 behind a point.
       let next = text.scalar(at: index + length).value

@@ -67,6 +67,26 @@ struct ChineseSum {
     return true
   }
 
+  /// Takes the three places behind a mark that groups them: 五八六 in 二、五八六亿.
+  mutating func take(group: Int) -> Bool {
+    guard digits < 16, let head = pending ?? (seenScale ? nil : Ends(0)), head.low == head.high else {
+      return false
+    }
+    pending = Ends(head.low * 1000 + Int128(group))
+    positional = positional * 1000 + Int128(group)
+    digits += 3
+    return true
+  }
+
+  /// Takes the second digit of a pair that a mark parts: 五 in 四、五千.
+  mutating func takeOther(digit: Int) -> Bool {
+    guard let first = pending, first.low == first.high, first.low > 0, Int128(digit) == first.low + 1 else {
+      return false
+    }
+    pending?.high = Int128(digit)
+    return true
+  }
+
   /// 七八, 三五, 一两: some number between the two; 一二 is not said so.
   private static func isPair(_ first: Int, _ second: Int, _ isPairing: Bool) -> Bool {
     first > 0 && second == first + 1 && (first > 1 || isPairing) || (first, second) == (3, 5)

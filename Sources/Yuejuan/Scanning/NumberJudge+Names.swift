@@ -23,14 +23,18 @@ extension NumberJudge {
 
   private static let currencies: [StaticString] = ["新台币", "人民币", "港币"]
 
-  /// 五次会议, 三次全会, 十一届: the number is part of the session's name.
-  func isSession(_ reading: QuantityScanner.Reading) -> Bool {
+  /// 五次会议, 三次全会, 十一届: the number is part of the session's name, unless so many were held: 召开35次会议.
+  func isSession(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.dimension == .count else { return false }
     let isMeeting = Self.meetings.begins(in: text, at: reading.end)
     guard isMeeting || !reading.hasDigits else { return false }
     if reading.unit == .session { return true }
-    return isMeeting && reading.unit == .occurrence
+    return isMeeting && reading.unit == .occurrence && !Self.held.ends(in: text, at: start)
   }
+
+  private static let held = HanWords([
+    "召开", "举行", "举办", "开了", "召集", "行了", "办了", "开会", "主持", "列席", "参加", "组织", "累计", "合计", "总共", "先后",
+  ])
 
   private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
 
@@ -73,7 +77,7 @@ extension NumberJudge {
   ])
   private static let ranking: [StaticString] = ["排名", "名列", "位居", "位列", "排在", "居", "列", "排"]
 
-  /// 百亿级产业集群, 300亿级: of what size something is; 一、二类: kinds in a row; 周四: a day of the week.
+  /// 百亿级产业集群, 300亿级: of what size something is; 一、二类, 一至三期: kinds in a row; 周四: a day of the week.
   func isOfKind(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if reading.hasScale, reading.unit == .grade { return true }
     // 232条款: which one, not how many.
@@ -82,7 +86,10 @@ extension NumberJudge {
     {
       return true
     }
+    if isSystem(reading) || isSeason(reading) { return true }
     guard !reading.hasDigits, reading.dimension == .count, reading.value <= Number(10) else { return false }
+    // 一至三期车辆.
+    if reading.rule == .range, Self.kinds.ends(in: text, at: reading.end) { return true }
     // 周四盘后.
     if text.has("周", endingAt: start), text.has("盘", endingAt: reading.end) { return true }
     guard text.has("、", endingAt: start), start > block.lowerBound + 5,
@@ -90,6 +97,24 @@ extension NumberJudge {
       Self.kinds.ends(in: text, at: reading.end)
     else { return false }
     return reading.value == Number(Int128(before + 1))
+  }
+
+  /// 七人制橄榄球, 三年制中专: how it is set up, not 5台制氧机.
+  private func isSystem(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.dimension == .people || reading.dimension == .time, text.has("制", at: reading.end),
+      case let end = reading.end + 3
+    else { return false }
+    return end >= block.upperBound || !Self.making.begins(in: text, at: end)
+  }
+
+  private static let making = HanWords(["造", "作", "定", "成", "止", "售", "药", "约"])
+
+  /// 2017-2018克利伯帆船赛: a season, which begins in one year and ends in the next.
+  private func isSeason(_ reading: QuantityScanner.Reading) -> Bool {
+    guard reading.rule == .range, reading.hasDigits, !reading.hasScale, let high = reading.high,
+      reading.value >= Number(1990), reading.value <= Number(2100)
+    else { return false }
+    return reading.value.adding(Number(1)) == high
   }
 
   private static let kinds = HanWords(["类", "级", "批", "期", "档", "线", "组", "等"])

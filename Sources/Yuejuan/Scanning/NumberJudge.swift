@@ -17,7 +17,8 @@ struct NumberJudge {
     if isRoundName(reading, at: start, behind: token) { return false }
     if inQuotation, isQuoted(reading, at: start) { return false }
     if isOfKind(reading, at: start) || isOfRanked(reading) { return false }
-    if isSession(reading) || isGrade(reading) || isDecade(reading) || isOfPage(reading, at: start) {
+    if isSession(reading, at: start) || isGrade(reading) || isDecade(reading) || isOfPage(reading, at: start)
+    {
       return false
     }
     if reading.dimension == .none { return isBareFigure(reading, at: start, behind: token) }

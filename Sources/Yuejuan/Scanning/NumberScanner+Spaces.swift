@@ -38,7 +38,10 @@ extension NumberScanner {
       let scale = Numerals.scale(scalar), scale >= 3, index + 1 + length < text.count
     else { return false }
     let behind = index + 1 + length
-    if units.longestMatch(in: text, at: behind) != nil || isCompound(in: text, at: behind) { return true }
+    // 3,248 万余元.
+    let unit = Self.more.begins(in: text, at: behind) ? behind + 3 : behind
+    if unit < text.count, units.longestMatch(in: text, at: unit) != nil { return true }
+    if isCompound(in: text, at: behind) { return true }
     // 795 万2000人.
     guard ScalarClass.isDigit(UInt32(text[behind])), let rest = part(in: text, at: behind, isSpaced: false),
       rest.end - behind > 2, rest.end < text.count

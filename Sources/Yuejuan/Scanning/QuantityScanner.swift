@@ -107,7 +107,23 @@ struct QuantityScanner: Sendable {
       reading.value = sum
       reading.end = change.end
     }
+    if reading.dimension == .time, let sum = withMinutes(reading, in: text) { return sum }
     return reading
+  }
+
+  /// 1小时29分钟: hours with the minutes behind them, told in minutes.
+  private func withMinutes(_ hours: Reading, in text: [UInt8]) -> Reading? {
+    guard text.has("小时", endingAt: hours.end), hours.high == nil, hours.bound == .exact,
+      hours.value.exponent >= 0, hours.value < Number(10000), hours.end < text.count,
+      ScalarClass.isDigit(UInt32(text[hours.end])), let rest = numbers.number(in: text, at: hours.end),
+      rest.number < Number(60), text.has("分", at: rest.end),
+      let factor = hours.value.multiplied(by: Number(60)),
+      let sum = factor.adding(rest.number)
+    else { return nil }
+    var minutes = hours
+    minutes.value = sum
+    (minutes.unit, minutes.end) = (.minute, rest.end + (text.has("分钟", at: rest.end) ? 6 : 3))
+    return minutes
   }
 
   /// 142.42 千公顷: a space in front of the scale, and a unit behind it.

@@ -63,6 +63,8 @@ extension UnitName {
   static let occurrence = UnitName(14)
   /// 百亿级.
   static let grade = UnitName(19)
+  /// 1小时29分钟.
+  static let minute = UnitName(20)
 
   /// Whether places are counted: 上升2个位次, 上升2个名次.
   var isOfPlaces: Bool { place == 12 || place == 13 }
@@ -72,7 +74,7 @@ extension UnitName {
   /// The names of the units above, by their numbers.
   fileprivate static let asked = [
     "", "%", "元", "块", "个", "届", "年", "季度", "日", "线", "路", "位", "位次", "名次", "次", "场", "期", "轮", "遍",
-    "级",
+    "级", "分钟",
   ]
 }
 

@@ -1,0 +1,66 @@
+/// Numerals that a 、 parts: `二、五八六亿` is 258,600,000,000, and `四、五千` some number between the two.
+///
+/// Taiwan's gazettes group the places of a number by threes so. At the start of a line 二、 is the number of a heading.
+extension ChineseNumberReading {
+  /// Takes what stands behind a 、 that parts a number, and says where that ends.
+  func take(groupAt mark: Int, of start: Int, into sum: inout ChineseSum) -> Int? {
+    guard start > 0, text[start - 1] != 0x0A, case let head = places(endingAt: mark, from: start),
+      (1...3).contains(head)
+    else { return nil }
+    if let group = group(at: mark + 3) {
+      return sum.take(group: group.value) ? group.end : nil
+    }
+    guard head == 1, isPairing(mark, from: start), let digit = digit(at: mark + 3),
+      sum.takeOther(digit: digit)
+    else { return nil }
+    return mark + 6
+  }
+
+  /// How many digits stand in front of a mark, behind the last scale or the last mark; four where there are more than three.
+  private func places(endingAt mark: Int, from start: Int) -> Int {
+    var (count, index) = (0, mark)
+    while count < 4, index - 3 >= start, digit(at: index - 3) != nil {
+      count += 1
+      index -= 3
+    }
+    return count
+  }
+
+  private func digit(at index: Int) -> Int? {
+    guard index >= 0, index + 3 <= text.count, text[index] >> 4 == 0xE else { return nil }
+    let scalar = text.scalar(at: index).value
+    return scalar == 0x4E24 ? nil : Numerals.digit(scalar)
+  }
+
+  /// Three digits, behind which a scale, a unit, a point or the next group follows.
+  private func group(at start: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    for offset in stride(from: start, to: start + 9, by: 3) {
+      guard let digit = digit(at: offset) else { return nil }
+      value = value * 10 + digit
+    }
+    let end = start + 9
+    guard end < text.count, case let next = text.scalar(at: end).value, Numerals.digit(next) == nil else {
+      return nil
+    }
+    if let scale = Numerals.scale(next) { return scale >= 4 ? (value, end) : nil }
+    if next == 0x3001 ? group(at: end + 3) != nil : isPoint(next, at: end, behind: start) {
+      return (value, end)
+    }
+    return units.longestMatch(in: text, at: end) == nil || Self.calendar.begins(in: text, at: end)
+      ? nil : (value, end)
+  }
+
+  /// What numerals in a row are followed by without being one number: 一、二三四年级.
+  private static let calendar = HanWords(["年", "月", "日", "号", "季", "级", "类", "线", "期", "批", "届", "次"])
+
+  /// 四、五千家: whether the digits on both sides of a mark are of one scale, which stands behind the second.
+  private func isPairing(_ mark: Int, from start: Int) -> Bool {
+    guard mark == start + 3, mark + 6 < text.count,
+      let scale = Numerals.scale(text.scalar(at: mark + 6).value), scale >= 2,
+      case let front = text.scalar(at: text.scalarStart(before: start)).value
+    else { return false }
+    return ScalarClass.isHan(front) && Numerals.digit(front) == nil && Numerals.scale(front) == nil
+      && front != 0x7B2C  // 第
+  }
+}
