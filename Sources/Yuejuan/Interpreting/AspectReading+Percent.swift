@@ -77,10 +77,15 @@ extension AspectReading {
       guard Joint.fills(end..<token.range.lowerBound, of: text) else { break }
       end = token.range.upperBound
     }
-    if end > site.range.upperBound, text.has("的", at: end) { end += 3 }
+    let isRow = end > site.range.upperBound
+    if isRow, text.has("的", at: end) { end += 3 }
+    if isRow, Self.spans.begins(in: text, at: end) { end += 6 }
     if Self.rises.begins(in: text, at: end) { return .up }
     return Self.falls.begins(in: text, at: end) ? .down : nil
   }
+
+  /// 7.4%、5.4%和3.6%的累计涨幅.
+  private static let spans = HanWords(["累计", "平均", "年均", "同比"])
 
   /// How many words and marks a row of numbers is followed over.
   private static let longestRow = 16

@@ -158,7 +158,8 @@ struct Distribution {
   /// The parts of `玉米和水稻`, `第一、二、三产业`, where there are as many as asked for.
   func parts(of phrase: String, count: Int) -> [String]? {
     let bytes = Array(phrase.utf8)
-    let end = Self.each.ends(in: bytes, at: bytes.count) ? bytes.count - 3 : bytes.count
+    let isEach = Self.each.ends(in: bytes, at: bytes.count)
+    let end = bytes.count - (Self.ledBy.ends(in: bytes, at: bytes.count) ? 9 : isEach ? 3 : 0)
     var joints: [Int] = []
     // A character of three bytes fills its place, and nothing else begins inside it.
     for index in 0..<end where bytes[index] >> 4 == 0xE && Self.joints.begins(in: bytes, at: index) {
@@ -215,6 +216,8 @@ struct Distribution {
   }
 
   static let joints = HanWords(["、", "和", "与"])
+  /// 食品类和衣着类分别以3%和5%的涨幅居前.
+  private static let ledBy = HanWords(["分别以"])
   private static let each = HanWords(["各"])
 
   private func isRespective(_ site: FigureSite) -> Bool {

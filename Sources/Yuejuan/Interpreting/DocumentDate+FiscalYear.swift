@@ -63,10 +63,33 @@ extension DocumentDate {
     return isOpened ? next : nil
   }
 
-  /// 102年度营业预算: whether a year's own budget is what follows it.
+  /// Whether a text in traditional script opens with the final account of a year: 审核本县113年度总决算, which comes in summer.
+  static func opensWithAccount(of year: Int, _ document: Document, _ scan: Scan) -> Bool {
+    guard document.isTraditional else { return false }
+    return document.blocks.indices.lazy.filter { document.blocks[$0].role == .main }.prefix(4).contains {
+      index in
+      scan.periods(inBlock: index).contains { expression, range in
+        expression.year == .stated(year) && expression.span == .year && isOf("总决算", range, document.text)
+      }
+    }
+  }
+
+  /// 102年度营业预算, 九十一年度中央政府总预算.
   private static func isOfBudget(_ year: Range<Int>, _ text: [UInt8]) -> Bool {
     let near = year.upperBound..<min(text.count, year.upperBound + 15)
-    return text.has("年度", endingAt: year.upperBound) && text.has("预算", within: near)
+    return isOf("总预算", year, text)
+      || text.has("年度", endingAt: year.upperBound) && text.has("预算", within: near)
+  }
+
+  /// 113年度连江县总决算: whether a year's own account is what follows it.
+  private static func isOf(_ account: StaticString, _ year: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard text.has("年度", endingAt: year.upperBound) else { return false }
+    var end = year.upperBound
+    while end < text.count, end - year.upperBound <= 24, ScalarClass.isHan(text.scalar(at: end).value) {
+      if text.has(account, at: end) { return true }
+      end += text.scalar(at: end).length
+    }
+    return false
   }
 
   /// Whether a text is written in Hong Kong: only there is the place called 本港 and 全港.

@@ -96,7 +96,10 @@ enum DocumentDate {
     if let year = definedYear(of: document, scan) { return year == date.year ? nil : year }
     if date.month == 12, isWorkReport(document) { return date.year }
     // 2020年县级财政决算的报告 comes to parliament in summer or autumn.
-    guard date.month <= 6 else { return isFinalAccount(scan, document, date) ? date.year - 1 : nil }
+    guard date.month <= 6 else {
+      let last = date.year - 1
+      return isFinalAccount(scan, document, date) || opensWithAccount(of: last, document, scan) ? last : nil
+    }
     if isAccountOfLastYear(scan, document, date.year - 1, by: ["执行", "完成", "决算", "公报"])
       || date.month <= 3 && opensWith(date.year - 1, scan, document)
     {

@@ -9,13 +9,23 @@ enum DocumentOwner {
         if isProse(document.blocks[index]) { break }
         continue
       }
-      if let named = first(entities[index], document.text) {
+      if let named = first(entities[index], document.text),
+        !isMenu(document.blocks[index].range, document.text)
+      {
         guard isIssuer(named, of: document.blocks[index].range, document.text) else { return named }
         if let place = place(of: named, document.text) { return place }
       }
     }
     return openingBody(document, entities) ?? mostNamed(document, entities) ?? writer(document, entities)
       ?? mostNamedBody(document, entities)
+  }
+
+  /// 今日临江 今日北山 今日青石, 地方网 > 临江市 > 正文: the links above a title.
+  private static func isMenu(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
+    if text.has(">", within: line) { return true }
+    let items = text[line].split(separator: 0x20)
+    return items.count > 3
+      && items.allSatisfy { $0.count <= 18 && ScalarClass.isHan(text.scalar(at: $0.startIndex).value) }
   }
 
   /// 本集团认真贯彻…: who speaks of itself, in a text that is of no place.
@@ -54,8 +64,9 @@ enum DocumentOwner {
     // The mainland's reports say 全市 or have a title; news of offices there tell of whole places.
     guard document.isTraditional,
       let block = document.blocks.indices.first(where: { document.blocks[$0].role == .main }),
-      let first = entities[block].first(where: \.isName), first.kind == .body, !first.isSpeaker,
-      !first.isQuoted, !first.traits.contains(.office), first.asideEnd == 0
+      let first = entities[block].first(where: \.isName), first.kind == .body,
+      !first.isSpeaker || tellsOfItself(first, text), !first.isQuoted, !first.traits.contains(.office),
+      first.asideEnd == 0
     else { return nil }
     let name = WordKey(text, first.range)
     var count = 0
@@ -65,6 +76,14 @@ enum DocumentOwner {
     }
     return count >= 3 ? first.range : nil
   }
+
+  /// 医管局今日公布2023/24年年报: whether who speaks tells of itself.
+  private static func tellsOfItself(_ speaker: Entity, _ text: [UInt8]) -> Bool {
+    let end = speaker.range.upperBound
+    return ownReports.stand(in: text, within: end..<min(text.count, end + 60))
+  }
+
+  private static let ownReports = HanWords(["年报", "业绩", "年度报告", "财务报告", "全年业绩", "中期业绩"])
 
   /// 临江市人民政府办公室, or 临江市统计局 alone on its line: who issues a text that speaks for the place.
   private static func isIssuer(_ name: Range<Int>, of line: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -163,7 +182,7 @@ enum DocumentOwner {
       || tierNames.isOne(in: text, name)
   }
 
-  private static let tierNames = HanWords(["区县", "县区", "市县", "县市区", "乡镇", "各区县"])
+  private static let tierNames = HanWords(["中央", "区县", "县区", "市县", "县市区", "乡镇", "各区县"])
   private static let districts = HanWords(["县", "区", "旗"])
   private static let cities = HanWords(["全市", "我市", "全州", "全盟"])
 

@@ -27,6 +27,7 @@ extension EntityFinder {
     {
       return false
     }
+    if isDateline(end) { return false }
     guard
       token.range.lowerBound == block.range.lowerBound || isMarkEnd(token.range.lowerBound)
         || followsPlace(index) || followsSpan(index) || isWhere(token.range)
@@ -41,6 +42,16 @@ extension EntityFinder {
     }
   }
 
+  /// 台北30日电, 北京7月26日电: where and when a report was sent.
+  private func isDateline(_ start: Int) -> Bool {
+    var end = start
+    while end < text.count, end - start < 12,
+      ScalarClass.isDigit(UInt32(text[end])) || Self.ofDates.begins(in: text, at: end)
+    { end += text.scalar(at: end).length }
+    return end > start && text.has("日", endingAt: end) && (text.has("电", at: end) || text.has("讯", at: end))
+  }
+
+  private static let ofDates = HanWords(["年", "月", "日"])
   private static let abroad = HanWords(["中国", "日本", "韩国", "台湾", "香港", "新加坡", "泰国", "美国", "马来西亚"])
   private static let insidePlaces = HanWords(["讯", "电", "网", "新闻", "大学", "港", "机场", "学院", "医院", "内地", "大陆"])
   /// 上海港口货物, 湖北新闻出版收入: nouns that begin like the end of a name.
@@ -134,7 +145,8 @@ extension EntityFinder {
     "两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "大", "众",
   ])
   private static let ofBranches = HanWords([
-    "标准", "协会", "财政补贴", "补贴", "补助", "龙头", "领军", "骨干", "领先", "内", "的", "主管", "监管", "准入", "分类", "平均", "前", "第",
+    "别", "标准", "协会", "财政补贴", "补贴", "补助", "龙头", "领军", "骨干", "领先", "内", "的", "主管", "监管", "准入", "分类", "平均", "前",
+    "第",
   ])
   private static let kindsOfBranches = HanWords([
     "全", "各", "重点", "传统", "本", "该", "大", "高耗能", "个", "新兴", "服务", "支柱", "等", "类",
@@ -219,6 +231,8 @@ extension EntityFinder {
   private static let shares = HanWords(["补助", "补贴", "配套", "奖补", "专项", "下达", "拨付"])
 
   private static let budgets = HanWords(["一般公共预算", "政府性基金", "国有资本经营", "社会保险基金"])
+  /// 中央财政收入, not 中央财政补助.
+  private static let outcomes = HanWords(["收入", "支出", "赤字", "收支", "总收", "总支", "本级", "国债"])
   private static let transfers = HanWords(["加上", "上解", "上缴", "争取"])
 
   /// 市级一般公共预算 is the city's own, 市级重点项目 only a kind of project.
@@ -250,6 +264,7 @@ extension EntityFinder {
     // 中央财政补助 is what others get, 中央一般公共预算 its own.
     if range.count == 6, text.has("中央", at: range.lowerBound) {
       return Self.budgets.begins(in: text, at: end)
+        || text.has("财政", at: end) && Self.outcomes.begins(in: text, at: end + 6)
     }
     for word in ["一般公共预算", "地方一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政", "收入", "支出", "预算", "决算", "每", "“"]
       as [StaticString]

@@ -104,12 +104,25 @@ extension Interpretation {
     guard figures[change].aspect == .growth || figures[change].aspect == .change,
       figures[change].status == .actual, figures[before].status == .plan,
       figures[change].sentence == figures[before].sentence,
-      figures[change].indicator == figures[before].indicator
+      figures[change].indicator == figures[before].indicator, !isHeldAgainst(before, in: figures)
     else { return false }
     return figures[before].aspect != .level
       || document.text.has(
         "预算", within: figures[before].sentence.lowerBound..<figures[before].range.lowerBound)
   }
+
+  /// 收入49亿元,预算数51亿元,减少2亿元; 支出较预算53亿元减少4亿元: whether a budget is only what a deed is held against.
+  private func isHeldAgainst(_ budget: Int, in figures: [Figure]) -> Bool {
+    let plan = figures[budget]
+    if Self.heldAgainst.stand(in: document.text, within: plan.sentence.lowerBound..<plan.range.lowerBound) {
+      return true
+    }
+    guard budget > 0, case let done = figures[budget - 1] else { return false }
+    return done.sentence == plan.sentence && done.status == .actual && done.aspect == .level
+      && done.indicator == plan.indicator
+  }
+
+  private static let heldAgainst = HanWords(["较预算", "比预算", "与预算"])
 
   /// Whether a figure is done, planned, expected or prescribed, as far as no days tell.
   private func status(
@@ -168,6 +181,7 @@ extension Interpretation {
     }
     if continues, !state.indicator.isEmpty, case .words(let words) = phrase,
       (site.isAside || words.upperBound == site.left.upperBound) && isName(words, entities)
+        && !isOfTiers(words, state.indicator)
         || aspect.aspect == .rank && Self.fields.ends(in: document.text, at: words.upperBound)
     {
       return .takenOver
@@ -175,6 +189,12 @@ extension Interpretation {
     // 每个羊单位罚款一百元: a fine is named by itself.
     if case .words(let words) = phrase, document.text.has("罚款", within: words) { return phrase }
     return state.standard?.sentence == site.sentence.lowerBound ? phrases.member(of: phrase) : phrase
+  }
+
+  /// 其中国家级10个,省级22个: whether a tier is one of the kinds that the number before was one of.
+  private func isOfTiers(_ words: Range<Int>, _ before: String) -> Bool {
+    document.text.has("级", endingAt: words.upperBound) && before.utf8.count <= 9
+      && before.utf8.suffix(3).elementsEqual("级".utf8)
   }
 
   /// 六县市排名第五: among whom something ranks.

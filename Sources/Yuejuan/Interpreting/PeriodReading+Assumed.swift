@@ -34,11 +34,13 @@ extension PeriodReading {
     text.has("标准", within: site.left) ? reportedYear.map { Period(year: $0) } : nil
   }
 
-  /// 年初预算合计531亿元, 预算调整为712亿元: what an account holds against what was done.
+  /// 年初预算合计531亿元, 预算调整为712亿元, 预算数51亿元: what an account holds against what was done.
   private func accountedYear(_ site: FigureSite) -> Int? {
     guard let reportedYear else { return nil }
-    return text.has("年初预算", within: site.left) || text.has("预算调整为", within: site.left) ? reportedYear : nil
+    return Self.accounts.stand(in: text, within: site.left) ? reportedYear : nil
   }
+
+  private static let accounts = HanWords(["年初预算", "预算调整为", "预算数"])
 
   /// 投产后可实现: what follows once something else is done has no date.
   private func isConditional(_ site: FigureSite) -> Bool {

@@ -6,7 +6,7 @@ extension PeriodReading {
   func compared(_ site: FigureSite, base: Period?) -> Period? {
     guard case .quantity(let quantity) = scan.mentions[site.mention].kind, quantity.dimension != .point
     else { return nil }
-    if let year = comparedYear(site, base: base) { return year }
+    if let year = comparedYear(site, base: base) ?? comparedInBrackets(site, base: base) { return year }
     guard site.leftClasses.contains(.span),
       let index = site.leftTokens.last(where: { scan.tokens[$0].classes.contains(.span) }),
       case let token = scan.tokens[index],
@@ -34,7 +34,8 @@ extension PeriodReading {
       case let start = scan.tokens[index].range.lowerBound + 3
     else { return nil }
     let words = endOfWords(site)
-    let end = text.has("的", endingAt: words) ? words - 3 : words
+    let isLed = text.has("的", endingAt: words) || text.has("之", endingAt: words)
+    let end = isLed ? words - 3 : words
     for (word, isWhole) in Self.lastYears
     where start + word.utf8CodeUnitCount == end && text.has(word, at: start) {
       if !isWhole {
@@ -44,6 +45,19 @@ extension PeriodReading {
       let named = start..<start + word.utf8CodeUnitCount
       return fiscalDays(of: PeriodExpression(.offset(-1), .year), named)
         ?? (base?.start.year ?? reportedYear ?? date?.year ?? year).map { Period(year: $0 - 1) }
+    }
+    return nil
+  }
+
+  /// 较去年同期(207.3亿元)减少: what something is compared with, told in brackets.
+  private func comparedInBrackets(_ site: FigureSite, base: Period?) -> Period? {
+    let open = site.range.lowerBound - 1
+    guard site.isAside, open > 15, text[open] == 0x28 else { return nil }
+    for (word, isWhole) in Self.lastYears where text.has(word, endingAt: open) {
+      guard Self.comparisons.ends(in: text, at: open - word.utf8CodeUnitCount) else { return nil }
+      if isWhole { return base.map { Period(year: $0.start.year - 1) } }
+      return PeriodExpression(.offset(-1), .sameAYearBefore).resolved(
+        date: date, yearInForce: nil, base: base, ownYear: base?.start.year)
     }
     return nil
   }
@@ -96,7 +110,7 @@ extension PeriodReading {
 
   private static let gaps = HanWords([
     "的", "末的", "底的", "全年的", "末", "底", "”", "”末", "之", "度的", "度之", "法定预算数", "法定预算", "预算数", "修订预算", "决算数",
-    "实际数", "度实际数", "同期实际数", "同期的", "同期",
+    "预算", "度预算", "度预算数", "所编列的", "所编列之", "编列的", "实际数", "度实际数", "同期实际数", "同期的", "同期",
   ])
 
   /// “十三五”期间,收入由8亿元增加到12亿元: what it began from is of the year before the first.
@@ -119,7 +133,8 @@ extension PeriodReading {
 
   /// 比2020年, 较去年同期, 比“十三五”: what a figure is compared with.
   func isComparison(_ start: Int) -> Bool {
-    let start = text.has("“", endingAt: start) ? start - 3 : start
+    // 比最近5年平均减少.
+    let start = text.has("“", endingAt: start) || text.has("最", endingAt: start) ? start - 3 : start
     return Self.comparisons.ends(in: text, at: start) || Self.exceeding.ends(in: text, at: start)
       || isOfComparedRow(start)
   }

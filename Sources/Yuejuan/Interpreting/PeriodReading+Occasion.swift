@@ -1,4 +1,4 @@
-/// Occasions that a text speaks of as known: 此次集中开工, 此轮疫情.
+/// Occasions that a text speaks of as known: 此次集中开工, 此轮疫情, 当天.
 extension PeriodReading {
   /// A block that names days or months, and the last of them.
   struct DatedBlock {
@@ -31,10 +31,23 @@ extension PeriodReading {
   func occasion(openingBlock block: Int, _ earlier: DatedBlock?) -> Span? {
     guard scan.blockClasses[block].isSuperset(of: [.number, .occasion]) else { return nil }
     for token in scan.tokens[scan.blocks[block]] {
-      if token.classes.contains(.occasion) { return occasion(token.range, earlier) }
+      if token.classes.contains(.occasion) {
+        return isSameDay(token.range) ? sameDay(token.range, earlier) : occasion(token.range, earlier)
+      }
       if token.classes.contains(.span) { return nil }
     }
     return nil
+  }
+
+  private func isSameDay(_ range: Range<Int>) -> Bool {
+    text.has("当", at: range.lowerBound)
+  }
+
+  /// 当天: the day that the block before named.
+  private func sameDay(_ range: Range<Int>, _ earlier: DatedBlock?) -> Span? {
+    guard var day = earlier?.span, day.part == .days else { return nil }
+    day.range = range
+    return day
   }
 
   /// The days of an occasion: those of the block that speaks of it before, else days that nothing names.

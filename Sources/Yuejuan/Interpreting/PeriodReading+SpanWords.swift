@@ -44,7 +44,35 @@ extension PeriodReading {
   private static let rates = HanWords(["平均汇率", "年平均汇率", "汇率", "年末汇率", "末汇率", "底汇率", "平均价", "价格"])
   private static let formers = HanWords(["上一期", "上期", "去年同期", "上年同期"])
 
-  private static let records = HanWords(["最", "新高", "新低", "首次", "首个", "之最", "同期最", "的最", "历史"])
+  private static let records = HanWords([
+    "最", "新高", "新低", "高点", "低点", "首度", "首次", "首个", "之最", "同期最", "的最", "历史",
+  ])
+
+  /// 依据90年9月20日发布之旬报: when what is cited came out, not what it tells of.
+  func isDayOfIssue(_ range: Range<Int>) -> Bool {
+    guard text.has("日", endingAt: range.upperBound), Self.issues.begins(in: text, at: range.upperBound) else {
+      return false
+    }
+    return text.has("的", at: range.upperBound + 6) || text.has("之", at: range.upperBound + 6)
+  }
+
+  private static let issues = HanWords(["发布", "公布", "印发", "颁布", "下发", "出台", "披露"])
+
+  /// 为去年同期的96.1%: the days that something is measured by.
+  func isMeasure(_ range: Range<Int>) -> Bool {
+    // 降为100年的33.5%: a year by its number is when it was so.
+    guard Self.equals.ends(in: text, at: range.lowerBound), Self.bases.begins(in: text, at: range.lowerBound),
+      text.has("的", at: range.upperBound) || text.has("之", at: range.upperBound)
+    else { return false }
+    var end = range.upperBound + 3
+    let start = end
+    while end < text.count, ScalarClass.isDigit(UInt32(text[end])) || text[end] == 0x2E { end += 1 }
+    return end > start && end < text.count && (text[end] == 0x25 || Self.ratios.begins(in: text, at: end))
+  }
+
+  private static let bases = HanWords(["上年", "去年", "上季", "上月", "前年", "同期"])
+  private static let equals = HanWords(["为", "相当于", "达到", "是"])
+  private static let ratios = HanWords(["倍", "成"])
 
   /// 1-7月零售31万辆,同期批发42万辆: the same days, not those of a year before.
   func isSame(_ range: Range<Int>) -> Bool {

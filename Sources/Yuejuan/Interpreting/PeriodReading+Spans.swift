@@ -35,7 +35,7 @@ extension PeriodReading {
       }
       if isBefore(range.upperBound) || isWithin(range) || isSame(range) || isFounding(range.lowerBound)
         || isRecord(range.upperBound) || isBaseline(range) || isDateline(range) || isTurn(range)
-        || isDayOfEstimate(range)
+        || isDayOfEstimate(range) || isDayOfIssue(range) || isMeasure(range)
       {
         continue
       }

@@ -38,10 +38,14 @@ extension PhraseReading {
 
   private static let starts = HanWords(["起", "后", "之日", "应当在", "须在"])
 
-  /// 带动800人参加学习: what the people do.
+  private static let gains = HanWords(["获得", "取得", "荣获", "获评"])
+
+  /// 带动800人参加学习, 50人获得资格证: what the people do.
   func deedBehind(_ site: FigureSite) -> Range<Int>? {
     guard let first = site.rightTokens.first, case let token = scan.tokens[first],
-      token.range.lowerBound == site.right.lowerBound, token.classes.contains(.verb)
+      token.range.lowerBound == site.right.lowerBound,
+      token.classes.contains(.verb)
+        || Self.gains.isOne(in: text, token.range) && token.range.upperBound + 6 <= site.right.upperBound
     else { return nil }
     let next = site.rightTokens.dropFirst().first { endsPhrase(scan.tokens[$0]) && !closes($0, site) }
     return finished(

@@ -90,6 +90,25 @@ extension PhraseReading {
     return nil
   }
 
+  /// 种植面积经航测调查统计为9公顷, 增加值经初步核算为5亿元: where the words begin that say how something was found out.
+  private func findingStart(before end: Int, from first: Int) -> Int? {
+    let end = Self.results.ends(in: text, at: end) ? end - 6 : end
+    guard Self.findings.ends(in: text, at: end) else { return nil }
+    var start = end - 6
+    while start >= max(first, end - 45) {
+      if text.has("经", at: start), !Self.economies.begins(in: text, at: start) { return start }
+      guard start > first else { return nil }
+      start = text.scalarStart(before: start)
+    }
+    return nil
+  }
+
+  private static let results = HanWords(["结果"])
+  private static let findings = HanWords([
+    "统计", "核算", "测算", "推算", "核定", "审定", "评估", "监测", "检测", "核实", "调查",
+  ])
+  private static let economies = HanWords(["经济", "经营", "经费", "经常", "经过", "经验", "经贸", "经开", "经理"])
+
   /// 收入新台币6亿元, 总计新台币(下同)6亿元, 价格跌至约人民币9元/吨: the currency belongs to the number.
   private func withoutCurrency(_ end: Int, from first: Int) -> Int {
     guard let start = CurrencyPrefix.start(in: text, before: end, from: first) else { return end }
@@ -130,6 +149,10 @@ extension PhraseReading {
     if let manner = mannerStart(before: end, from: site.left.lowerBound) {
       end = trimmedEnd(aspect, at: site, manner)
       guard end > site.left.lowerBound else { return nil }
+    }
+    if let finding = findingStart(before: end, from: site.left.lowerBound) {
+      guard finding > site.left.lowerBound else { return nil }
+      end = trimmedEnd(aspect, at: site, finding)
     }
     if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {
       end = trimmedEnd(aspect, at: site, withoutCurrency(bracket, from: site.left.lowerBound))

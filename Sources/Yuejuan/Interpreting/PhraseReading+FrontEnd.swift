@@ -10,6 +10,7 @@ extension PhraseReading {
     }
     if aspect.aspect == .rank { dropped.formUnion([.rank, .here, .region]) }
     var end = start
+    var isDated = false
     for index in site.leftTokens.reversed() where scan.tokens[index].range.upperBound <= start {
       let token = scan.tokens[index]
       guard token.range.upperBound == end else { break }
@@ -20,16 +21,35 @@ extension PhraseReading {
         && token.range.lowerBound - site.left.lowerBound >= 6
       guard
         isOf || isOccupying(token, aspect) || isPlan || isDeed || isPeriod(token) || isAverage(token)
-          || isForEach(token, site)
+          || isForEach(token, site) || isBudgeting(index, isLast: end == start, from: site.left.lowerBound)
           || !token.classes.isDisjoint(with: dropped)
           || isPause(token)
       else { break }
       if token.classes.contains(.verb), aspect.aspect == .level, !isDeed { break }
+      isDated = isPeriod(token)
       end = token.range.lowerBound
     }
     if aspect.aspect == .rank || aspect.rule == .places, text.has("中", endingAt: end) { end -= 3 }
+    // 关税部份九十一年编列9亿元.
+    if isDated, Self.parts.ends(in: text, at: end), end - site.left.lowerBound >= 12 { end -= 6 }
     return max(end, site.left.lowerBound)
   }
+
+  /// 证券交易税九十一年度预算编列8亿元: what only says that it is budgeted, behind the year for which it is.
+  private func isBudgeting(_ index: Int, isLast: Bool, from first: Int) -> Bool {
+    var index = index
+    if isLast, text.holds(scan.tokens[index].range, anyOf: ["预算"]) { return false }
+    while index > block.lowerBound, Self.budgeting.isOne(in: text, scan.tokens[index].range),
+      scan.tokens[index - 1].range.upperBound == scan.tokens[index].range.lowerBound
+    {
+      index -= 1
+      if isPeriod(scan.tokens[index]) { return scan.tokens[index].range.lowerBound - first >= 6 }
+    }
+    return false
+  }
+
+  private static let budgeting = HanWords(["编列", "计列", "预算"])
+  private static let parts = HanWords(["部份", "部分"])
 
   /// 服务业占52%: what only says that it is a share.
   private func isOccupying(_ token: Token, _ aspect: AspectReading.Result) -> Bool {

@@ -95,7 +95,7 @@ struct PhraseReading {
       if isNounOfChange(left) { return .completion(left) }
       // 大减198亿元,幅度高达24.1%.
       if aspect.aspect == .growth, canTakeOver, text.holds(left, anyOf: ["幅度"]) { return .takenOver }
-      if aspect.aspect == .level, quantity.dimension.isOfSubstance, isBareVerb(left),
+      if aspect.aspect == .level, quantity.dimension.isOfSubstance, isBareVerb(left) || isWhere(left),
         let right = rightPhrase(at: site)
       {
         // 巩固23万亩基地: what it is done to is what is measured.
@@ -123,6 +123,13 @@ struct PhraseReading {
     return rightPhrase(at: site).map { .words($0) } ?? .takenOver
   }
 
+  /// 完成城区35公里公路改造: where something was done, and nothing of what.
+  private func isWhere(_ left: Range<Int>) -> Bool {
+    guard Self.places.ends(in: text, at: left.upperBound) else { return false }
+    return left.count == 6 || isBareVerb(left.lowerBound..<left.upperBound - 6)
+  }
+
+  private static let places = HanWords(["城区", "农村", "城市", "乡村", "市区", "郊区", "县城", "城乡"])
   private static let accounted = HanWords(["执行数", "决算数", "实收数", "实支数", "实现数", "保留数"])
   private static let revisions = HanWords(["修订", "修正", "上修", "下修"])
 

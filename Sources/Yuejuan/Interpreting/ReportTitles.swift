@@ -19,7 +19,7 @@ enum ReportTitles {
     text.has("总预算案", within: range) && presenting.stand(in: text, within: range)
   }
 
-  private static let presenting = HanWords(["提送", "送请", "送交", "审议", "编列", "提出", "提请", "核定", "报告", "出炉"])
+  private static let presenting = HanWords(["提送", "送请", "送交", "审议", "编列", "提出", "提请", "核定", "报告", "出炉", "编定"])
 
   /// Whether a title announces what is to be done: 2022年十件民生实事项目, not 民生实事完成情况.
   static func isOfTasks(_ range: Range<Int>, of text: [UInt8]) -> Bool {

@@ -11,6 +11,10 @@ extension SubjectReading {
       return distance <= 0
         || distance < 300 && !text.has(0x3B, within: entity.range.upperBound..<site.left.lowerBound)
     }
+    // 中央财政收入3万亿元。地方财政收入2万亿元.
+    if isCentral(entity.range), tellsOfLocalities(entity.range.upperBound..<site.range.lowerBound) {
+      return false
+    }
     if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
     if entity.kind == .project, isCounted(entity, site) { return false }
     // 建成临江产业园,新增企业80家: what is done with it says nothing of it behind its own clause.
@@ -18,6 +22,30 @@ extension SubjectReading {
     guard aspect == .rank else { return true }
     if site.range.lowerBound - entity.range.upperBound <= 12 { return false }
     return entity.kind != .here || !isField(entity, ofRankAt: site)
+  }
+
+  func isCentral(_ name: Range<Int>) -> Bool { name.count == 6 && text.has("中央", at: name.lowerBound) }
+
+  /// Whether words tell of what is not the centre's: 地方财政收入, 地方本级收入.
+  func tellsOfLocalities(_ words: Range<Int>) -> Bool {
+    !words.isEmpty && Self.localAccounts.stand(in: text, within: words)
+  }
+
+  private static let localAccounts = HanWords(["地方财政", "地方本级", "地方一般公共", "地方公共财政", "地方政府性", "地方国有资本"])
+
+  /// 支出6亿元,其中:市级3亿元。收入5亿元,其中:市级2亿元。: a tier that is told of again and again as a part of the whole.
+  func isOfParts(_ entity: Entity, _ site: FigureSite, among entities: [Entity]) -> Bool {
+    guard isBudgetTier(entity), isPart(entity) else { return false }
+    let next = entities.count(endingBy: max(entity.range.upperBound, site.range.upperBound))
+    return entities[next...].contains {
+      isPart($0) && text[$0.range].elementsEqual(text[entity.range])
+    }
+  }
+
+  private func isPart(_ entity: Entity) -> Bool {
+    let start = entity.range.lowerBound
+    let isParted = text.has(":", endingAt: start) || text.has(",", endingAt: start)
+    return text.has("其中", endingAt: isParted ? start - 1 : start)
   }
 
   /// 其中东山县4条、西河县2条: one of the parts that a whole is divided into.

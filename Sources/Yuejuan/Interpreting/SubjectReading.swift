@@ -70,6 +70,7 @@ struct SubjectReading {
   ) -> Range<Int>? {
     if let named = described(at: site, aspect, entities) ?? bracketed(at: site, entities) { return named }
     if site.sentence.lowerBound == state.block.lowerBound { state.opening = site.sentence }
+    if let current = state.current, isCentral(current), tellsOfLocalities(site.left) { state.current = nil }
     // What the sentence names behind its last figure is spoken of in passing.
     defer { state.lastSentence = site.sentence.lowerBound..<site.range.upperBound }
     let near = [Entity].nearest(site.names)
@@ -126,7 +127,7 @@ struct SubjectReading {
     _ entity: Entity, _ site: FigureSite, among entities: [Entity], _ block: Range<Int>
   ) -> Bool {
     isTopic(entity, site, among: entities, block) && !isBreakdown(entity, block)
-      && !endsWithSentence(entity, before: site)
+      && !endsWithSentence(entity, before: site) && !isOfParts(entity, site, among: entities)
   }
 
   /// The name that governs a figure of a law.

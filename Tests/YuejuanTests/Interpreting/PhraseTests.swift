@@ -31,6 +31,18 @@ import Testing
       ("投资8亿元(占9%)。", ["8亿元 level 投资", "9% share 投资"]),
       ("全市支出52亿元，完成年初预算36%，快于序时进度2.5个百分点。", ["52亿元 level 支出", "36% completion 支出", "2.5个百分点 change 支出"]),
       ("旅游收入达8.6亿元，高于年初预测的7.9亿元。", ["8.6亿元 level 旅游收入", "7.9亿元 level forecast 旅游收入"]),
+      // How something was found out is no part of what it is.
+      ("种植面积经航测调查统计为9亩，增加值经初步核算结果为5亿元。", ["9亩 level 种植面积", "5亿元 level 增加值"]),
+      ("经济总量为9亿元。", ["9亿元 level 经济总量"]),
+      // Where something was done is nothing that is measured.
+      ("完成城区35公里公路改造。", ["35公里 level 公路改造"]), ("配备120台除颤器，50人获得资格证。", ["120台 level 除颤器", "50人 level 获得资格证"]),
+      ("衣着类、居住类分别以7.4%、5.4%的累计涨幅居前。", ["7.4% growth 衣着类", "5.4% growth 居住类"]),
+      ("年薪9万元，加薪1万元。", ["9万元 level 年薪", "1万元 change 年薪"]),
+      ("收入4亿元，完成预算调整数5亿元的80%。", ["4亿元 level 收入", "5亿元 level plan 收入", "80% completion 收入"]),
+      ("收入49亿元，比预算51亿元减少2亿元。", ["49亿元 level 收入", "51亿元 level plan 收入", "2亿元 change 收入"]),
+      ("有保护区49个，其中国家级10个，省级22个。", ["49个 level 保护区", "10个 level 国家级", "22个 level 省级"]),
+      ("所有建议均按规定要求完成，办复率100%。", ["100% ratio 办复率"]), ("还将开复工项目66个。", ["66个 level forecast 开复工项目"]),
+      ("房产税九十一年度预算编列九亿元。", ["九亿元 level plan 房产税"]),
       // What is quoted opens no name, and a list of places is one.
       ("举办“购在临江”等促消费活动200场。", ["200场 level 举办“购在临江”等促消费活动"]), ("位居全国县域经济百强榜第77位。", ["第77位 rank 县域经济百强榜"]),
       // The currency belongs to its number, however much the unit says.

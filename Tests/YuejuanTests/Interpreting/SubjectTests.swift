@@ -324,6 +324,28 @@ import Testing
     #expect(subjects(text) == expected, "\(text)")
   }
 
+  @Test(arguments: [
+    ("全国财政收入6万亿元。中央财政收入3万亿元，增长5%。地方财政收入2万亿元。", ["全国", "中央", "中央", "全国"]),
+    ("中央财政补助9亿元。", [""]),
+    (
+      "全市收入9亿元，其中：市级财政收入3亿元。支出8亿元，其中：市级财政支出2亿元。",
+      ["全市", "市级", "全市", "市级"]
+    ),
+  ])
+  func aTierOwnsItsBudgetAndNoOther(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("（中央社台北30日電）就業人數200萬人。", [""]), ("若以行業別觀察，餐飲業占2.2%。", [""]),
+    ("今日东山 今日西河 今日南河 今日北河\n高新区经济运行\n收入9亿元。", ["高新区"]),
+    ("地方网 > 东山县 > 正文\n高新区经济运行\n收入9亿元。", ["高新区"]),
+    ("醫管局公布年報，收入9億元。\n醫管局員工8萬人。\n支出7億元。\n醫管局指，開支6億元。", ["医管局", "医管局", "医管局", "医管局"]),
+  ])
+  func whereAReportWasSentAndLinksAboveItOwnNothing(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
   @Test func theNamesOfARowInFrontOwnTheNumbersBehind分别() {
     #expect(subjects("苏州、无锡出口总值位居前列，出口值分别达28亿元和13亿元。") == ["苏州", "无锡"])
   }

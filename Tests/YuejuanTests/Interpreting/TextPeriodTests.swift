@@ -265,6 +265,40 @@ import Testing
     #expect(periods("到2022年5月，全市已建沼气池9口。", 2022, 8, 1) == ["2022-01-01/2022-05-31"])
   }
 
+  @Test(arguments: [
+    ("前三季度周转量9亿人公里，为去年同期的96.1%。", ["2022-01-01/2022-09-30", "2022-01-01/2022-09-30"]),
+    ("今年面积9亩，比最近5年平均减少3亩。", ["2022-01-01/2022-10-20", "2022-01-01/2022-10-20"]),
+    ("依据2022年9月20日发布的旬报，面积计9亩。", ["2022-01-01/2022-10-20"]),
+    ("2021年就业人数9万人，为3年来高点，占全市6%。", ["2021-01-01/2021-12-31", "2021-01-01/2021-12-31"]),
+    (
+      "前两个月逆差9亿元，较去年同期（12亿元）减少3亿元。",
+      ["2022-01-01/2022-02-28", "2021-01-01/2021-02-28", "2022-01-01/2022-02-28"]
+    ),
+  ])
+  func whatSomethingIsMeasuredByOrWhenItWasIssuedIsNotOfWhen(text: String, expected: [String]) {
+    #expect(periods(text, 2022, 10, 20) == expected, "\(text)")
+  }
+
+  @Test func thatDayIsTheDayThatTheParagraphBeforeNames() {
+    let text = "3月25日，全市集中开工仪式举行。\n当天，东山县还有85个项目开工。"
+    #expect(periods(text, 2022, 3, 31) == ["2022-03-25/2022-03-25"])
+  }
+
+  @Test func yearsInNumeralsAreOfTheRepublicWhereATextCountsSo() {
+    let text = "九十一年度中央政府總預算歲入九億元，較九十年度預算八億元增加一億元。關稅九十一年編列三億元，較九十年所編列之二億元增加一億元。"
+    #expect(periods(text, 2001, 10, 30) == years(2002, 2001, 2002, 2002, 2001, 2002))
+  }
+
+  @Test func aBudgetOfTaiwanIsOfTheYearToComeInAllItsParagraphs() {
+    let text = "現編定之九十一年度中央政府總預算案，歲入計列九億元。\n編列稅課收入八億元，較上年度之七億元增加一億元。"
+    #expect(periods(text, 2001, 10, 2) == years(2002, 2002, 2001, 2002))
+  }
+
+  @Test func aFinalAccountOfTaiwanIsOfTheYearBefore() {
+    let text = "審計室報告本縣113年度總決算審核報告。\n歲入決算49億元，預算數51億元，減少2億元。"
+    #expect(periods(text, 2025, 9, 17) == years(2024, 2024, 2024))
+  }
+
   @Test func theYearOfABudgetIsThatOfAllItsParts() {
     #expect(periods("2023年预算收入30亿元。支出合计20亿元。", 2022, 8, 31) == years(2023, 2023))
   }
