@@ -33,18 +33,22 @@ extension ChineseNumberReading {
   }
 
   /// Three digits, behind which a scale, a unit, a point or the next group follows.
-  private func group(at start: Int) -> (value: Int, end: Int)? {
+  ///
+  /// - Parameter next: How many groups may follow: none of a report's numbers has more.
+  private func group(at start: Int, followedBy next: Int = 5) -> (value: Int, end: Int)? {
     var value = 0
     for offset in stride(from: start, to: start + 9, by: 3) {
       guard let digit = digit(at: offset) else { return nil }
       value = value * 10 + digit
     }
     let end = start + 9
-    guard end < text.count, case let next = text.scalar(at: end).value, Numerals.digit(next) == nil else {
-      return nil
-    }
-    if let scale = Numerals.scale(next) { return scale >= 4 ? (value, end) : nil }
-    if next == 0x3001 ? group(at: end + 3) != nil : isPoint(next, at: end, behind: start) {
+    guard next >= 0, end < text.count, case let behind = text.scalar(at: end).value,
+      Numerals.digit(behind) == nil
+    else { return nil }
+    if let scale = Numerals.scale(behind) { return scale >= 4 ? (value, end) : nil }
+    if behind == 0x3001
+      ? group(at: end + 3, followedBy: next - 1) != nil : isPoint(behind, at: end, behind: start)
+    {
       return (value, end)
     }
     return units.longestMatch(in: text, at: end) == nil || Self.calendar.begins(in: text, at: end)

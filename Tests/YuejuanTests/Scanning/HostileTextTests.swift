@@ -22,7 +22,10 @@ import Testing
     for figure in PlainDocument.figures(text) { #expect(figure.range.upperBound <= text.utf8.count) }
   }
 
-  @Test(arguments: ["×", "*", "□", "截至", "截止到", "1亿", "1倍", "1%", "总产值1亿元，", " 千 1", "第一、", "廿", "一.", "(预计"])
+  @Test(arguments: [
+    "×", "*", "□", "截至", "截止到", "1亿", "1倍", "1%", "总产值1亿元，", " 千 1", "第一、", "廿", "一.", "(预计", "、一二三", "二、三百",
+    "1小时2分",
+  ])
   func aWordWrittenTenThousandTimesIsNoMoreThanSoManyFigures(word: String) {
     let text = String(repeating: word, count: 10_000)
     let figures = PlainDocument.figures(text)
