@@ -6,6 +6,10 @@ extension AspectReading {
     if text.has("幅度", at: site.left.lowerBound), let before, before.aspect == .change {
       return Result(aspect: .growth, direction: before.direction, rule: .growth)
     }
+    // 较去年同月减少3536人、36.83%: so much, and the same as a rate.
+    if let before, before.aspect == .change, site.followsNumber, text.holds(site.left, anyOf: ["、"]) {
+      return Result(aspect: .growth, direction: before.direction, rule: .growth)
+    }
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
     if isFormer(at: site) {
       return Result(aspect: before?.aspect == .share ? .share : .ratio, rule: .percent)

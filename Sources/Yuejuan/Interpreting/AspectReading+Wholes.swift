@@ -9,8 +9,9 @@ extension AspectReading {
     let behind = scan.tokens[target].range.upperBound
     let gap = text[behind..<max(behind, site.left.upperBound)]
     if gap.count <= 18, containsOf(gap) { return true }
-    // 支出完成30亿元,为预算99.8%: 的 is left out.
-    if gap.isEmpty, text.has("为", endingAt: scan.tokens[target].range.lowerBound) { return true }
+    // 支出完成30亿元,为预算99.8%, 决算数达预算数94.57%: 的 is left out.
+    let front = scan.tokens[target].range.lowerBound
+    if gap.isEmpty, text.has("为", endingAt: front) || text.has("达", endingAt: front) { return true }
     return gap.count <= 9
       && site.clauseTokens.suffix(40).contains { isDoing(scan.tokens[$0]) && $0 < target }
   }

@@ -18,19 +18,25 @@ extension DocumentDate {
   }
 
   /// The year that a budget of Hong Kong is for, where a text of the spring opens with it: 预算案 is what Hong Kong
-  /// calls it, and 总预算案 what Taiwan does, whose years are the calendar's.
+  /// calls it, and 总预算案 or 特别预算案 what Taiwan does, whose years are the calendar's.
   static func budgetYear(of document: Document, _ scan: Scan, date: CalendarDate?) -> Period? {
     guard let date else { return nil }
     if let year = definedYear(of: document, scan) { return Period(year: year) }
     if date.month > 7 { return nextBudgetYear(of: document, scan, date) }
     guard (2...4).contains(date.month) else { return nil }
     let opening = document.blocks.lazy.filter { $0.role == .main }.prefix(4)
+    if opening.contains(where: { document.text.has("特别预算案", within: $0.range) }) {
+      return Period(year: date.year)
+    }
     let name: StaticString = isOfHongKong(scan) ? "预算" : "预算案"
     guard opening.contains(where: { document.text.has(name, within: $0.range) }),
-      !opening.contains(where: { document.text.has("总预算案", within: $0.range) })
+      !opening.contains(where: { taiwanese.stand(in: document.text, within: $0.range) })
     else { return nil }
     return .fiscal(from: date.year)
   }
+
+  /// What budgets are called, and who hands them in, in Taiwan.
+  private static let taiwanese = HanWords(["总预算案", "行政院", "立法院", "主计"])
 
   /// 100年度(以下简称本年度): the year that a text says it means by its own.
   static func definedYear(of document: Document, _ scan: Scan) -> Int? {

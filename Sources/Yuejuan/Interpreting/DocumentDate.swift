@@ -95,6 +95,7 @@ enum DocumentDate {
     guard let date else { return nil }
     if let year = definedYear(of: document, scan) { return year == date.year ? nil : year }
     if date.month == 12, isWorkReport(document) { return date.year }
+    if let year = yearToldAlone(in: scan, of: document, date) { return year }
     // 2020年县级财政决算的报告 comes to parliament in summer or autumn.
     guard date.month <= 6 else {
       let last = date.year - 1
@@ -141,6 +142,30 @@ enum DocumentDate {
     if date.month == 1, current == 0, days == 0, document.text.count > 600 { return date.year - 1 }
     return last > current ? date.year - 1 : nil
   }
+
+  /// 2018年末,全省共有法人单位46万个, in the results of a census that come out in 2020: a year further back, of which a
+  /// text tells again and again while it says nothing of the year at hand or the one before.
+  private static func yearToldAlone(in scan: Scan, of document: Document, _ date: CalendarDate) -> Int? {
+    var years: [Int: Int] = [:]
+    for index in document.blocks.indices where document.blocks[index].role == .main {
+      for (expression, range) in scan.periods(inBlock: index) {
+        switch expression.year {
+        case .offset: return nil
+        case .stated(let year) where year >= date.year - 1: return nil
+        case .stated(let year):
+          let isCompared = comparing.ends(in: document.text, at: range.lowerBound)
+          if !isCompared { years[year, default: 0] += 1 }
+        case .open:
+          if case .days = expression.span { continue }
+          if !isWholeYear(document, range.lowerBound) { return nil }
+        }
+      }
+    }
+    let most = years.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    return most.flatMap { $0.value > 2 && $0.key == years.keys.max() ? $0.key : nil }
+  }
+
+  private static let comparing = HanWords(["比", "较", "与", "同"])
 
   /// 关于2020年财政决算的报告 in October 2021, not 2020年决算和2021年上半年预算执行情况 or news of who heard it.
   private static func isFinalAccount(_ scan: Scan, _ document: Document, _ date: CalendarDate) -> Bool {

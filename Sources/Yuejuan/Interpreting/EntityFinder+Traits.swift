@@ -126,7 +126,7 @@ extension EntityFinder {
     while index < end, text[index] != 0x2C, text[index] != 0x3B,
       text[index] != 0xE3 || !text.has("。", at: index)
     {
-      holdsDigit = holdsDigit || ScalarClass.isDigit(UInt32(text[index]))
+      holdsDigit = holdsDigit || ScalarClass.isDigit(UInt32(text[index])) || text.has("分之", at: index)
       // Nothing of ASCII lies inside a character.
       index += text[index] >> 4 == 0xE ? 3 : 1
     }
@@ -137,9 +137,15 @@ extension EntityFinder {
   /// 最高的为临江县6.2%: a name right in front of a number owns it, whatever leads up to it.
   private func isMeasured(_ entity: Entity) -> Bool {
     guard entity.range.upperBound < text.count else { return false }
-    return ScalarClass.isDigit(UInt32(text[entity.range.upperBound]))
-      && !Self.measures.ends(in: text, at: entity.range.lowerBound)
+    let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
+    // 其次为临江县减少1.25%.
+    if text.has("为", endingAt: start), Self.changes.begins(in: text, at: end) { return true }
+    return (ScalarClass.isDigit(UInt32(text[end])) || Self.fractions.begins(in: text, at: end))
+      && !Self.measures.ends(in: text, at: start)
   }
+
+  static let fractions = HanWords(["千分之", "百分之"])
+  static let changes = HanWords(["增加", "减少", "增长", "下降", "上升"])
 
   /// 对全区16个村逐户走访, 在全盟范围内培养100名: what something is done to or in.
   private func isActedOn(_ entity: Entity) -> Bool {

@@ -182,6 +182,7 @@ extension Interpretation {
     if continues, !state.indicator.isEmpty, case .words(let words) = phrase,
       (site.isAside || words.upperBound == site.left.upperBound) && isName(words, entities)
         && !isOfTiers(words, state.indicator)
+        || aspect.aspect == .growth && isTier(words)
         || aspect.aspect == .rank && Self.fields.ends(in: document.text, at: words.upperBound)
     {
       return .takenOver
@@ -203,14 +204,16 @@ extension Interpretation {
   /// 增长7.5%(全市11.1%): whether words are nothing but the name of a place, which is nothing that is measured.
   private func isName(_ words: Range<Int>, _ entities: [Entity]) -> Bool {
     // 收入9亿元(市本级6亿元).
-    if let tier = phrases.tokens(in: words).first.map({ scan.tokens[$0] }), tier.range == words,
-      tier.classes.contains(.tier)
-    {
-      return true
-    }
+    if isTier(words) { return true }
     let index = entities.count(endingBy: words.upperBound) - 1
     guard index >= 0, entities[index].range == words else { return false }
     return entities[index].kind == .here || entities[index].kind == .region
+  }
+
+  /// 全市支出增长7.4%、市本级增长6.4%: whether words are nothing but a tier of government.
+  private func isTier(_ words: Range<Int>) -> Bool {
+    guard let tier = phrases.tokens(in: words).first.map({ scan.tokens[$0] }) else { return false }
+    return tier.range == words && tier.classes.contains(.tier)
   }
 
   /// The days of a figure; what is to come is planned.

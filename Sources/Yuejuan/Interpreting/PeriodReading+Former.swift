@@ -59,7 +59,19 @@ extension PeriodReading {
       return PeriodExpression(.offset(-1), .sameAYearBefore).resolved(
         date: date, yearInForce: nil, base: base, ownYear: base?.start.year)
     }
-    return nil
+    // 较2018年(5万宗)增加.
+    guard
+      let span = scan.tokens[..<site.clauseTokens.upperBound].suffix(4).last(where: {
+        $0.range.upperBound == open
+      }),
+      isComparison(span.range.lowerBound), case .mention(let mention) = span.kind,
+      case .period(let expression) = scan.mentions[mention].kind
+    else { return nil }
+    let inForce = base?.start.year ?? year
+    let days = expression.resolved(date: date, yearInForce: inForce, base: base, ownYear: year)
+    guard isToCome(days), let inForce else { return days }
+    // 较9至11月(6.3%) in January.
+    return expression.resolved(date: date, yearInForce: inForce - 1, base: base, ownYear: year)
   }
 
   /// Where the words in front of a number end, without what belongs to it: 较去年同期约人民币4亿元.

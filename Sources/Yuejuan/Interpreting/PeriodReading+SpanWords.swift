@@ -21,7 +21,9 @@ extension PeriodReading {
   func isRecord(_ end: Int) -> Bool {
     // 为1969年有纪录以来最低.
     if text.has("有纪录以来", at: end) || text.has("有记录以来", at: end) { return true }
-    return Self.records.begins(in: text, at: text.has("以来", at: end) ? end + 6 : end)
+    // 创近十五年半最大.
+    let words = text.has("以来", at: end) ? end + 6 : text.has("半", at: end) ? end + 3 : end
+    return Self.records.begins(in: text, at: words)
   }
 
   /// 在2022年的基础上, 以2015年不变价格计算: what something is measured from.

@@ -27,6 +27,8 @@ extension PeriodReading {
         comparedEnd = range.upperBound
         continue
       }
+      // 比2013年末(2013年是普查年份): what is said of it aside.
+      if comparedEnd > 0, comparedEnd + 1 == range.lowerBound, text[comparedEnd] == 0x28 { continue }
       // 是去年的4倍: the year that something is compared with.
       if text.has("是", endingAt: range.lowerBound), text.has("的", at: range.upperBound) { continue }
       // 延续去年以来的趋势: since when something else has been so.
@@ -49,7 +51,8 @@ extension PeriodReading {
       if expression.year != .open {
         isYearNamed = true
         // 自去年以来,…,上半年, 自上年4月份以来持续增长。1—11月: of the year up to which it tells.
-        let isUpToNow = expression.span == .toDate || isSince(range)
+        let isLastYears = if case .lastYears = expression.span { true } else { false }
+        let isUpToNow = expression.span == .toDate || isLastYears || isSince(range)
         yearInForce = (isUpToNow ? period?.end : period?.start)?.year ?? yearInForce
       }
       let isOfStatedYear = if case .stated = expression.year { true } else { false }

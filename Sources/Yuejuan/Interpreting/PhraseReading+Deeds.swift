@@ -45,7 +45,9 @@ extension PhraseReading {
     guard let first = site.rightTokens.first, case let token = scan.tokens[first],
       token.range.lowerBound == site.right.lowerBound,
       token.classes.contains(.verb)
-        || Self.gains.isOne(in: text, token.range) && token.range.upperBound + 6 <= site.right.upperBound
+        || Self.gains.isOne(in: text, token.range) && token.range.upperBound + 6 <= site.right.upperBound,
+      // 较上年330人减少91人.
+      token.classes.isDisjoint(with: .trend) || token.range.upperBound < site.right.upperBound
     else { return nil }
     let next = site.rightTokens.dropFirst().first { endsPhrase(scan.tokens[$0]) && !closes($0, site) }
     return finished(

@@ -6,7 +6,7 @@ enum ReportTitles {
   /// Whether a title is that of a budget, which plans all that it tells: 2018年部门预算, not 预算执行情况.
   static func isBudget(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     guard planned(in: range, of: text) else { return false }
-    if ["执行", "决算", "完成", "审计", "绩效", "使用"].contains(where: { text.has($0, within: range) }) {
+    if ["执行", "决算", "完成", "审计", "绩效", "使用", "评估"].contains(where: { text.has($0, within: range) }) {
       return false
     }
     // 审查通过总预算追加案: what is added to a budget is budgeted.
@@ -16,9 +16,10 @@ enum ReportTitles {
 
   /// Whether a text opens with the budget that is handed in for a year to come: 县政府提送115年度总预算案.
   static func presentsBudget(_ range: Range<Int>, of text: [UInt8]) -> Bool {
-    text.has("总预算案", within: range) && presenting.stand(in: text, within: range)
+    proposals.stand(in: text, within: range) && presenting.stand(in: text, within: range)
   }
 
+  private static let proposals = HanWords(["总预算案", "特别预算案"])
   private static let presenting = HanWords(["提送", "送请", "送交", "审议", "编列", "提出", "提请", "核定", "报告", "出炉", "编定"])
 
   /// Whether a title announces what is to be done: 2022年十件民生实事项目, not 民生实事完成情况.

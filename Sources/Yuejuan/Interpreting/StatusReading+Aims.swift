@@ -81,7 +81,7 @@ extension StatusReading {
   func isVoted(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension == .money else { return false }
     let end = site.left.upperBound
-    if VotedWord.range(before: end, in: text) != nil { return true }
+    if VotedWord.range(before: end, in: text) != nil || VotedWord.opens(site.left, in: text) { return true }
     return text.has("为", endingAt: end) && text.has("批准调整", within: site.left)
       && !text.has("批准调整后", within: site.left)
   }

@@ -8,5 +8,13 @@ enum VotedWord {
     return words.ends(in: text, at: wordEnd) ? wordEnd - 6..<wordEnd : nil
   }
 
+  /// 增列第1目「罚金」100万元: where such a word opens what is said in front of a number.
+  static func opens(_ words: Range<Int>, in text: [UInt8]) -> Bool {
+    let start =
+      words.lowerBound < text.count && text[words.lowerBound] == 0x20
+      ? words.lowerBound + 1 : words.lowerBound
+    return Self.words.begins(in: text, at: start)
+  }
+
   private static let words = HanWords(["原列", "改列", "减列", "增列"])
 }

@@ -135,8 +135,8 @@ struct BlockWalk {
   @inline(__always)
   private func added(_ word: WordTrie.Match, at index: Int, into found: inout Found) -> Int {
     let classes = scanner.vocabulary.classes[word.value]
-    // 四川 holds a numeral that is none, and is a place.
-    if classes.contains(.name), !classes.contains(.place) {
+    // 四川 holds a numeral that is none, and is a place; 千人率 is a rate.
+    if classes.contains(.name), classes.isDisjoint(with: [.place, .rate]) {
       return add(.name, index..<word.end, rule: "name", to: &found)
     }
     found.tokens.append(Token(word: classes, range: index..<word.end))

@@ -28,6 +28,12 @@ extension NumberJudge {
     guard reading.dimension == .count else { return false }
     let isMeeting = Self.meetings.begins(in: text, at: reading.end)
     guard isMeeting || !reading.hasDigits else { return false }
+    // 八届六次七次八次全会.
+    if !reading.hasDigits, reading.unit == .occurrence,
+      text.has("届", endingAt: start) || text.has("次", endingAt: start)
+    {
+      return true
+    }
     if reading.unit == .session { return true }
     return isMeeting && reading.unit == .occurrence && !Self.held.ends(in: text, at: start)
   }
@@ -187,6 +193,12 @@ extension NumberJudge {
   /// Numerals in a short quotation belong to its slogan; digits do when the quotation is the number.
   func isQuoted(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     if !reading.hasDigits { return true }
+    // “稳增长18条”: what a set of measures is called.
+    if text.has("条", endingAt: reading.end), text.has("”", at: reading.end), start > block.lowerBound,
+      ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
+    {
+      return true
+    }
     // “四个100%”: so many of the same.
     if text.has("个", endingAt: start) { return true }
     return text.has("“", endingAt: start) && (text.has("”", at: reading.end) || reading.unit == .none)

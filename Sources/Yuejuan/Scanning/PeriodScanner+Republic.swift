@@ -14,10 +14,17 @@ extension PeriodScanner {
     if start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) || Self.counts.ends(in: text, at: start) {
       return false
     }
-    if text.has("的", at: end), end + 3 < text.count { return ScalarClass.isDigit(UInt32(text[end + 3])) }
+    if text.has("的", at: end) || text.has("之", at: end), end + 3 < text.count {
+      return ScalarClass.isDigit(UInt32(text[end + 3])) || !Self.durations.begins(in: text, at: end + 3)
+    }
     return Self.limits.begins(in: text, at: end) || Self.beginnings.ends(in: text, at: start)
       || !Self.spans.begins(in: text, at: end)
   }
+
+  /// 80年的历史, 90年之久: what so many years are told of.
+  private static let durations = HanWords([
+    "历史", "时间", "岁月", "历程", "发展", "努力", "使用", "期限", "租", "刑", "久", "前", "后", "间", "内", "外", "老", "合约",
+  ])
 
   /// What only a point of time goes on with, and what stands in front of one: 96年以后, 自91年来, 于90年间.
   private static let limits = HanWords(["以来", "以后", "以前", "之前", "之后"])

@@ -29,10 +29,31 @@ extension PeriodScanner {
     {
       return (number.value + 2000, number.end + 3)
     }
+    if let year = yearOfTwoNumerals(in: text, at: start, number) { return year }
     guard (1900...2100).contains(number.value) else { return nil }
     if text.has("年", at: number.end) { return (number.value, number.end + 3) }
     return nil
   }
+
+  /// ○九年, 一九年, 九七年: the last two digits of a year, by their places; so many years would be 十九年.
+  private func yearOfTwoNumerals(
+    in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)
+  ) -> (value: Int, end: Int)? {
+    guard number.end - start == 6, text.has("年", at: number.end), !text.has("代", at: number.end + 3),
+      Self.years.begins(in: text, at: start), !countsFromRepublic, number.value < 100, number.value % 10 > 0,
+      !Self.counted.ends(in: text, at: start), !Self.spansOfYears.begins(in: text, at: number.end + 3)
+    else { return nil }
+    return (number.value + (number.value > 60 ? 1900 : 2000), number.end + 3)
+  }
+
+  private static let years = HanWords([
+    "○一", "○二", "○三", "○四", "○五", "○六", "○七", "○八", "○九", "〇一", "〇二", "〇三", "〇四", "〇五", "〇六", "〇七", "〇八",
+    "〇九",
+    "零一", "零二", "零三", "零四", "零五", "零六", "零七", "零八", "零九",
+    "一三", "一四", "一五", "一六", "一七", "一八", "一九", "九五", "九六", "九七", "九九",
+  ])
+  private static let counted = HanWords(["第", "近", "约", "满", "过", "达", "共", "逾", "一", "二"])
+  private static let spansOfYears = HanWords(["来", "的历史", "内", "后", "前"])
 
   /// 18年1-7月, 较17年全年: the last two digits of a year, where a part of it follows.
   private func isShortYear(_ text: [UInt8], at start: Int, part: Int) -> Bool {

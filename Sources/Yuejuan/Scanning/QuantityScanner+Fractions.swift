@@ -1,5 +1,5 @@
 extension QuantityScanner {
-  /// 百分之八十五, 千分之三, 三分之二: what stands behind 分之, as a percentage.
+  /// 百分之八十五, 三分之二: what stands behind 分之, as a percentage; 千分之三 is told in ‰, as it is written.
   func fraction(of whole: ScannedNumber, in text: [UInt8]) -> Reading? {
     guard text.has("分之", at: whole.end), whole.end + 6 < text.count, whole.high == nil,
       let part = numbers.number(in: text, at: whole.end + 6)
@@ -11,6 +11,11 @@ extension QuantityScanner {
       // 百分之十至百分之三十: one range.
       if part.high == nil, let high = otherEnd(of: whole, behind: part, in: text) {
         (part.high, part.end) = (high.number, high.end)
+      }
+      if scale == -1 {
+        var reading = percent(part.number, high: part.high, part)
+        reading.unit = .permille
+        return reading
       }
       return percent(part.number.scaled(by: scale), high: part.high?.scaled(by: scale), part)
     }

@@ -151,25 +151,27 @@ extension QuantityScanner {
     ["百", "千", "万"].contains { text.has($0, at: index) } ? 3 : 0
   }
 
-  /// In `20个和15个工作日` the first 个 stands for 个工作日 too.
+  /// In `20个和15个工作日` and `0.7个、5.1个、6.5个百分点` the first 个 stands for 个工作日 and 个百分点 too.
   private func sharedUnit(
     in text: [UInt8], behind match: WordTrie.Match, _ unit: Vocabulary.Unit
   ) -> Vocabulary.Unit? {
     guard unit.dimension == .count, match.end < text.count, Self.joints.begins(in: text, at: match.end),
       unit.name == .piece
     else { return nil }
-    for join in ["和", "、", "与", "及"] as [StaticString] where text.has(join, at: match.end) {
-      let start = match.end + join.utf8CodeUnitCount
-      guard start < text.count, isNumberStart(in: text, at: start),
-        let next = numbers.number(in: text, at: start), text.has("个", at: next.end),
-        let second = vocabulary.unitTrie.longestMatch(in: text, at: next.end),
-        vocabulary.units[second.value].name != .piece
+    var end = match.end
+    for _ in 1..<Self.longestRow {
+      guard Self.joints.begins(in: text, at: end), end + 3 < text.count, isNumberStart(in: text, at: end + 3),
+        let next = numbers.number(in: text, at: end + 3), text.has("个", at: next.end),
+        let second = vocabulary.unitTrie.longestMatch(in: text, at: next.end)
       else { return nil }
-      return vocabulary.units[second.value]
+      if vocabulary.units[second.value].name != .piece { return vocabulary.units[second.value] }
+      end = second.end
     }
     return nil
   }
 
+  /// How many numbers a row may have whose unit is written only once.
+  private static let longestRow = 8
   private static let joints = HanWords(["和", "、", "与", "及"])
 
   /// 三角五分, 5角 behind 元: tenths and hundredths of it.

@@ -65,6 +65,8 @@ extension UnitName {
   static let grade = UnitName(19)
   /// 1小时29分钟.
   static let minute = UnitName(20)
+  /// 千分之三.
+  static let permille = UnitName(21)
 
   /// Whether places are counted: 上升2个位次, 上升2个名次.
   var isOfPlaces: Bool { place == 12 || place == 13 }
@@ -74,7 +76,7 @@ extension UnitName {
   /// The names of the units above, by their numbers.
   fileprivate static let asked = [
     "", "%", "元", "块", "个", "届", "年", "季度", "日", "线", "路", "位", "位次", "名次", "次", "场", "期", "轮", "遍",
-    "级", "分钟",
+    "级", "分钟", "‰",
   ]
 }
 

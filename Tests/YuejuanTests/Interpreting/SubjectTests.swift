@@ -346,6 +346,14 @@ import Testing
     #expect(subjects(text) == expected, "\(text)")
   }
 
+  @Test(arguments: [
+    ("出生率最高为东山县千分之9.29，其次为西河县千分之9.08。", ["东山县", "西河县"]),
+    ("北河市减少3.2%最多，其次为东山县减少1.25%。", ["北河市", "东山县"]),
+  ])
+  func aNameInARankingOwnsTheNumberRightBehindIt(text: String, expected: [String]) {
+    #expect(subjects(text) == expected, "\(text)")
+  }
+
   @Test func theNamesOfARowInFrontOwnTheNumbersBehind分别() {
     #expect(subjects("苏州、无锡出口总值位居前列，出口值分别达28亿元和13亿元。") == ["苏州", "无锡"])
   }

@@ -279,6 +279,25 @@ import Testing
     #expect(periods(text, 2022, 10, 20) == expected, "\(text)")
   }
 
+  @Test func aYearByItsLastTwoNumeralsIsOfItsCentury() {
+    #expect(periods("○九年产量9吨，一九年产量8吨。九七年产量7吨。", 2022, 10, 20) == years(2009, 2019, 1997))
+  }
+
+  @Test func theResultsOfACensusAreOfItsYearThoughTheyComeOutLater() {
+    let text = "2018年末，全省共有企业46万个，比2013年末（2013年是普查年份）增加25万个。\n按行业分，批发业14万个。\n2018年末，从业人员9万人。\n2018年，收入9亿元。"
+    #expect(
+      periods(text, 2020, 1, 22) == [
+        "2018-12-31/2018-12-31", "2018-12-31/2018-12-31", "2018-01-01/2018-12-31", "2018-12-31/2018-12-31",
+        "2018-01-01/2018-12-31",
+      ])
+    // Where it speaks of the year before too, nothing is told alone.
+    #expect(periods(text + "\n2019年，收入8亿元。\n新建学校3所。", 2020, 1, 22).last == "2019-01-01/2019-12-31")
+  }
+
+  @Test func aYearInBracketsBehindAComparisonIsTheOneBefore() {
+    #expect(periods("二〇一九年罪案9万宗，较二〇一八年（8万宗）增加1万宗。", 2020, 1, 31) == years(2019, 2018, 2019))
+  }
+
   @Test func thatDayIsTheDayThatTheParagraphBeforeNames() {
     let text = "3月25日，全市集中开工仪式举行。\n当天，东山县还有85个项目开工。"
     #expect(periods(text, 2022, 3, 31) == ["2022-03-25/2022-03-25"])

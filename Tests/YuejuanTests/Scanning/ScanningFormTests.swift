@@ -12,6 +12,7 @@ import Testing
       ("贷款[二点五兆元]", "2500000000000 元"),
       // Parts of ten, half prices, doubling.
       ("按[对折]出售", "50 %"), ("打[对折]", "50 %"), ("让利[半成]", "5 %"), ("产量翻[一番]", "1 番"), ("产值翻了[两番]", "2 番"),
+      ("道路面积[2.5万m2]", "25000 平方米"),
       ("减少超过[一半]", "≥50 %"), ("占近[一半]", "≤50 %"), ("召开[35次]会议", "35 次"), ("审议[1小時29分鐘]", "89 分钟"),
       ("收入翻[一番半]", "1.5 番"), ("打[八五折]", "85 %"), ("下降[三成半]", "35 %"),
       // Organisations that numerals count, currencies in front, single signs for units.
@@ -28,6 +29,13 @@ import Testing
   func rarerFormsAreRead(phrase: String, words: String) {
     let phrase = ScanningPhrase(phrase)
     #expect(ScanningPhrase.quantities(phrase.text) == phrase.expected(words))
+  }
+
+  @Test func aUnitAtTheEndOfARowIsThatOfAllItsNumbers() {
+    #expect(
+      ScanningPhrase.quantities("分别拉动0.7个、5.1个和6.5个百分点") == [
+        "0.7个: 0.7 百分点", "5.1个: 5.1 百分点", "6.5个百分点: 6.5 百分点",
+      ])
   }
 
   @Test(arguments: [
