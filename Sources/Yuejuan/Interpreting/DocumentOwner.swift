@@ -80,9 +80,11 @@ enum DocumentOwner {
   /// 医管局今日公布2023/24年年报: whether who speaks tells of itself.
   private static func tellsOfItself(_ speaker: Entity, _ text: [UInt8]) -> Bool {
     let end = speaker.range.upperBound
-    return ownReports.stand(in: text, within: end..<min(text.count, end + 60))
+    let words = end..<min(text.count, end + 60)
+    return ownReports.stand(in: text, within: words) && !others.stand(in: text, within: words)
   }
 
+  private static let others = HanWords(["对", "就", "审查", "审核", "上市公司", "企业"])
   private static let ownReports = HanWords(["年报", "业绩", "年度报告", "财务报告", "全年业绩", "中期业绩"])
 
   /// 临江市人民政府办公室, or 临江市统计局 alone on its line: who issues a text that speaks for the place.

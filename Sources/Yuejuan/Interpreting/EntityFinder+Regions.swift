@@ -48,7 +48,11 @@ extension EntityFinder {
     while end < text.count, end - start < 12,
       ScalarClass.isDigit(UInt32(text[end])) || Self.ofDates.begins(in: text, at: end)
     { end += text.scalar(at: end).length }
-    return end > start && text.has("日", endingAt: end) && (text.has("电", at: end) || text.has("讯", at: end))
+    guard end > start, text.has("日", endingAt: end), text.has("电", at: end) || text.has("讯", at: end) else {
+      return false
+    }
+    return end + 3 >= text.count || !ScalarClass.isHan(text.scalar(at: end + 3).value)
+      || text.has("记者", at: end + 3)
   }
 
   private static let ofDates = HanWords(["年", "月", "日"])

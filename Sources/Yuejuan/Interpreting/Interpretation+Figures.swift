@@ -104,7 +104,7 @@ extension Interpretation {
     guard figures[change].aspect == .growth || figures[change].aspect == .change,
       figures[change].status == .actual, figures[before].status == .plan,
       figures[change].sentence == figures[before].sentence,
-      figures[change].indicator == figures[before].indicator, !isHeldAgainst(before, in: figures)
+      figures[change].indicator == figures[before].indicator, !isHeldAgainst(before, by: change, in: figures)
     else { return false }
     return figures[before].aspect != .level
       || document.text.has(
@@ -112,16 +112,22 @@ extension Interpretation {
   }
 
   /// 收入49亿元,预算数51亿元,减少2亿元; 支出较预算53亿元减少4亿元: whether a budget is only what a deed is held against.
-  private func isHeldAgainst(_ budget: Int, in figures: [Figure]) -> Bool {
+  private func isHeldAgainst(_ budget: Int, by change: Int, in figures: [Figure]) -> Bool {
     let plan = figures[budget]
     if Self.heldAgainst.stand(in: document.text, within: plan.sentence.lowerBound..<plan.range.lowerBound) {
       return true
     }
-    guard budget > 0, case let done = figures[budget - 1] else { return false }
-    return done.sentence == plan.sentence && done.status == .actual && done.aspect == .level
-      && done.indicator == plan.indicator
+    guard budget > 0, figures[change].aspect == .change, case let done = figures[budget - 1],
+      done.sentence == plan.sentence, done.status == .actual, done.aspect == .level,
+      done.indicator == plan.indicator
+    else { return false }
+    // 上年收入50亿元,今年预算52亿元,增加2亿元: what is budgeted grows.
+    return !Self.otherYears.stand(
+      in: document.text,
+      within: done.range.upperBound..<max(done.range.upperBound, figures[change].range.lowerBound))
   }
 
+  private static let otherYears = HanWords(["年", "同比", "同期"])
   private static let heldAgainst = HanWords(["较预算", "比预算", "与预算"])
 
   /// Whether a figure is done, planned, expected or prescribed, as far as no days tell.

@@ -32,7 +32,8 @@ extension PeriodReading {
     guard scan.blockClasses[block].isSuperset(of: [.number, .occasion]) else { return nil }
     for token in scan.tokens[scan.blocks[block]] {
       if token.classes.contains(.occasion) {
-        return isSameDay(token.range) ? sameDay(token.range, earlier) : occasion(token.range, earlier)
+        guard isSameDay(token.range) else { return occasion(token.range, earlier) }
+        if let day = sameDay(token.range, earlier) { return day }
       }
       if token.classes.contains(.span) { return nil }
     }
@@ -45,10 +46,19 @@ extension PeriodReading {
 
   /// 当天: the day that the block before named.
   private func sameDay(_ range: Range<Int>, _ earlier: DatedBlock?) -> Span? {
-    guard var day = earlier?.span, day.part == .days else { return nil }
+    guard var day = earlier?.span, day.part == .days, let period = day.period, period.start == period.end,
+      range.lowerBound == 0
+        || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: range.lowerBound)).value),
+      !Self.services.begins(in: text, at: range.upperBound)
+    else { return nil }
     day.range = range
     return day
   }
+
+  /// 当天申请、当天审核: how soon something is done, whichever day it is.
+  private static let services = HanWords([
+    "申请", "受理", "审核", "审批", "办", "送达", "送", "出", "可", "即", "完成", "累计", "率", "见效", "到账", "兑付",
+  ])
 
   /// The days of an occasion: those of the block that speaks of it before, else days that nothing names.
   private func occasion(_ range: Range<Int>, _ earlier: DatedBlock?) -> Span {

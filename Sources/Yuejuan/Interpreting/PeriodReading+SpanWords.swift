@@ -23,6 +23,8 @@ extension PeriodReading {
     if text.has("有纪录以来", at: end) || text.has("有记录以来", at: end) { return true }
     // 创近十五年半最大.
     let words = text.has("以来", at: end) ? end + 6 : text.has("半", at: end) ? end + 3 : end
+    // 2024年首次突破: that year itself; 3年来首次 and 2015年以来首次 say since when it was not so.
+    if Self.firsts.begins(in: text, at: words) { return words > end || text.has("来", endingAt: end) }
     return Self.records.begins(in: text, at: words)
   }
 
@@ -46,8 +48,9 @@ extension PeriodReading {
   private static let rates = HanWords(["平均汇率", "年平均汇率", "汇率", "年末汇率", "末汇率", "底汇率", "平均价", "价格"])
   private static let formers = HanWords(["上一期", "上期", "去年同期", "上年同期"])
 
+  private static let firsts = HanWords(["首次", "首个", "首度"])
   private static let records = HanWords([
-    "最", "新高", "新低", "高点", "低点", "首度", "首次", "首个", "之最", "同期最", "的最", "历史",
+    "最", "新高", "新低", "高点", "低点", "之最", "同期最", "的最", "历史",
   ])
 
   /// 依据90年9月20日发布之旬报: when what is cited came out, not what it tells of.
@@ -55,8 +58,14 @@ extension PeriodReading {
     guard text.has("日", endingAt: range.upperBound), Self.issues.begins(in: text, at: range.upperBound) else {
       return false
     }
-    return text.has("的", at: range.upperBound + 6) || text.has("之", at: range.upperBound + 6)
+    let of = range.upperBound + 6
+    guard text.has("的", at: of) || text.has("之", at: of) else { return false }
+    return Self.documents.stand(in: text, within: of + 3..<min(text.count, of + 39))
   }
+
+  private static let documents = HanWords([
+    "数据", "报告", "公报", "旬报", "月报", "年报", "快报", "规定", "办法", "通知", "统计", "意见", "方案", "公告", "消息", "资料", "标准",
+  ])
 
   private static let issues = HanWords(["发布", "公布", "印发", "颁布", "下发", "出台", "披露"])
 

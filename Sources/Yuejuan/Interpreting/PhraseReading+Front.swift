@@ -96,13 +96,19 @@ extension PhraseReading {
     guard Self.findings.ends(in: text, at: end) else { return nil }
     var start = end - 6
     while start >= max(first, end - 45) {
-      if text.has("经", at: start), !Self.economies.begins(in: text, at: start) { return start }
+      if text.has("经", at: start), !Self.economies.begins(in: text, at: start),
+        !Self.endsOfWords.ends(in: text, at: start)
+      {
+        return start
+      }
       guard start > first else { return nil }
       start = text.scalarStart(before: start)
     }
     return nil
   }
 
+  /// 已经检测, 财经统计.
+  private static let endsOfWords = HanWords(["已", "曾", "财", "历", "神", "农", "政", "途", "东", "石", "月", "未"])
   private static let results = HanWords(["结果"])
   private static let findings = HanWords([
     "统计", "核算", "测算", "推算", "核定", "审定", "评估", "监测", "检测", "核实", "调查",
@@ -150,8 +156,7 @@ extension PhraseReading {
       end = trimmedEnd(aspect, at: site, manner)
       guard end > site.left.lowerBound else { return nil }
     }
-    if let finding = findingStart(before: end, from: site.left.lowerBound) {
-      guard finding > site.left.lowerBound else { return nil }
+    if let finding = findingStart(before: end, from: site.left.lowerBound), finding > site.left.lowerBound {
       end = trimmedEnd(aspect, at: site, finding)
     }
     if site.leftClasses.contains(.mark), let bracket = bracket(site.leftTokens, endingAt: end) {

@@ -31,7 +31,11 @@ extension PhraseReading {
     }
     if aspect.aspect == .rank || aspect.rule == .places, text.has("中", endingAt: end) { end -= 3 }
     // 关税部份九十一年编列9亿元.
-    if isDated, Self.parts.ends(in: text, at: end), end - site.left.lowerBound >= 12 { end -= 6 }
+    if isDated, !Self.most.ends(in: text, at: end), Self.parts.ends(in: text, at: end),
+      end - site.left.lowerBound >= 12
+    {
+      end -= 6
+    }
     return max(end, site.left.lowerBound)
   }
 
@@ -49,6 +53,7 @@ extension PhraseReading {
   }
 
   private static let budgeting = HanWords(["编列", "计列", "预算"])
+  private static let most = HanWords(["大部分", "大部份", "一部分", "一部份"])
   private static let parts = HanWords(["部份", "部分"])
 
   /// 服务业占52%: what only says that it is a share.

@@ -12,7 +12,9 @@ extension SubjectReading {
         || distance < 300 && !text.has(0x3B, within: entity.range.upperBound..<site.left.lowerBound)
     }
     // 中央财政收入3万亿元。地方财政收入2万亿元.
-    if isCentral(entity.range), tellsOfLocalities(entity.range.upperBound..<site.range.lowerBound) {
+    if isCentral(entity.range), entity.range.upperBound < site.range.lowerBound,
+      tellsOfLocalities(max(entity.range.upperBound, site.range.lowerBound - 300)..<site.range.lowerBound)
+    {
       return false
     }
     if entity.isSpeaker || !entity.traits.isDisjoint(with: [.office, .field, .compared]) { return false }
@@ -28,7 +30,19 @@ extension SubjectReading {
 
   /// Whether words tell of what is not the centre's: 地方财政收入, 地方本级收入.
   func tellsOfLocalities(_ words: Range<Int>) -> Bool {
-    !words.isEmpty && Self.localAccounts.stand(in: text, within: words)
+    guard !words.isEmpty else { return false }
+    var start = text.scalarStart(before: words.lowerBound + 1)
+    while start < words.upperBound {
+      // 对地方财政转移支付 is the centre's own.
+      if Self.localAccounts.begins(in: text, at: start),
+        start == 0 || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
+          || text.has("其中", endingAt: start)
+      {
+        return true
+      }
+      start += text.scalar(at: start).length
+    }
+    return false
   }
 
   private static let localAccounts = HanWords(["地方财政", "地方本级", "地方一般公共", "地方公共财政", "地方政府性", "地方国有资本"])

@@ -4,10 +4,12 @@
 extension ChineseNumberReading {
   /// Takes what stands behind a 、 that parts a number, and says where that ends.
   func take(groupAt mark: Int, of start: Int, into sum: inout ChineseSum) -> Int? {
-    guard start > 0, text[start - 1] != 0x0A, case let head = places(endingAt: mark, from: start),
-      (1...3).contains(head)
-    else { return nil }
+    guard mayLead(start), case let head = places(endingAt: mark, from: start), (1...3).contains(head) else {
+      return nil
+    }
     if let group = group(at: mark + 3) {
+      // 二○○、三○○元: round numbers in a row.
+      if head > 1, group.value % 10 == 0, digit(at: mark - 3) == 0 { return nil }
       return sum.take(group: group.value) ? group.end : nil
     }
     guard head == 1, isPairing(mark, from: start), let digit = digit(at: mark + 3),
@@ -15,6 +17,16 @@ extension ChineseNumberReading {
     else { return nil }
     return mark + 6
   }
+
+  /// Whether words lead to a number: behind a full stop 二、 is a heading's too, and behind 分别 a row goes on.
+  private func mayLead(_ start: Int) -> Bool {
+    guard start > 0, case let front = text.scalar(at: text.scalarStart(before: start)).value else {
+      return false
+    }
+    return (ScalarClass.isHan(front) || front == 0x2C) && !Self.rows.ends(in: text, at: start)
+  }
+
+  private static let rows = HanWords(["分别", "分别为", "分别是", "分别有", "各为", "各有", "各", "第", "初", "高", "周"])
 
   /// How many digits stand in front of a mark, behind the last scale or the last mark; four where there are more than three.
   private func places(endingAt mark: Int, from start: Int) -> Int {
@@ -56,7 +68,9 @@ extension ChineseNumberReading {
   }
 
   /// What numerals in a row are followed by without being one number: 一、二三四年级.
-  private static let calendar = HanWords(["年", "月", "日", "号", "季", "级", "类", "线", "期", "批", "届", "次"])
+  private static let calendar = HanWords([
+    "年", "月", "日", "号", "季", "级", "类", "线", "期", "批", "届", "次", "学", "班", "室", "路", "高",
+  ])
 
   /// 四、五千家: whether the digits on both sides of a mark are of one scale, which stands behind the second.
   private func isPairing(_ mark: Int, from start: Int) -> Bool {
@@ -64,7 +78,6 @@ extension ChineseNumberReading {
       let scale = Numerals.scale(text.scalar(at: mark + 6).value), scale >= 2,
       case let front = text.scalar(at: text.scalarStart(before: start)).value
     else { return false }
-    return ScalarClass.isHan(front) && Numerals.digit(front) == nil && Numerals.scale(front) == nil
-      && front != 0x7B2C  // 第
+    return Numerals.digit(front) == nil && Numerals.scale(front) == nil && !text.has("小学", endingAt: start)
   }
 }

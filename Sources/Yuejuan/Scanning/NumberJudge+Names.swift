@@ -35,11 +35,20 @@ extension NumberJudge {
       return true
     }
     if reading.unit == .session { return true }
-    return isMeeting && reading.unit == .occurrence && !Self.held.ends(in: text, at: start)
+    return isMeeting && reading.unit == .occurrence && !isHeld(reading, at: start)
   }
 
-  private static let held = HanWords([
-    "召开", "举行", "举办", "开了", "召集", "行了", "办了", "开会", "主持", "列席", "参加", "组织", "累计", "合计", "总共", "先后",
+  /// 召开35次会议, 先后召开五次会议: so many were held; 召开五次全会 is the fifth.
+  private func isHeld(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
+    guard text.has("会议", at: reading.end) else { return false }
+    return reading.hasDigits ? Self.holding.ends(in: text, at: start) : Self.counted.ends(in: text, at: start)
+  }
+
+  private static let holding = HanWords([
+    "召开", "举行", "举办", "开了", "召集", "行了", "办了", "主持", "列席", "参加", "组织", "累计", "合计", "总共", "先后", "共",
+  ])
+  private static let counted = HanWords([
+    "共召开", "共举行", "累计召开", "先后召开", "总共召开", "开了", "行了", "累计", "总共",
   ])
 
   private static let meetings = HanWords(["会议", "全会", "全体会议", "代表大会"])
@@ -95,7 +104,9 @@ extension NumberJudge {
     if isSystem(reading) || isSeason(reading) { return true }
     guard !reading.hasDigits, reading.dimension == .count, reading.value <= Number(10) else { return false }
     // 一至三期车辆.
-    if reading.rule == .range, Self.kinds.ends(in: text, at: reading.end) { return true }
+    if reading.rule == .range, reading.value == Number(1), Self.kinds.ends(in: text, at: reading.end) {
+      return true
+    }
     // 周四盘后.
     if text.has("周", endingAt: start), text.has("盘", endingAt: reading.end) { return true }
     guard text.has("、", endingAt: start), start > block.lowerBound + 5,
@@ -105,15 +116,19 @@ extension NumberJudge {
     return reading.value == Number(Int128(before + 1))
   }
 
-  /// 七人制橄榄球, 三年制中专: how it is set up, not 5台制氧机.
+  /// 七人制橄榄球, 三年制中专: how it is set up; 35人制毒 are people who do something.
   private func isSystem(_ reading: QuantityScanner.Reading) -> Bool {
     guard reading.dimension == .people || reading.dimension == .time, text.has("制", at: reading.end),
       case let end = reading.end + 3
     else { return false }
-    return end >= block.upperBound || !Self.making.begins(in: text, at: end)
+    return end >= block.upperBound || !ScalarClass.isHan(text.scalar(at: end).value)
+      || Self.systems.begins(in: text, at: end)
   }
 
-  private static let making = HanWords(["造", "作", "定", "成", "止", "售", "药", "约"])
+  private static let systems = HanWords([
+    "的", "足球", "篮球", "排球", "橄榄球", "冰球", "赛", "比赛", "中专", "大专", "本科", "高职", "专科", "学", "教育", "初中", "义务", "工作",
+    "班",
+  ])
 
   /// 2017-2018克利伯帆船赛: a season, which begins in one year and ends in the next.
   private func isSeason(_ reading: QuantityScanner.Reading) -> Bool {
@@ -121,6 +136,7 @@ extension NumberJudge {
       reading.value >= Number(1990), reading.value <= Number(2100)
     else { return false }
     return reading.value.adding(Number(1)) == high
+      && text.has("赛", within: reading.end..<min(block.upperBound, reading.end + 36))
   }
 
   private static let kinds = HanWords(["类", "级", "批", "期", "档", "线", "组", "等"])

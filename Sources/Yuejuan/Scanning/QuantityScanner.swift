@@ -116,13 +116,13 @@ struct QuantityScanner: Sendable {
     guard text.has("小时", endingAt: hours.end), hours.high == nil, hours.bound == .exact,
       hours.value.exponent >= 0, hours.value < Number(10000), hours.end < text.count,
       ScalarClass.isDigit(UInt32(text[hours.end])), let rest = numbers.number(in: text, at: hours.end),
-      rest.number < Number(60), text.has("分", at: rest.end),
+      rest.number < Number(60), text.has("分钟", at: rest.end),
       let factor = hours.value.multiplied(by: Number(60)),
       let sum = factor.adding(rest.number)
     else { return nil }
     var minutes = hours
     minutes.value = sum
-    (minutes.unit, minutes.end) = (.minute, rest.end + (text.has("分钟", at: rest.end) ? 6 : 3))
+    (minutes.unit, minutes.end) = (.minute, rest.end + 6)
     return minutes
   }
 

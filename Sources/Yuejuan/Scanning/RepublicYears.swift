@@ -12,7 +12,9 @@ enum RepublicYears {
       if document.text.has("民国", at: start) || document.text.has("民國", at: start) { return true }
       switch digits(of: mention, in: document.text) {
       case 3 where document.text[start] == 0x31: return true
-      case 0 where document.isTraditional && isNumeral(at: start, in: document.text):
+      case 0
+      where document.isTraditional && isNumeral(at: start, in: document.text) && !isOfHongKong(document.text):
+        if let date = document.metadata.date, year > date.year + 1 { return false }
         short += 1
         if short == 2 { return true }
       case 2 where document.isTraditional && document.text[start] >= 0x38 && !isOfHongKong(document.text):

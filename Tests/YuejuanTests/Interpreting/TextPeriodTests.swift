@@ -301,6 +301,13 @@ import Testing
   @Test func thatDayIsTheDayThatTheParagraphBeforeNames() {
     let text = "3月25日，全市集中开工仪式举行。\n当天，东山县还有85个项目开工。"
     #expect(periods(text, 2022, 3, 31) == ["2022-03-25/2022-03-25"])
+    let service = "3月25日，全市召开推进会。\n推行当日受理当日办结，办理事项1200件。"
+    #expect(periods(service, 2022, 3, 31) == ["2022-01-01/2022-03-31"])
+  }
+
+  @Test func theFirstTimeIsOfItsYear() {
+    #expect(periods("2021年首次突破1000亿元。2020年首度达到900亿元。", 2022, 3, 31) == years(2021, 2020))
+    #expect(periods("6月3日下发的补助资金3000万元。", 2022, 8, 31) == ["2022-06-03/2022-06-03"])
   }
 
   @Test func yearsInNumeralsAreOfTheRepublicWhereATextCountsSo() {

@@ -31,6 +31,20 @@ import Testing
     #expect(ScanningPhrase.quantities(phrase.text) == phrase.expected(words))
   }
 
+  @Test(arguments: [
+    // Round numbers in a row, rows behind 分别 and headings are no groups of one number.
+    ("补助标准分别为二〇〇、三〇〇、五〇〇元", ["五〇〇元: 500 元"]), ("补助每户二○○、三○○元不等", ["三○○元: 300 元"]),
+    ("收入分别为二、三亿元", ["三亿元: 300000000 元"]), ("情况。二、四七二人获奖", ["四七二人: 472 人"]),
+    ("初二、三百余人", ["三百余人: ≥300 人"]),
+    // Neither do points go with hours, nor people with what they make.
+    ("每满1小时5分", ["1小时: 1 小时", "5分: 5 分"]), ("查处35人制毒", ["35人: 35 人"]),
+    ("报2019-2020元", ["2019-2020元: 2019…2020 元"]),
+    ("举办三至五期培训班", ["三至五期: 3…5 期"]), ("共召开五次会议", ["五次: 5 次"]), ("召开五次全会", []), ("召开四次会议", []),
+  ])
+  func whatStandsInARowOrBesideIsReadByItself(text: String, expected: [String]) {
+    #expect(ScanningPhrase.quantities(text) == expected, "\(text)")
+  }
+
   @Test func aUnitAtTheEndOfARowIsThatOfAllItsNumbers() {
     #expect(
       ScanningPhrase.quantities("分别拉动0.7个、5.1个和6.5个百分点") == [
