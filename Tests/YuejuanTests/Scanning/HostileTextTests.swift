@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     "×", "*", "□", "截至", "截止到", "1亿", "1倍", "1%", "总产值1亿元，", " 千 1", "第一、", "廿", "一.", "(预计", "、一二三", "二、三百",
-    "1小时2分",
+    "1小时2分钟",
   ])
   func aWordWrittenTenThousandTimesIsNoMoreThanSoManyFigures(word: String) {
     let text = String(repeating: word, count: 10_000)
