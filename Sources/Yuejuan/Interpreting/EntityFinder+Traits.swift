@@ -126,7 +126,10 @@ extension EntityFinder {
     while index < end, text[index] != 0x2C, text[index] != 0x3B,
       text[index] != 0xE3 || !text.has("。", at: index)
     {
-      holdsDigit = holdsDigit || ScalarClass.isDigit(UInt32(text[index])) || text.has("分之", at: index)
+      let byte = text[index]
+      // 0xE5 begins 分, which most characters do not.
+      holdsDigit =
+        holdsDigit || ScalarClass.isDigit(UInt32(byte)) || byte == 0xE5 && text.has("分之", at: index)
       // Nothing of ASCII lies inside a character.
       index += text[index] >> 4 == 0xE ? 3 : 1
     }
