@@ -60,6 +60,12 @@ extension AspectReading {
     if isPartOfAmount(site) || isPartOfTotal(site) || isPartAmong(site) {
       return Result(aspect: .share, rule: .share)
     }
+    // 占农业的比重分别为:林业4.5%; 92.9%是老年人.
+    if site.sinceClasses.contains(.share) && Self.leadsToShares(site, text)
+      || site.left.count <= 3 && text.has("是", at: site.right.lowerBound)
+    {
+      return Result(aspect: .share, rule: .share)
+    }
     // 单位能耗-3.3%: nothing but a change can be below zero where no rate is named.
     if quantity.value < Number(0) { return Result(aspect: .growth, direction: .down, rule: .growth) }
     // 药品收入占60%,财政补助不到9%: a percentage that names nothing else goes on with the shares.
@@ -95,6 +101,17 @@ extension AspectReading {
   private static let longestRow = 16
   private static let rises = HanWords(["增幅", "升幅", "涨幅", "增速", "增长率", "实质增长", "实际增长"])
   private static let falls = HanWords(["跌幅", "降幅", "减幅"])
+
+  /// Whether what stands in front of a colon of the sentence ends with a share.
+  private static func leadsToShares(_ site: FigureSite, _ text: [UInt8]) -> Bool {
+    guard let colon = text.lastIndex(of: 0x3A, within: site.sentence.lowerBound..<site.range.lowerBound)
+    else {
+      return false
+    }
+    return shareLeads.ends(in: text, at: colon)
+  }
+
+  private static let shareLeads = HanWords(["比重分别为", "比重为", "比例分别为", "占比分别为", "占比为", "比重依次为"])
 
   /// 跌四成, 跌逾四成: whether nothing but a bound stands between a word and the number.
   private func leadsTo(_ site: FigureSite, _ token: Token) -> Bool {

@@ -192,7 +192,7 @@ enum DocumentDate {
   private static func isWorkReport(_ document: Document) -> Bool {
     document.blocks.prefix(6).contains { block in
       block.role == .main && block.range.count <= 90
-        && ["政府工作报告", "预算执行情况"].contains { document.text.has($0, within: block.range) }
+        && ["政府工作报告", "预算执行情况", "工作总结", "全年工作情况"].contains { document.text.has($0, within: block.range) }
     }
   }
 

@@ -92,6 +92,8 @@ extension PhraseReading {
 
   /// 种植面积经航测调查统计为9公顷, 增加值经初步核算为5亿元: where the words begin that say how something was found out.
   private func findingStart(before end: Int, from first: Int) -> Int? {
+    // 销售价值的临时估计为30亿元.
+    if Self.estimates.ends(in: text, at: end) { return end - 15 }
     let end = Self.results.ends(in: text, at: end) ? end - 6 : end
     guard Self.findings.ends(in: text, at: end) else { return nil }
     var start = end - 6
@@ -109,6 +111,7 @@ extension PhraseReading {
 
   /// 已经检测, 财经统计.
   private static let endsOfWords = HanWords(["已", "曾", "财", "历", "神", "农", "政", "途", "东", "石", "月", "未"])
+  private static let estimates = HanWords(["的临时估计", "的修订估计", "的初步估计", "的临时估算"])
   private static let results = HanWords(["结果"])
   private static let findings = HanWords([
     "统计", "核算", "测算", "推算", "核定", "审定", "评估", "监测", "检测", "核实", "调查",

@@ -77,6 +77,17 @@ extension StatusReading {
     return false
   }
 
+  /// 区十七届人大五次会议批准一般公共预算收入85亿元。其中:本级收入47亿元。: what parliament has approved of a budget.
+  func isApproved(_ quantity: Quantity, at site: FigureSite) -> Bool {
+    guard quantity.dimension == .money else { return false }
+    let words = site.sentence.lowerBound..<site.range.lowerBound
+    return Self.approvals.stand(in: text, within: words) && text.has("预算", within: words)
+      && !Self.deeds.stand(in: text, within: words)
+  }
+
+  private static let approvals = HanWords(["会议批准", "会议审查批准", "会议通过"])
+  private static let deeds = HanWords(["完成", "实现", "实际", "执行", "达"])
+
   /// 原列6亿元,改列为5亿元: what parliament does to a budget; 批准调整全县收入为50亿元.
   func isVoted(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension == .money else { return false }

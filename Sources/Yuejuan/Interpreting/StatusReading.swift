@@ -56,7 +56,9 @@ struct StatusReading {
       return .forecast
     }
     if isVoted(quantity, at: site) { return .plan }
-    if isAllotted(quantity, at: site) { (state.status, state.isBudget) = (.plan, true) }
+    if isAllotted(quantity, at: site) || isApproved(quantity, at: site) {
+      (state.status, state.isBudget) = (.plan, true)
+    }
     if quantity.dimension == .percent, closesWithAim(site) { return .plan }
     if aspect == .completion {
       // 完成规划任务85%以上, below a heading of tasks.

@@ -38,6 +38,20 @@ extension ChineseNumberReading {
     return count
   }
 
+  /// 三万五九一五人: four digits behind 万 or 亿 and in front of a unit or of 万, each in its place.
+  func fourPlaces(at index: Int) -> Int? {
+    guard index + 12 < text.count, Numerals.scale(text.scalar(at: index - 3).value) ?? 0 >= 4 else {
+      return nil
+    }
+    var value = 0
+    for offset in stride(from: index, to: index + 12, by: 3) {
+      guard let digit = digit(at: offset) else { return nil }
+      value = value * 10 + digit
+    }
+    let next = text.scalar(at: index + 12).value
+    return next == 0x4E07 || units.longestMatch(in: text, at: index + 12) != nil ? value : nil
+  }
+
   private func digit(at index: Int) -> Int? {
     guard index >= 0, index + 3 <= text.count, text[index] >> 4 == 0xE else { return nil }
     let scalar = text.scalar(at: index).value

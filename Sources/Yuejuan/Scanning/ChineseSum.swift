@@ -78,6 +78,14 @@ struct ChineseSum {
     return true
   }
 
+  /// Takes four digits that stand by their places behind a scale: 五九一五 in 三万五九一五.
+  mutating func take(places: Int) -> Bool {
+    guard seenScale, pending == nil, section.low == 0 else { return false }
+    pending = Ends(Int128(places))
+    seenZero = true
+    return true
+  }
+
   /// Takes the second digit of a pair that a mark parts: 五 in 四、五千.
   mutating func takeOther(digit: Int) -> Bool {
     guard let first = pending, first.low == first.high, first.low > 0, Int128(digit) == first.low + 1 else {

@@ -258,6 +258,7 @@ import Testing
 
   @Test func aWorkReportOfDecemberTellsOfAllItsYear() {
     #expect(periods("政府工作报告\n2022年工作回顾\n20个村退出。2022年，产值9亿元。", 2022, 12, 26) == years(2022, 2022))
+    #expect(periods("林业局2022年工作总结\n造林20亩。", 2022, 12, 15) == years(2022))
     #expect(periods("工作通报\n20个村退出。", 2022, 12, 26) == ["2022-01-01/2022-12-26"])
   }
 
