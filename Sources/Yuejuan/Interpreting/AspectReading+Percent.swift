@@ -104,10 +104,9 @@ extension AspectReading {
 
   /// Whether what stands in front of a colon of the sentence ends with a share.
   private static func leadsToShares(_ site: FigureSite, _ text: [UInt8]) -> Bool {
-    guard let colon = text.lastIndex(of: 0x3A, within: site.sentence.lowerBound..<site.range.lowerBound)
-    else {
-      return false
-    }
+    // What is told in front of a colon is told for a few words behind it.
+    let near = max(site.sentence.lowerBound, site.range.lowerBound - 90)..<site.range.lowerBound
+    guard let colon = text.lastIndex(of: 0x3A, within: near) else { return false }
     return shareLeads.ends(in: text, at: colon)
   }
 

@@ -114,7 +114,8 @@ extension Interpretation {
   /// 收入49亿元,预算数51亿元,减少2亿元; 支出较预算53亿元减少4亿元: whether a budget is only what a deed is held against.
   private func isHeldAgainst(_ budget: Int, by change: Int, in figures: [Figure]) -> Bool {
     let plan = figures[budget]
-    if Self.heldAgainst.stand(in: document.text, within: plan.sentence.lowerBound..<plan.range.lowerBound) {
+    let front = max(plan.sentence.lowerBound, plan.range.lowerBound - 60)..<plan.range.lowerBound
+    if Self.heldAgainst.stand(in: document.text, within: front) {
       return true
     }
     guard budget > 0, figures[change].aspect == .change, case let done = figures[budget - 1],

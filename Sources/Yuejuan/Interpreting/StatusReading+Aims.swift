@@ -79,13 +79,15 @@ extension StatusReading {
 
   /// 区十七届人大五次会议批准一般公共预算收入85亿元。其中:本级收入47亿元。: what parliament has approved of a budget.
   func isApproved(_ quantity: Quantity, at site: FigureSite) -> Bool {
-    guard quantity.dimension == .money else { return false }
-    let words = site.sentence.lowerBound..<site.range.lowerBound
-    return Self.approvals.stand(in: text, within: words) && text.has("预算", within: words)
-      && !Self.deeds.stand(in: text, within: words)
+    guard quantity.dimension == .money, site.sinceClasses.contains(.verb),
+      let approval = site.sinceNumber.first(where: { text.holds(scan.tokens[$0].range, anyOf: ["批准"]) }),
+      case let start = scan.tokens[approval].range.lowerBound, Self.assemblies.ends(in: text, at: start)
+    else { return false }
+    let words = start..<min(site.range.lowerBound, start + 300)
+    return text.has("预算", within: words) && !Self.deeds.stand(in: text, within: words)
   }
 
-  private static let approvals = HanWords(["会议批准", "会议审查批准", "会议通过"])
+  private static let assemblies = HanWords(["会议", "会议审查", "会议审议"])
   private static let deeds = HanWords(["完成", "实现", "实际", "执行", "达"])
 
   /// 原列6亿元,改列为5亿元: what parliament does to a budget; 批准调整全县收入为50亿元.
