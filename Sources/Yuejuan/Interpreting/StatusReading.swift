@@ -23,6 +23,8 @@ struct StatusReading {
     ///
     /// What is added up behind it is planned too.
     var isBudget = false
+    /// Whether the number is the first of its sentence.
+    var isFirst = false
     /// Up to where the block has been searched for orders.
     var searched = Int.max
     /// Whether it holds some: 一要…;二要….
@@ -56,7 +58,7 @@ struct StatusReading {
       return .forecast
     }
     if isVoted(quantity, at: site) { return .plan }
-    if isAllotted(quantity, at: site) || isApproved(quantity, at: site) {
+    if isAllotted(quantity, at: site) || state.isFirst && isApproved(quantity, at: site) {
       (state.status, state.isBudget) = (.plan, true)
     }
     if quantity.dimension == .percent, closesWithAim(site) { return .plan }
@@ -89,6 +91,7 @@ struct StatusReading {
   /// A new sentence, or a new part of one, speaks of what is done unless its section or its opening says otherwise.
   private func enter(_ site: FigureSite, _ state: inout State) {
     let isNewSentence = state.sentence != site.sentence.lowerBound
+    state.isFirst = isNewSentence
     if isNewSentence {
       if state.searched < site.range.lowerBound, holdsOrder(state.searched..<site.range.lowerBound) {
         state.isOrdered = true

@@ -10,11 +10,11 @@ struct ChineseNumberReading {
     var index = start
     while index < text.count {
       let (scalar, length) = text.scalar(at: index)
-      if index > start, let places = fourPlaces(at: index), sum.take(places: places) {
-        index += 12
-        continue
-      }
       if let digit = Numerals.digit(scalar) {
+        if index > start, let places = fourPlaces(at: index), sum.take(places: places) {
+          index += 12
+          continue
+        }
         guard sum.take(digit: digit, isPairing: scalar == 0x4E24) else { break }
       } else if let tens = Numerals.tens(scalar) {
         var longer = sum
