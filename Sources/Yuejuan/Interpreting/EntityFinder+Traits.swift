@@ -143,11 +143,15 @@ extension EntityFinder {
     let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
     // 其次为临江县减少1.25%.
     if text.has("为", endingAt: start), Self.changes.begins(in: text, at: end) { return true }
-    return (ScalarClass.isDigit(UInt32(text[end])) || Self.fractions.begins(in: text, at: end))
-      && !Self.measures.ends(in: text, at: start)
+    return beginsNumber(at: end) && !Self.measures.ends(in: text, at: start)
   }
 
-  static let fractions = HanWords(["千分之", "百分之"])
+  /// 6.2%, 千分之9.08.
+  func beginsNumber(at index: Int) -> Bool {
+    ScalarClass.isDigit(UInt32(text[index])) || Self.fractions.begins(in: text, at: index)
+  }
+
+  private static let fractions = HanWords(["千分之", "百分之"])
   static let changes = HanWords(["增加", "减少", "增长", "下降", "上升"])
 
   /// 对全区16个村逐户走访, 在全盟范围内培养100名: what something is done to or in.

@@ -103,15 +103,12 @@ extension BlockWalk {
   /// A unit, and the power of ten in front of it, that a number shares with others.
   private typealias SharedUnit = (unit: UnitName, dimension: Dimension, scale: Int)
 
-  /// How many numbers a row may have whose unit is written only once.
-  private static let longestRow = 8
-
   private static let leadingRows: WordClasses = [.up, .down, .approxBefore, .link]
 
   /// 回落0.7、0.4和0.3个百分点, 分别为1.2、3.4亿元: the unit that stands behind the last of a row.
   private func unitOfRow(_ first: Int, ofDecimals: Bool) -> SharedUnit? {
     var end = first
-    for _ in 1..<Self.longestRow {
+    for _ in 1..<QuantityScanner.longestRow {
       guard let joint = behindJoint(end), joint < block.upperBound,
         case let start = text[joint] == 0x2D ? joint + 1 : joint, start < block.upperBound,
         ScalarClass.isDigit(UInt32(text[start])),

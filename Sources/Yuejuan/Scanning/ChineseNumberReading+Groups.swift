@@ -43,13 +43,19 @@ extension ChineseNumberReading {
     guard index + 12 < text.count, Numerals.scale(text.scalar(at: index - 3).value) ?? 0 >= 4 else {
       return nil
     }
+    guard let value = digits(4, at: index) else { return nil }
+    let next = text.scalar(at: index + 12).value
+    return next == 0x4E07 || units.longestMatch(in: text, at: index + 12) != nil ? value : nil
+  }
+
+  /// So many digits side by side, each in its place.
+  private func digits(_ count: Int, at start: Int) -> Int? {
     var value = 0
-    for offset in stride(from: index, to: index + 12, by: 3) {
+    for offset in stride(from: start, to: start + count * 3, by: 3) {
       guard let digit = digit(at: offset) else { return nil }
       value = value * 10 + digit
     }
-    let next = text.scalar(at: index + 12).value
-    return next == 0x4E07 || units.longestMatch(in: text, at: index + 12) != nil ? value : nil
+    return value
   }
 
   private func digit(at index: Int) -> Int? {
@@ -62,13 +68,9 @@ extension ChineseNumberReading {
   ///
   /// - Parameter next: How many groups may follow: none of a report's numbers has more.
   private func group(at start: Int, followedBy next: Int = 5) -> (value: Int, end: Int)? {
-    var value = 0
-    for offset in stride(from: start, to: start + 9, by: 3) {
-      guard let digit = digit(at: offset) else { return nil }
-      value = value * 10 + digit
-    }
     let end = start + 9
-    guard next >= 0, end < text.count, case let behind = text.scalar(at: end).value,
+    guard let value = digits(3, at: start), next >= 0, end < text.count,
+      case let behind = text.scalar(at: end).value,
       Numerals.digit(behind) == nil
     else { return nil }
     if let scale = Numerals.scale(behind) { return scale >= 4 ? (value, end) : nil }

@@ -171,7 +171,7 @@ extension QuantityScanner {
   }
 
   /// How many numbers a row may have whose unit is written only once.
-  private static let longestRow = 8
+  static let longestRow = 8
   private static let joints = HanWords(["和", "、", "与", "及"])
 
   /// 三角五分, 5角 behind 元: tenths and hundredths of it.
