@@ -68,7 +68,8 @@ import Testing
     guard let first = bytes.first, first != 0x20, let reading = scanner.quantity(in: bytes, at: 0),
       !isWhole || reading.end == bytes.count
     else { return nil }
-    let value = reading.quantity.value
+    // 千分之三 is told in ‰ here, as it is written, and in percent there.
+    let value = reading.quantity.value.scaled(by: reading.quantity.unit == "‰" ? -1 : 0)
     return isNegative ? Number(-value.coefficient, exponent: value.exponent) : value
   }
 
