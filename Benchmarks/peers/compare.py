@@ -32,6 +32,10 @@ def yuejuan(program, texts):
     for line in run.stdout.splitlines():
         figure = json.loads(line)
         number = int(re.findall(r"\d{5}", figure["document"])[-1])
+        # 千分之三 stays 3 ‰, as it is written; peers tell it in percent, and the two are compared in percent.
+        if figure["unit"] == "‰":
+            figure |= {"value": decimal(figure["value"]) / 10, "unit": "%"}
+            figure["high"] = figure["high"] and decimal(figure["high"]) / 10
         found[number].append({
             "low": decimal(figure["value"]), "high": decimal(figure["high"]) if figure["high"] else None,
             "unit": figure["unit"], "aspect": figure["aspect"], "status": figure["status"],
