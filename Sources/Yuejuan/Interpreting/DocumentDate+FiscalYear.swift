@@ -30,13 +30,14 @@ extension DocumentDate {
     }
     let name: StaticString = isOfHongKong(scan) ? "预算" : "预算案"
     guard opening.contains(where: { document.text.has(name, within: $0.range) }),
-      !opening.contains(where: { taiwanese.stand(in: document.text, within: $0.range) })
+      isOfHongKong(scan)
+        || !opening.contains(where: { elsewhere.stand(in: document.text, within: $0.range) })
     else { return nil }
     return .fiscal(from: date.year)
   }
 
-  /// What budgets are called, and who hands them in, in Taiwan.
-  private static let taiwanese = HanWords(["总预算案", "行政院", "立法院", "主计"])
+  /// What budgets are called, and who hands them in, in Taiwan, and where a budget of Macau is told of.
+  private static let elsewhere = HanWords(["总预算案", "行政院", "立法院", "主计", "本澳", "澳门立法会", "澳门特别行政区", "澳门元"])
 
   /// 100年度(以下简称本年度): the year that a text says it means by its own.
   static func definedYear(of document: Document, _ scan: Scan) -> Int? {

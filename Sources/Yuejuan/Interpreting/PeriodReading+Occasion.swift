@@ -24,7 +24,7 @@ extension PeriodReading {
     return stride(from: start + 6, through: start + 24, by: 3).contains { text.has("看,", at: $0) }
   }
 
-  private static let furthers = HanWords(["其中", "此外", "同时", "另外", "具体看", "具体来看"])
+  private static let furthers = HanWords(["其中", "此外", "同时", "另外", "具体看", "具体来看", "期内", "期间"])
   private static let views = HanWords(["分", "从", "按"])
 
   /// The occasion that a block speaks of before it names any days of its own.

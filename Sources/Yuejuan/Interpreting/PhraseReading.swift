@@ -77,7 +77,7 @@ struct PhraseReading {
     if let voted = VotedWord.range(before: site.left.upperBound, in: text),
       voted.lowerBound == site.left.lowerBound
     {
-      return .words(voted)
+      return .words(votedSum(voted) ?? voted)
     }
     let left = leftPhrase(aspect, at: site, entities: entities)
     if site.leftClasses.contains(.each), let whole = left.flatMap({ perMany($0) }) { return .words(whole) }

@@ -94,7 +94,11 @@ extension StatusReading {
   func isVoted(_ quantity: Quantity, at site: FigureSite) -> Bool {
     guard quantity.dimension == .money else { return false }
     let end = site.left.upperBound
-    if VotedWord.range(before: end, in: text) != nil || VotedWord.opens(site.left, in: text) { return true }
+    if VotedWord.range(before: end, in: text) != nil || VotedWord.opens(site.left, in: text) {
+      return !VotedWord.isDone(behind: site.right, in: text)
+    }
+    // 配合支出减列「杂项成本」200万元.
+    if text.has("」", endingAt: end), VotedWord.turn(in: site.left, of: text) != nil { return true }
     return text.has("为", endingAt: end) && text.has("批准调整", within: site.left)
       && !text.has("批准调整后", within: site.left)
   }

@@ -58,6 +58,10 @@ struct StatusReading {
       return .forecast
     }
     if isVoted(quantity, at: site) { return .plan }
+    if let revised = revised(quantity, at: site) {
+      state.status = revised
+      return revised
+    }
     if isAllotted(quantity, at: site) || state.isFirst && isApproved(quantity, at: site) {
       (state.status, state.isBudget) = (.plan, true)
     }

@@ -16,5 +16,18 @@ enum VotedWord {
     return Self.words.begins(in: text, at: start)
   }
 
+  /// 减列「服务成本」200万元: whether a sum is taken away or added.
+  static func turn(in words: Range<Int>, of text: [UInt8]) -> Direction? {
+    guard words.count >= 6 else { return nil }
+    if text.has("减列", within: words) { return .down }
+    return text.has("增列", within: words) ? .up : nil
+  }
+
+  /// 增列资金3亿元已拨付: whether what follows tells that it is done, so that no parliament votes on it.
+  static func isDone(behind words: Range<Int>, in text: [UInt8]) -> Bool {
+    done.stand(in: text, within: words)
+  }
+
+  private static let done = HanWords(["已", "到位", "拨付", "收回"])
   private static let words = HanWords(["原列", "改列", "减列", "增列"])
 }

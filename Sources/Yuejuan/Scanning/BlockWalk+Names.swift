@@ -15,6 +15,16 @@ extension BlockWalk {
     return index + 1
   }
 
+  /// 通过决议3项:1.112年度…: where the number of an item ends inside of a block, in front of a year.
+  func itemNumber(at start: Int) -> Int? {
+    guard start > block.lowerBound, start + 2 < block.upperBound, text[start + 1] == 0x2E,
+      text[start - 1] == 0x3A || text[start - 1] == 0x3B || text.has("。", endingAt: start),
+      ScalarClass.isDigit(UInt32(text[start + 2])), periods.period(in: text, at: start) == nil,
+      case .some(let year) = periods.period(in: text, at: start + 2), year.end - start > 6
+    else { return nil }
+    return start + 2
+  }
+
   /// Behind which mark the words of a heading begin: 一、二季度工作 is its first chapter, unless the line tells a number.
   func listedQuarter(at start: Int, _ word: WordTrie.Match?) -> Int? {
     let end = start + (ScalarClass.isDigit(UInt32(text[start])) ? 1 : 3)

@@ -11,6 +11,9 @@ extension BlockWalk {
     }
     let numbers = scanner.quantities.numbers
     let isDigit = ScalarClass.isDigit(UInt32(text[index]))
+    if isDigit, let end = itemNumber(at: index) {
+      return add(.name, index..<end, rule: "list-number", to: &found)
+    }
     if isDigit, word == nil, let plain = scanner.quantities.plainQuantity(in: text, at: index) {
       return judged(plain, at: index, word: nil, in: enclosure, into: &found)
     }
@@ -71,7 +74,9 @@ extension BlockWalk {
       // 新臺幣5億元, as texts of Taiwan write it, is the 元 of all their other amounts.
       return (isOfTaiwan && currency == Self.taiwanDollar ? .yuan : currency, .money, 0)
     }
-    guard reading.dimension == .none, reading.hasDigits, !reading.hasScale else { return nil }
+    guard reading.dimension == .none, reading.high == nil else { return nil }
+    if !reading.hasDigits { return unitOfNumerals(reading, at: index, behind: tokens) }
+    guard !reading.hasScale else { return nil }
     if reading.value.exponent < 0 { return unitOfRow(reading.end, ofDecimals: true) }
     // 分别上升16和13个百分点: behind such a word whole numbers are no names either.
     if let token = tokens.last, token.range.upperBound == index,
@@ -88,6 +93,21 @@ extension BlockWalk {
     // 高于工业、制造业4和0.2个百分点: nothing else is told in such a row.
     guard let point = unitOfRow(reading.end, ofDecimals: false), point.dimension == .point else { return nil }
     return point
+  }
+
+  /// 分别为六百零四及三百五十九公斤: numerals behind a word that leads to a row, of which only the last has its unit.
+  private func unitOfNumerals(
+    _ reading: QuantityScanner.Reading, at index: Int, behind tokens: [Token]
+  ) -> SharedUnit? {
+    guard reading.rule == .number, reading.end - index >= 6, let token = tokens.last,
+      token.range.upperBound == index, !token.classes.isDisjoint(with: Self.leadingRows),
+      let joint = behindJoint(reading.end), joint < block.upperBound,
+      let number = scanner.quantities.numbers.number(in: text, at: joint), number.end - joint >= 6,
+      !number.hasDigits,
+      case let next = scanner.quantities.quantity(of: number, in: text, at: joint), next.high == nil,
+      next.dimension != .none
+    else { return nil }
+    return (next.unit, next.dimension, 0)
   }
 
   private static let taiwanDollar = UnitName("新台币")

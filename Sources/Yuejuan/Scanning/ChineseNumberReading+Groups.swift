@@ -7,26 +7,33 @@ extension ChineseNumberReading {
     guard mayLead(start), case let head = places(endingAt: mark, from: start), (1...3).contains(head) else {
       return nil
     }
+    let isRow = Self.rows.ends(in: text, at: start)
     if let group = group(at: mark + 3) {
-      // 二○○、三○○元: round numbers in a row.
-      if head > 1, group.value % 10 == 0, digit(at: mark - 3) == 0 { return nil }
+      // 二○○、三○○元: round numbers in a row, where a group of 一○、○○○元 or 三○、五○○公顷 is none by itself.
+      if head == 3, group.value >= 100, group.value % 10 == 0, digit(at: mark - 3) == 0 { return nil }
       return sum.take(group: group.value) ? group.end : nil
     }
-    guard head == 1, isPairing(mark, from: start), let digit = digit(at: mark + 3),
+    guard !isRow, head == 1, isPairing(mark, from: start), let digit = digit(at: mark + 3),
       sum.takeOther(digit: digit)
     else { return nil }
     return mark + 6
   }
 
-  /// Whether words lead to a number: behind a full stop 二、 is a heading's too, and behind 分别 a row goes on.
+  /// Whether words lead to a number: behind a full stop 二、 is a heading's too.
   private func mayLead(_ start: Int) -> Bool {
     guard start > 0, case let front = text.scalar(at: text.scalarStart(before: start)).value else {
       return false
     }
-    return (ScalarClass.isHan(front) || front == 0x2C) && !Self.rows.ends(in: text, at: start)
+    // 一、二○○億元、二、五○○億元: a row goes on behind a unit.
+    if front == 0x3001 { return Self.units.ends(in: text, at: start - 3) }
+    return (ScalarClass.isHan(front) || front == 0x2C || front == 0x28)
+      && !Self.numbered.ends(in: text, at: start)
   }
 
-  private static let rows = HanWords(["分别", "分别为", "分别是", "分别有", "各为", "各有", "各", "第", "初", "高", "周"])
+  private static let units = HanWords(["元", "人", "件", "户", "吨", "亩", "公顷"])
+  private static let numbered = HanWords(["第", "初", "高", "周"])
+  /// Behind them 四、五千 are two numbers.
+  private static let rows = HanWords(["分别", "分别为", "分别是", "分别有", "各为", "各有", "各"])
 
   /// How many digits stand in front of a mark, behind the last scale or the last mark; four where there are more than three.
   private func places(endingAt mark: Int, from start: Int) -> Int {
@@ -85,15 +92,23 @@ extension ChineseNumberReading {
 
   /// What numerals in a row are followed by without being one number: 一、二三四年级.
   private static let calendar = HanWords([
-    "年", "月", "日", "号", "季", "级", "类", "线", "期", "批", "届", "次", "学", "班", "室", "路", "高",
+    "年", "月", "日", "号", "季", "级", "条", "类", "线", "期", "批", "届", "次", "学", "班", "室", "路", "高",
   ])
 
   /// 四、五千家: whether the digits on both sides of a mark are of one scale, which stands behind the second.
   private func isPairing(_ mark: Int, from start: Int) -> Bool {
-    guard mark == start + 3, mark + 6 < text.count,
-      let scale = Numerals.scale(text.scalar(at: mark + 6).value), scale >= 2,
-      case let front = text.scalar(at: text.scalarStart(before: start)).value
-    else { return false }
+    guard mark + 9 < text.count, let scale = Numerals.scale(text.scalar(at: mark + 6).value) else {
+      return false
+    }
+    // 四、五十件, but not 四、五十条 of a law.
+    let isUnit = units.longestMatch(in: text, at: mark + 9) != nil
+    guard scale >= 2 || isUnit && !Self.calendar.begins(in: text, at: mark + 9) else { return false }
+    // 二万四、五千人, 二十三、四万人.
+    if mark > start + 3 {
+      guard let first = Numerals.scale(text.scalar(at: mark - 6).value) else { return false }
+      return scale >= 4 ? first == 1 : first > scale
+    }
+    let front = text.scalar(at: text.scalarStart(before: start)).value
     return Numerals.digit(front) == nil && Numerals.scale(front) == nil && !text.has("小学", endingAt: start)
   }
 }

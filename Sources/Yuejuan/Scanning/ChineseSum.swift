@@ -69,8 +69,11 @@ struct ChineseSum {
 
   /// Takes the three places behind a mark that groups them: 五八六 in 二、五八六亿.
   mutating func take(group: Int) -> Bool {
-    guard digits < 16, let head = pending ?? (seenScale ? nil : Ends(0)), head.low == head.high else {
-      return false
+    guard digits < 16, var head = pending ?? (seenScale ? nil : Ends(0)) else { return false }
+    // 三五、六七八: two digits by their places, no pair.
+    if head.low != head.high {
+      guard !seenScale else { return false }
+      head = Ends(positional)
     }
     pending = Ends(head.low * 1000 + Int128(group))
     positional = positional * 1000 + Int128(group)

@@ -144,6 +144,8 @@ extension NumberJudge {
   /// 浏览:4015次: how often a page was looked at; 4300000028站点: the number of a licence.
   func isOfPage(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.dimension == .count, reading.hasDigits else { return false }
+    // 由表1所示, 如图2所列.
+    if text.has("所", endingAt: reading.end), Self.references.begins(in: text, at: reading.end) { return true }
     if reading.end - start > 12, text[start..<start + 10].allSatisfy({ ScalarClass.isDigit(UInt32($0)) }) {
       return true
     }
@@ -151,6 +153,7 @@ extension NumberJudge {
     return Self.looks.ends(in: text, at: start - 1)
   }
 
+  private static let references = HanWords(["示", "列", "述", "载"])
   private static let looks = HanWords(["浏览", "浏览量", "浏览次数", "点击", "点击量", "点击数", "阅读", "阅读量", "访问量", "访问次数"])
 
   /// 自80年代起, 12025年: a decade, and what looks like a year and is none.

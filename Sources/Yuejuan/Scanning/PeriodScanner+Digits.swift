@@ -4,7 +4,11 @@ extension PeriodScanner {
     guard start < text.count, case let (scalar, length) = text.scalar(at: start),
       Numerals.isRangeMark(scalar), start + length < text.count
     else { return nil }
-    return smallNumber(in: text, at: start + length)
+    // 1——8月: a dash may be written double.
+    let next = start + length
+    let (second, secondLength) = text.scalar(at: next)
+    let end = second == scalar && length == 3 ? next + secondLength : next
+    return end < text.count ? smallNumber(in: text, at: end) : nil
   }
 
   func plainDigits(in text: [UInt8], at start: Int) -> (value: Int, end: Int)? {

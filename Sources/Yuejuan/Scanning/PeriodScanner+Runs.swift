@@ -52,11 +52,26 @@ extension PeriodScanner {
       return Reading(
         expression: PeriodExpression(.offset(0), .lastYears(number.value + 1)), end: number.end + 6)
     }
+    if let ago = yearsAgo(in: text, at: start, number) { return ago }
     guard text.has("一年来", at: start) || text.has("1年来", at: start) else { return nil }
     return Reading(
       expression: PeriodExpression(.offset(0), .lastTwelveMonths),
       end: start + (text.has("一年来", at: start) ? 9 : 7))
   }
+
+  /// 三年前平均轮候6.1年: the year so many before; 22年前三季度 are quarters of a year.
+  private func yearsAgo(in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)) -> Reading? {
+    let end = number.end + 6
+    guard (2...30).contains(number.value), text.has("年前", at: number.end), end < text.count,
+      !Self.notAgo.begins(in: text, at: end), !Self.ordinals.ends(in: text, at: start),
+      Numerals.digit(text.scalar(at: end).value) == nil
+    else { return nil }
+    return Reading(expression: PeriodExpression(.offset(-number.value), .year), end: end)
+  }
+
+  /// What 前 begins: 前后, 前期, 前半.
+  private static let notAgo = HanWords(["后", "期", "半", "两", "十", "几", "往", "沿", "景", "列", "茅", "置"])
+  private static let ordinals = HanWords(["第", "近", "约", "满", "续", "每"])
 
   /// 近三年, 近5年来, 过去五年.
   func lastYears(in text: [UInt8], at start: Int) -> Reading? {

@@ -69,6 +69,7 @@ extension QuantityScanner {
   func mayBeRange(in text: [UInt8], at index: Int) -> Bool {
     guard index < text.count else { return false }
     let scalar = text.scalar(at: index).value
+    if scalar == 0x20 { return spacedMark(in: text, at: index) != nil }
     return scalar == 0x4EE5 || scalar == 0x28 || Numerals.isRangeMark(scalar)
   }
 
@@ -87,8 +88,19 @@ extension QuantityScanner {
       end: unit.end, rule: .statutory, hasDigits: low.hasDigits, hasScale: high.scale > 0)
   }
 
+  /// 2,700 - 3,400億元: what lies behind a mark of ranges with a space on both sides of it.
+  private func spacedMark(in text: [UInt8], at start: Int) -> Int? {
+    guard start + 2 < text.count, text[start] == 0x20,
+      case let (scalar, length) = text.scalar(at: start + 1), Numerals.isRangeMark(scalar),
+      case let end = start + 2 + length, end < text.count, text[end - 1] == 0x20,
+      ScalarClass.isDigit(UInt32(text[end]))
+    else { return nil }
+    return end
+  }
+
   /// Where the second number of a range begins, if a mark of ranges stands at an offset.
   private func rangeEnd(in text: [UInt8], at start: Int) -> Int? {
+    if let end = spacedMark(in: text, at: start) { return end }
     let mark = text.has("(含)", at: start) ? start + 5 : start
     guard mark < text.count, case let (scalar, length) = text.scalar(at: mark), Numerals.isRangeMark(scalar),
       mark + length < text.count

@@ -159,6 +159,15 @@ import Testing
     #expect(Set(figures(looked, 2023, 10, 15)) == ["actual 2022-01-01/2022-12-31"])
   }
 
+  @Test func aBudgetThatIsRevisedIsPlannedBeforeAndAfter() {
+    let macao = "本澳修改预算案，收入总额将由12亿元下调至11亿元，开支总额将由9亿元调升至10亿元。"
+    #expect(Set(figures(macao, 2025, 6, 12)) == ["plan 2025-01-01/2025-12-31"])
+    let estimate = "将全年收入估算由24亿元下调至22亿元。"
+    #expect(Set(figures(estimate, 2025, 6, 12)) == ["forecast 2025-01-01/2025-12-31"])
+    // What was done before the change is no plan.
+    #expect(figures("完成预算收入由12亿元下调至11亿元。", 2025, 6, 12).first?.hasPrefix("actual") == true)
+  }
+
   @Test func theDayThatATitleTellsUpToIsNowInItsText() {
     let text = "重点项目推进情况(截至9月30日)\n截至目前,完成投资9亿元。"
     #expect(figures(text, 2017, 11, 8, headings: [0: 1]) == ["actual 2017-01-01/2017-09-30"])

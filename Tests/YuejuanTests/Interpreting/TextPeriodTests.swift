@@ -338,6 +338,14 @@ import Testing
       ])
   }
 
+  @Test func theTimeThatAParagraphOpensWithIsThatOfTheOneBefore() {
+    let text = "首5个月，出口货量跌18.1%。\n期内出口价格升1.8%。\n修建公路40公里。"
+    #expect(
+      periods(text, 2022, 9, 30) == [
+        "2022-01-01/2022-05-31", "2022-01-01/2022-05-31", "2022-01-01/2022-09-30",
+      ])
+  }
+
   @Test func outputIsOfTheMonthsThatAReleaseOpensWithAndCountsAreUpToItsDay() {
     let text = "一季度，产值56亿元，增长5%。\n产糖9万吨。\n1-2月，服务业收入8亿元。\n梳理任务35项。"
     #expect(
