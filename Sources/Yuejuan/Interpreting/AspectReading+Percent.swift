@@ -7,8 +7,15 @@ extension AspectReading {
       return Result(aspect: .growth, direction: before.direction, rule: .growth)
     }
     // 较去年同月减少3536人、36.83%: so much, and the same as a rate.
-    if let before, before.aspect == .change, site.followsNumber, text.holds(site.left, anyOf: ["、"]) {
+    if let before, before.aspect == .change, site.followsNumber, text.holds(site.left, anyOf: ["、"]),
+      site.range.upperBound >= text.count
+        || !ScalarClass.isHan(text.scalar(at: site.range.upperBound).value)
+    {
       return Result(aspect: .growth, direction: before.direction, rule: .growth)
+    }
+    // 税收占岁入预算数比率35%.
+    if Self.shareNouns.ends(in: text, at: site.left.upperBound), isPartOfPlan(site) {
+      return Result(aspect: .share, rule: .share)
     }
     if isDoneOfTarget(site) { return Result(aspect: .completion, rule: .doneOfTarget) }
     if isFormer(at: site) {
@@ -61,8 +68,11 @@ extension AspectReading {
       return Result(aspect: .share, rule: .share)
     }
     // 占农业的比重分别为:林业4.5%; 92.9%是老年人.
-    if site.sinceClasses.contains(.share) && Self.leadsToShares(site, text)
-      || site.left.count <= 3 && text.has("是", at: site.right.lowerBound)
+    if site.sinceClasses.contains(.share) || before?.aspect == .share, Self.leadsToShares(site, text) {
+      return Result(aspect: .share, rule: .share)
+    }
+    if site.left.count <= 3, text.has("是", at: site.right.lowerBound),
+      !Self.measures.ends(in: text, at: site.right.upperBound)
     {
       return Result(aspect: .share, rule: .share)
     }
@@ -107,10 +117,26 @@ extension AspectReading {
     // What is told in front of a colon is told for a few words behind it.
     let near = max(site.sentence.lowerBound, site.range.lowerBound - 90)..<site.range.lowerBound
     guard let colon = text.lastIndex(of: 0x3A, within: near) else { return false }
-    return shareLeads.ends(in: text, at: colon)
+    return shareLeads.ends(in: text, at: colon) && !others.stand(in: text, within: colon..<near.upperBound)
   }
 
-  private static let shareLeads = HanWords(["比重分别为", "比重为", "比例分别为", "占比分别为", "占比为", "比重依次为"])
+  private static let shareLeads = HanWords([
+    "比重分别为", "比重为", "比例分别为", "占比分别为", "占比为", "比重依次为", "占比依次为", "占比", "比重",
+  ])
+  /// What leads away from the shares.
+  private static let others = HanWords(["同时", "另外", "此外", "其中"])
+  /// 6.5%是全省平均增速: what a percentage is said to be, which is no part of anything.
+  private static let measures = HanWords(["率", "速", "增幅", "涨幅", "上限", "下限", "值", "目标", "水平", "标准", "点"])
+  private static let shareNouns = HanWords(["比率", "比重", "比例", "百分比"])
+
+  /// 占岁入预算数比率: what part of a plan is planned, where nothing tells that it is done.
+  private func isPartOfPlan(_ site: FigureSite) -> Bool {
+    guard text.has("占", within: site.left) else { return false }
+    let near = max(site.sentence.lowerBound, site.left.lowerBound - 60)..<site.left.upperBound
+    return !Self.deeds.stand(in: text, within: near)
+  }
+
+  private static let deeds = HanWords(["执行", "支用", "实支", "实收", "决算", "完成", "累计", "实现"])
 
   /// 跌四成, 跌逾四成: whether nothing but a bound stands between a word and the number.
   private func leadsTo(_ site: FigureSite, _ token: Token) -> Bool {

@@ -146,6 +146,7 @@ enum DocumentDate {
   /// 2018年末,全省共有法人单位46万个, in the results of a census that come out in 2020: a year further back, of which a
   /// text tells again and again while it says nothing of the year at hand or the one before.
   private static func yearToldAlone(in scan: Scan, of document: Document, _ date: CalendarDate) -> Int? {
+    guard census.stand(in: document.text, within: 0..<document.text.count) else { return nil }
     var years: [Int: Int] = [:]
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for (expression, range) in scan.periods(inBlock: index) {
@@ -165,6 +166,8 @@ enum DocumentDate {
     return most.flatMap { $0.value > 2 && $0.key == years.keys.max() ? $0.key : nil }
   }
 
+  /// What looks back at a year long over; who only tells when something began speaks of now.
+  private static let census = HanWords(["普查", "抽样调查", "统计公报", "审计"])
   private static let comparing = HanWords(["比", "较", "与", "同"])
 
   /// 关于2020年财政决算的报告 in October 2021, not 2020年决算和2021年上半年预算执行情况 or news of who heard it.

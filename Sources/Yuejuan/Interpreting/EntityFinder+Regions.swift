@@ -285,7 +285,7 @@ extension EntityFinder {
 
   /// 以临江市3.2万户最多, 其次为新河县千分之2.1, 减少1%: nothing but a name stands between 为 and a number or its change.
   func isMeasured(_ start: Int, _ end: Int) -> Bool {
-    guard end < text.count, beginsNumber(at: end) || Self.changes.begins(in: text, at: end) else {
+    guard end < text.count, beginsNumber(at: end) || beginsChange(at: end) else {
       return false
     }
     for word in ["以", "为", "是"] as [StaticString] where text.has(word, endingAt: start) { return true }

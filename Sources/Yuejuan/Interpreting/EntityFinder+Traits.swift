@@ -142,7 +142,7 @@ extension EntityFinder {
     guard entity.range.upperBound < text.count else { return false }
     let (start, end) = (entity.range.lowerBound, entity.range.upperBound)
     // 其次为临江县减少1.25%.
-    if text.has("为", endingAt: start), Self.changes.begins(in: text, at: end) { return true }
+    if text.has("为", endingAt: start), beginsChange(at: end) { return true }
     return beginsNumber(at: end) && !Self.measures.ends(in: text, at: start)
   }
 
@@ -152,7 +152,13 @@ extension EntityFinder {
   }
 
   private static let fractions = HanWords(["千分之", "百分之"])
-  static let changes = HanWords(["增加", "减少", "增长", "下降", "上升"])
+
+  /// 减少1.25%, not 为临江县增加教师120人: nothing stands between the change and its number.
+  func beginsChange(at index: Int) -> Bool {
+    Self.changes.begins(in: text, at: index) && index + 6 < text.count && beginsNumber(at: index + 6)
+  }
+
+  private static let changes = HanWords(["增加", "减少", "增长", "下降", "上升"])
 
   /// 对全区16个村逐户走访, 在全盟范围内培养100名: what something is done to or in.
   private func isActedOn(_ entity: Entity) -> Bool {

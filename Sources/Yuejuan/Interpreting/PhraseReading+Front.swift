@@ -8,7 +8,9 @@ extension PhraseReading {
     guard var end = nameEnd(aspect, at: site, entities) else { return nil }
     let tokens = tokens(site.leftTokens, endingBy: end)
     if let ranking = rankingStart(tokens, before: end, aspect, at: site, entities) { end = ranking }
-    if aspect.aspect == .share || aspect.rule == .point, let share = sharePhrase(tokens, end) { return share }
+    if aspect.aspect == .share || aspect.rule == .point, let share = sharePhrase(tokens, end, site) {
+      return share
+    }
     if aspect.rule == .doneOfTarget {
       guard let doing = tokens.last(where: { isDoing(scan.tokens[$0]) }) else { return nil }
       end = scan.tokens[doing].range.lowerBound
@@ -240,14 +242,16 @@ extension PhraseReading {
   }
 
   /// 占全盟规上工业产值比重: the whole that the share is of belongs to its name.
-  private func sharePhrase(_ tokens: Range<Int>, _ end: Int) -> Range<Int>? {
+  ///
+  /// 增加值占全市工业: so does what has the share, where it is named in front.
+  private func sharePhrase(_ tokens: Range<Int>, _ end: Int, _ site: FigureSite) -> Range<Int>? {
     let last = tokens.last { scan.tokens[$0].classes.contains(.share) && isOccupy(scan.tokens[$0]) }
     guard let share = last.map({ scan.tokens[$0] }) else { return nil }
     // 约占全省: the bound is no part of it.
     let start = text.holds(share.range, anyOf: ["约占"]) ? share.range.lowerBound + 3 : share.range.lowerBound
-    return finished(start, end).flatMap {
-      $0.upperBound - share.range.upperBound >= 6 ? $0 : nil
-    }
+    guard let whole = finished(start, end), whole.upperBound - share.range.upperBound >= 6 else { return nil }
+    guard !isShareOfPlace(whole), let holder = namedBefore(whole, site) else { return whole }
+    return holder.lowerBound..<whole.upperBound
   }
 
   private func isOccupy(_ token: Token) -> Bool {

@@ -3,9 +3,7 @@
 extension PhraseReading {
   /// The measure that the clause before speaks of, where a clause names none: 财政收入迈上新台阶,达1330亿元.
   func topic(before site: FigureSite) -> Range<Int>? {
-    guard !site.followsNumber, site.clauseTokens.lowerBound > site.sinceNumber.lowerBound + 1 else {
-      return nil
-    }
+    guard !site.followsNumber, site.clauseTokens.lowerBound > site.sinceNumber.lowerBound else { return nil }
     let mark = site.clauseTokens.lowerBound - 1
     guard scan.tokens[mark].classes.contains(.mark) else { return nil }
     let first = (site.sinceNumber.lowerBound..<mark).last { isClauseMark(scan.tokens[$0]) }
@@ -59,7 +57,6 @@ extension PhraseReading {
   private func measure(
     in clause: Range<Int>, at mark: Int?, _ site: FigureSite, isAny: Bool = false
   ) -> Range<Int>? {
-    guard !clause.isEmpty else { return nil }
     let start = mark.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound
     return measure(
       in: scan.tokens[clause], from: start, to: scan.tokens[clause.upperBound].range.lowerBound, isAny: isAny)
@@ -87,6 +84,12 @@ extension PhraseReading {
       }
       // 出口均价持续下降: the verb that a noun begins with.
       if token.range.lowerBound == start, token.classes.contains(.verb) { continue }
+      // 商品出口价格: nor does one in front of what is measured end the name.
+      if token.classes.contains(.verb), Measures.ends(text, token.range),
+        Measures.ends(text, token.range.upperBound..<last)
+      {
+        continue
+      }
       if token.range.lowerBound - start < 3, !ends(token) || opensPhrase(token) {
         start = opensPhrase(token) || isPeriod(token) ? token.range.upperBound : start
       } else if opensPhrase(token) {

@@ -23,6 +23,8 @@ struct StatusReading {
     ///
     /// What is added up behind it is planned too.
     var isBudget = false
+    /// The mention that a noun of planning named last: what is joined to it is planned too.
+    var planned = -1
     /// Whether the number is the first of its sentence.
     var isFirst = false
     /// Up to where the block has been searched for orders.
@@ -36,6 +38,10 @@ struct StatusReading {
     of quantity: Quantity, _ aspect: Aspect, at site: FigureSite, state: inout State
   ) -> Status {
     enter(site, &state)
+    // 批准预算收入85亿元,实收88亿元: what was done ends what was approved.
+    if state.isBudget, Self.deeds.stand(in: text, within: site.left) {
+      (state.isBudget, state.status) = (false, state.section)
+    }
     var cue = verbCue(at: site, below: state.section)
     // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
     if cue == .norm, quantity.isCount { cue = .actual }
@@ -85,6 +91,12 @@ struct StatusReading {
     if aspect != .rank, isPlanNoun(quantity, at: site), !isShareOfPlan(aspect, site) {
       // 目标为印染5亿米、化纤10万吨: the row goes on.
       if isAim(site) { state.status = .plan }
+      state.planned = site.mention
+      return .plan
+    }
+    // 总投资分别为3亿元和5亿元.
+    if site.isJoined, state.planned == site.mention - 1 {
+      state.planned = site.mention
       return .plan
     }
     return state.status

@@ -50,10 +50,13 @@ extension PeriodScanner {
     "○一", "○二", "○三", "○四", "○五", "○六", "○七", "○八", "○九", "〇一", "〇二", "〇三", "〇四", "〇五", "〇六", "〇七", "〇八",
     "〇九",
     "零一", "零二", "零三", "零四", "零五", "零六", "零七", "零八", "零九",
-    "一三", "一四", "一五", "一六", "一七", "一八", "一九", "九五", "九六", "九七", "九九",
+    "一三", "一四", "一五", "一六", "一七", "一八", "一九", "一一", "一二", "二一", "二二", "九三", "九四", "九五", "九六", "九七", "九八",
+    "九九",
   ])
-  private static let counted = HanWords(["第", "近", "约", "满", "过", "达", "共", "逾", "一", "二"])
-  private static let spansOfYears = HanWords(["来", "的历史", "内", "后", "前"])
+  private static let counted = HanWords([
+    "第", "近", "约", "满", "过", "达", "共", "逾", "一", "二", "刑", "期", "限", "役", "周", "历时", "学",
+  ])
+  private static let spansOfYears = HanWords(["来", "的历史", "内", "后", "前", "级", "制", "零"])
 
   /// 18年1-7月, 较17年全年: the last two digits of a year, where a part of it follows.
   private func isShortYear(_ text: [UInt8], at start: Int, part: Int) -> Bool {
