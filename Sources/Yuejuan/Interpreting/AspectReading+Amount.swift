@@ -12,7 +12,9 @@ extension AspectReading {
       return Result(aspect: .change, direction: direction(quantity, at: site), rule: .places)
     }
     if quantity.unitName == .place, isPosition(site) { return Result(aspect: .rank, rule: .rank) }
-    if quantity.dimension == .money, let turn = VotedWord.turn(in: site.left, of: text) {
+    if quantity.dimension == .money, site.leftClasses.contains(.verb),
+      let turn = VotedWord.turn(in: site.left, of: text)
+    {
       return Result(aspect: .change, direction: turn, rule: .change)
     }
     if isPerMany(site) { return Result(aspect: .ratio, rule: .perUnit) }

@@ -146,7 +146,6 @@ enum DocumentDate {
   /// 2018年末,全省共有法人单位46万个, in the results of a census that come out in 2020: a year further back, of which a
   /// text tells again and again while it says nothing of the year at hand or the one before.
   private static func yearToldAlone(in scan: Scan, of document: Document, _ date: CalendarDate) -> Int? {
-    guard census.stand(in: document.text, within: 0..<document.text.count) else { return nil }
     var years: [Int: Int] = [:]
     for index in document.blocks.indices where document.blocks[index].role == .main {
       for (expression, range) in scan.periods(inBlock: index) {
@@ -163,7 +162,10 @@ enum DocumentDate {
       }
     }
     let most = years.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    return most.flatMap { $0.value > 2 && $0.key == years.keys.max() ? $0.key : nil }
+    guard let most, most.value > 2, most.key == years.keys.max(),
+      census.stand(in: document.text, within: 0..<document.text.count)
+    else { return nil }
+    return most.key
   }
 
   /// What looks back at a year long over; who only tells when something began speaks of now.

@@ -99,7 +99,11 @@ extension StatusReading {
       return !VotedWord.isDone(behind: site.right, in: text)
     }
     // 配合支出减列「杂项成本」200万元.
-    if text.has("」", endingAt: end), VotedWord.turn(in: site.left, of: text) != nil { return true }
+    if site.leftClasses.contains(.verb), text.has("」", endingAt: end),
+      VotedWord.turn(in: site.left, of: text) != nil
+    {
+      return true
+    }
     return text.has("为", endingAt: end) && text.has("批准调整", within: site.left)
       && !text.has("批准调整后", within: site.left)
   }
