@@ -8,8 +8,7 @@ extension AspectReading {
     }
     // 较去年同月减少3536人、36.83%: so much, and the same as a rate.
     if let before, before.aspect == .change, site.followsNumber, text.holds(site.left, anyOf: ["、"]),
-      site.range.upperBound >= text.count
-        || !ScalarClass.isHan(text.scalar(at: site.range.upperBound).value)
+      !Self.predicates.begins(in: text, at: site.range.upperBound)
     {
       return Result(aspect: .growth, direction: before.direction, rule: .growth)
     }
@@ -126,17 +125,21 @@ extension AspectReading {
   /// What leads away from the shares.
   private static let others = HanWords(["同时", "另外", "此外", "其中"])
   /// 6.5%是全省平均增速: what a percentage is said to be, which is no part of anything.
-  private static let measures = HanWords(["率", "速", "增幅", "涨幅", "上限", "下限", "值", "目标", "水平", "标准", "点"])
+  private static let measures = HanWords(["率", "速", "增幅", "涨幅", "上限", "下限", "目标", "水平", "标准"])
+  /// 80%为民营企业: what a part of something is.
+  private static let predicates = HanWords(["为", "是", "的", "系", "来自", "由", "属", "均"])
   private static let shareNouns = HanWords(["比率", "比重", "比例", "百分比"])
 
   /// 占岁入预算数比率: what part of a plan is planned, where nothing tells that it is done.
   private func isPartOfPlan(_ site: FigureSite) -> Bool {
-    guard text.has("占", within: site.left) else { return false }
+    guard text.has("占", within: site.left), text.has("预算", within: site.left) else { return false }
     let near = max(site.sentence.lowerBound, site.left.lowerBound - 60)..<site.left.upperBound
     return !Self.deeds.stand(in: text, within: near)
   }
 
-  private static let deeds = HanWords(["执行", "支用", "实支", "实收", "决算", "完成", "累计", "实现"])
+  private static let deeds = HanWords([
+    "执行", "支用", "实支", "实收", "决算", "完成", "累计", "实现", "截至", "进度", "拨付", "到位", "入库", "月",
+  ])
 
   /// 跌四成, 跌逾四成: whether nothing but a bound stands between a word and the number.
   private func leadsTo(_ site: FigureSite, _ token: Token) -> Bool {

@@ -169,7 +169,7 @@ enum DocumentDate {
   }
 
   /// What looks back at a year long over; who only tells when something began speaks of now.
-  private static let census = HanWords(["普查", "抽样调查", "统计公报", "审计"])
+  private static let census = HanWords(["普查", "清查", "调查", "统计公报", "审计"])
   private static let comparing = HanWords(["比", "较", "与", "同"])
 
   /// 关于2020年财政决算的报告 in October 2021, not 2020年决算和2021年上半年预算执行情况 or news of who heard it.

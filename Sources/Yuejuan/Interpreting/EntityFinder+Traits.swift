@@ -155,8 +155,13 @@ extension EntityFinder {
 
   /// 减少1.25%, not 为临江县增加教师120人: nothing stands between the change and its number.
   func beginsChange(at index: Int) -> Bool {
-    Self.changes.begins(in: text, at: index) && index + 6 < text.count && beginsNumber(at: index + 6)
+    guard Self.changes.begins(in: text, at: index) else { return false }
+    var end = index + 6
+    for _ in 0..<3 where Self.bounds.begins(in: text, at: end) { end += 3 }
+    return end < text.count && beginsNumber(at: end)
   }
+
+  private static let bounds = HanWords(["近", "约", "超", "过", "逾", "了", "至", "到", "达"])
 
   private static let changes = HanWords(["增加", "减少", "增长", "下降", "上升"])
 

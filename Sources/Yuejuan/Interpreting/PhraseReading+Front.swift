@@ -250,7 +250,11 @@ extension PhraseReading {
     // 约占全省: the bound is no part of it.
     let start = text.holds(share.range, anyOf: ["约占"]) ? share.range.lowerBound + 3 : share.range.lowerBound
     guard let whole = finished(start, end), whole.upperBound - share.range.upperBound >= 6 else { return nil }
-    guard !isShareOfPlace(whole), let holder = namedBefore(whole, site) else { return whole }
+    let front = opening(of: tokens, before: whole.lowerBound, from: behindBound(of: site))
+    guard !isShareOfPlace(whole), whole.lowerBound - front >= 9,
+      let holder = finished(front, whole.lowerBound), isContent(holder), Measures.ends(text, holder),
+      !text.has("、", within: holder)
+    else { return whole }
     return holder.lowerBound..<whole.upperBound
   }
 

@@ -14,14 +14,18 @@ extension PhraseReading {
     {
       start = previous
     }
-    return end - start >= 6 ? start..<end : nil
+    return end - start >= 6 && !Self.leads.ends(in: text, at: end) ? start..<end : nil
   }
+
+  /// What only leads to a resolution: 审查结果:原列6亿元.
+  private static let leads = HanWords(["结果", "如下", "情况", "部分"])
 
   /// Where the last 原列 stands, not further back than a resolution is long.
   private func original(upTo end: Int) -> Int? {
     for index in stride(from: end, through: max(0, end - 900), by: -1) {
-      if text[index] == 0x0A { return nil }
       if text.has("原列", at: index) { return index }
+      // 业务总收入:…照列。业务总支出:减列1亿元: of another.
+      if text[index] == 0x0A || text[index] == 0x3A || text.has("。", at: index) { return nil }
     }
     return nil
   }

@@ -134,7 +134,7 @@ struct PhraseReading {
   private static let revisions = HanWords(["修订", "修正", "上修", "下修"])
 
   /// What stands in front of 占全市 in its clause.
-  func namedBefore(_ share: Range<Int>, _ site: FigureSite) -> Range<Int>? {
+  private func namedBefore(_ share: Range<Int>, _ site: FigureSite) -> Range<Int>? {
     let start = site.left.lowerBound
     guard share.lowerBound - start >= 9, let name = finished(start, share.lowerBound), isContent(name),
       Measures.ends(text, name)

@@ -82,14 +82,15 @@ extension StatusReading {
     guard quantity.dimension == .money, site.sinceClasses.contains(.verb),
       let approval = site.sinceNumber.first(where: { text.holds(scan.tokens[$0].range, anyOf: ["批准"]) }),
       case let start = scan.tokens[approval].range.lowerBound, Self.assemblies.ends(in: text, at: start),
-      !text.has(0x2C, within: start..<min(text.count, start + 7))
+      // 经会议批准,2022年收回3亿元.
+      start + 7 >= text.count || text[start + 6] != 0x2C || !ScalarClass.isDigit(UInt32(text[start + 7]))
     else { return false }
     let words = start..<min(site.range.lowerBound, start + 300)
     return text.has("预算", within: words) && !Self.deeds.stand(in: text, within: words)
   }
 
   private static let assemblies = HanWords(["会议", "会议审查", "会议审议"])
-  static let deeds = HanWords(["完成", "实现", "实际", "执行", "达", "实收", "实支", "超收", "结转"])
+  private static let deeds = HanWords(["完成", "实现", "实际", "执行", "达"])
 
   /// 原列6亿元,改列为5亿元: what parliament does to a budget; 批准调整全县收入为50亿元.
   func isVoted(_ quantity: Quantity, at site: FigureSite) -> Bool {

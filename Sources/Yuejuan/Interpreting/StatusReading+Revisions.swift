@@ -7,10 +7,12 @@ extension StatusReading {
       site.opening != nil && Self.revisions.begins(in: text, at: site.range.upperBound + pause(behind: site))
         || site.followsNumber && Self.revisions.ends(in: text, at: site.left.upperBound)
     else { return nil }
+    // 由2020年的12亿元调整为15亿元: of years gone by.
+    if site.leftClasses.contains(.span), text.has("年的", endingAt: site.left.upperBound) { return nil }
     let start = max(site.sentence.lowerBound, site.range.lowerBound - 300)
     let words = start..<site.range.lowerBound
-    if text.has("估算", within: words) { return .forecast }
-    return text.has("预算", within: words) && !text.has("完成", within: words) ? .plan : nil
+    if Self.estimates.stand(in: text, within: words) { return .forecast }
+    return text.has("预算", within: words) && !Self.others.stand(in: text, within: words) ? .plan : nil
   }
 
   /// 由12亿元,下调至11亿元.
@@ -18,6 +20,9 @@ extension StatusReading {
     site.range.upperBound < text.count && text[site.range.upperBound] == 0x2C ? 1 : 0
   }
 
+  private static let estimates = HanWords(["估算由", "收入估算", "支出估算", "来估算"])
+  /// 一般公共预算收入 is what comes in, planned or not.
+  private static let others = HanWords(["完成", "公共预算收入", "公共预算支出", "预算单位", "预算管理"])
   private static let revisions = HanWords([
     "下调至", "上调至", "调升至", "调低至", "调高至", "调整至", "调整为", "下调为", "上调为", "修订为", "修正为", "调减至", "调增至",
   ])

@@ -23,6 +23,8 @@ struct StatusReading {
     ///
     /// What is added up behind it is planned too.
     var isBudget = false
+    /// Whether the sentence tells what a plan was changed to.
+    var isRevised = false
     /// The mention that a noun of planning named last: what is joined to it is planned too.
     var planned = -1
     /// Whether the number is the first of its sentence.
@@ -39,8 +41,8 @@ struct StatusReading {
   ) -> Status {
     enter(site, &state)
     // 批准预算收入85亿元,实收88亿元: what was done ends what was approved.
-    if state.isBudget, Self.deeds.stand(in: text, within: site.left) {
-      (state.isBudget, state.status) = (false, state.section)
+    if state.isBudget || state.isRevised, Self.results.stand(in: text, within: site.left) {
+      (state.isBudget, state.isRevised, state.status) = (false, false, state.section)
     }
     var cue = verbCue(at: site, below: state.section)
     // 承诺办结75项 promises a deed; 承诺5天办结 sets a standard.
@@ -65,7 +67,7 @@ struct StatusReading {
     }
     if isVoted(quantity, at: site) { return .plan }
     if let revised = revised(quantity, at: site) {
-      state.status = revised
+      (state.isRevised, state.status) = (true, revised)
       return revised
     }
     if isAllotted(quantity, at: site) || state.isFirst && isApproved(quantity, at: site) {
@@ -102,6 +104,7 @@ struct StatusReading {
     return state.status
   }
 
+  private static let results = HanWords(["完成", "实现", "实际", "实收", "实支", "超收", "执行结果", "执行情况"])
   private static let excess = HanWords(["超额", "超过", "超出", "多", "多出", "高出", "少", "低"])
 
   /// A new sentence, or a new part of one, speaks of what is done unless its section or its opening says otherwise.
@@ -118,7 +121,7 @@ struct StatusReading {
       // 主要预期目标是:…。物价涨幅2%左右。: the aim goes on in its paragraph until something done is told.
       state.isAim =
         opensAim(site) || state.isAim && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
-      state.isFuture = false
+      (state.isFuture, state.isRevised) = (false, false)
       state.isBudget = state.isBudget && !site.sinceNumber.contains { endsBudget(scan.tokens[$0]) }
     }
     if isNewSentence || state.isEstimate && state.part != site.part && site.sinceClasses.contains(.span) {

@@ -16,12 +16,20 @@ enum VotedWord {
     return Self.words.begins(in: text, at: start)
   }
 
-  /// 减列「服务成本」200万元: whether a sum is taken away or added.
-  static func turn(in words: Range<Int>, of text: [UInt8]) -> Direction? {
-    guard words.count >= 6 else { return nil }
-    if text.has("减列", within: words) { return .down }
-    return text.has("增列", within: words) ? .up : nil
+  /// 减列「服务成本」200万元: whether a sum, or what is named behind the word, is taken away or added.
+  static func turn(in left: Range<Int>, of text: [UInt8]) -> Direction? {
+    var end = left.upperBound
+    while end - left.lowerBound >= 6 {
+      if text.has("列", endingAt: end), end == left.upperBound || objects.begins(in: text, at: end) {
+        if text.has("减列", endingAt: end) { return .down }
+        if text.has("增列", endingAt: end), !text.has("新增列", endingAt: end) { return .up }
+      }
+      end = text.scalarStart(before: end)
+    }
+    return nil
   }
+
+  private static let objects = HanWords(["「", "“", "第"])
 
   /// 增列资金3亿元已拨付: whether what follows tells that it is done, so that no parliament votes on it.
   static func isDone(behind words: Range<Int>, in text: [UInt8]) -> Bool {

@@ -105,7 +105,7 @@ extension BlockWalk {
       let number = scanner.quantities.numbers.number(in: text, at: joint), number.end - joint >= 6,
       !number.hasDigits,
       case let next = scanner.quantities.quantity(of: number, in: text, at: joint), next.high == nil,
-      next.dimension != .none
+      next.dimension != .none, next.unit != .year
     else { return nil }
     return (next.unit, next.dimension, 0)
   }

@@ -8,6 +8,8 @@ extension ChineseNumberReading {
       return nil
     }
     let isRow = Self.rows.ends(in: text, at: start)
+    // 分别为一二○、三○五吨.
+    if isRow, head > 1 { return nil }
     if let group = group(at: mark + 3) {
       // 二○○、三○○元: round numbers in a row, where a group of 一○、○○○元 or 三○、五○○公顷 is none by itself.
       if head == 3, group.value >= 100, group.value % 10 == 0, digit(at: mark - 3) == 0 { return nil }

@@ -145,7 +145,11 @@ extension NumberJudge {
   func isOfPage(_ reading: QuantityScanner.Reading, at start: Int) -> Bool {
     guard reading.dimension == .count, reading.hasDigits else { return false }
     // 由表1所示, 如图2所列.
-    if text.has("所", endingAt: reading.end), Self.references.begins(in: text, at: reading.end) { return true }
+    if text.has("所", endingAt: reading.end), Self.tables.ends(in: text, at: start),
+      Self.references.begins(in: text, at: reading.end)
+    {
+      return true
+    }
     if reading.end - start > 12, text[start..<start + 10].allSatisfy({ ScalarClass.isDigit(UInt32($0)) }) {
       return true
     }
@@ -153,6 +157,7 @@ extension NumberJudge {
     return Self.looks.ends(in: text, at: start - 1)
   }
 
+  private static let tables = HanWords(["表", "图", "附件", "公式"])
   private static let references = HanWords(["示", "列", "述", "载"])
   private static let looks = HanWords(["浏览", "浏览量", "浏览次数", "点击", "点击量", "点击数", "阅读", "阅读量", "访问量", "访问次数"])
 

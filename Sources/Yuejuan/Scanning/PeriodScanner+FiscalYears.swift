@@ -30,6 +30,18 @@ extension PeriodScanner {
     return fiscalYear(in: text, from: (first.value, first.end + 1))
   }
 
+  /// 2018 - 2020年: years with spaces around the dash.
+  func spacedYears(in text: [UInt8], from first: (value: Int, end: Int)) -> Reading? {
+    guard (1900...2100).contains(first.value), first.end + 1 < text.count,
+      case let (mark, length) = text.scalar(at: first.end + 1), Numerals.isRangeMark(mark),
+      case let start = first.end + 1 + length, start < text.count, text[start] == 0x20,
+      let last = plainDigits(in: text, at: start + 1), last.value > first.value, last.value <= 2100,
+      text.has("年", at: last.end)
+    else { return nil }
+    return Reading(
+      expression: PeriodExpression(.open, .years(first.value...last.value)), end: last.end + 3)
+  }
+
   /// 二零一七/一八年度, 二○二四至二五年度: a year in four characters.
   func writtenFiscalYear(in text: [UInt8], at start: Int, _ first: (value: Int, end: Int)) -> Reading? {
     guard first.end - start == 12, (1900...2100).contains(first.value) else { return nil }

@@ -59,19 +59,33 @@ extension PeriodScanner {
       end: start + (text.has("一年来", at: start) ? 9 : 7))
   }
 
-  /// 三年前平均轮候6.1年: the year so many before; 22年前三季度 are quarters of a year.
+  /// 三年前平均轮候6.1年: the year so many before; 22年前三季度 are quarters of a year, and 五年前投产的企业 are those of today.
   private func yearsAgo(in text: [UInt8], at start: Int, _ number: (value: Int, end: Int)) -> Reading? {
     let end = number.end + 6
     guard (2...30).contains(number.value), text.has("年前", at: number.end), end < text.count,
       !Self.notAgo.begins(in: text, at: end), !Self.ordinals.ends(in: text, at: start),
-      Numerals.digit(text.scalar(at: end).value) == nil
+      Numerals.digit(text.scalar(at: end).value) == nil, !isPartOfYear(in: text, at: end),
+      !Self.nowadays.stand(in: text, within: end..<min(text.count, end + 90))
     else { return nil }
     return Reading(expression: PeriodExpression(.offset(-number.value), .year), end: end)
   }
 
-  /// What 前 begins: 前后, 前期, 前半.
-  private static let notAgo = HanWords(["后", "期", "半", "两", "十", "几", "往", "沿", "景", "列", "茅", "置"])
-  private static let ordinals = HanWords(["第", "近", "约", "满", "续", "每"])
+  /// 24年前11个月, 22年前3季度.
+  private func isPartOfYear(in text: [UInt8], at index: Int) -> Bool {
+    guard let number = plainDigits(in: text, at: index) else { return false }
+    return Self.parts.begins(in: text, at: number.end)
+  }
+
+  private static let parts = HanWords(["个月", "月", "季", "个季"])
+  /// What 前 begins, 前后, 前期, 前半, and what only began then or is to be done before something else.
+  private static let notAgo = HanWords([
+    "后", "期", "半", "两", "十", "几", "往", "沿", "景", "列", "茅", "置", "投产", "立项", "创办", "成立", "建成", "开工", "落户",
+    "支付", "可", "偿", "引进", "退", "毕业",
+  ])
+  private static let nowadays = HanWords(["现有", "累计", "目前", "如今", "今天", "现在"])
+  private static let ordinals = HanWords([
+    "第", "近", "约", "满", "续", "每", "退休", "到期", "交付", "任期", "通车", "届满", "毕业",
+  ])
 
   /// 近三年, 近5年来, 过去五年.
   func lastYears(in text: [UInt8], at start: Int) -> Reading? {

@@ -41,7 +41,10 @@ extension PeriodScanner {
   ) -> (value: Int, end: Int)? {
     guard number.end - start == 6, text.has("年", at: number.end), !text.has("代", at: number.end + 3),
       Self.years.begins(in: text, at: start), !countsFromRepublic, number.value < 100, number.value % 10 > 0,
-      !Self.counted.ends(in: text, at: start), !Self.spansOfYears.begins(in: text, at: number.end + 3)
+      number.value < 10 || start == 0
+        || !ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start)).value)
+        || Self.points.ends(in: text, at: start),
+      !Self.spansOfYears.begins(in: text, at: number.end + 3)
     else { return nil }
     return (number.value + (number.value > 60 ? 1900 : 2000), number.end + 3)
   }
@@ -53,8 +56,9 @@ extension PeriodScanner {
     "一三", "一四", "一五", "一六", "一七", "一八", "一九", "一一", "一二", "二一", "二二", "九三", "九四", "九五", "九六", "九七", "九八",
     "九九",
   ])
-  private static let counted = HanWords([
-    "第", "近", "约", "满", "过", "达", "共", "逾", "一", "二", "刑", "期", "限", "役", "周", "历时", "学",
+  /// Behind what a year may stand, rather than years that are counted: 运营二一年.
+  private static let points = HanWords([
+    "自", "从", "在", "较", "比", "至", "到", "于", "与", "和", "及", "由", "的", "年", "中", "为", "而", "但", "截至",
   ])
   private static let spansOfYears = HanWords(["来", "的历史", "内", "后", "前", "级", "制", "零"])
 

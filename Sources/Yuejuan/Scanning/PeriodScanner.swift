@@ -56,7 +56,7 @@ struct PeriodScanner: Sendable {
     case 0x2F:
       return writtenFiscalYear(in: text, at: start, number) ?? shortFiscalYear(in: text, from: number)
         ?? isoDate(in: text, at: start)
-    case 0x20: return spacedFiscalYear(in: text, from: number)
+    case 0x20: return spacedFiscalYear(in: text, from: number) ?? spacedYears(in: text, from: number)
     case 0x2E: return isoDate(in: text, at: start)
     case 0x3001, 0x548C, 0x4E0E, 0x53CA: return joinedYears(in: text, from: number)  // 、和与及
     case 0x534A: return reportYear(in: text, from: number)  // 半

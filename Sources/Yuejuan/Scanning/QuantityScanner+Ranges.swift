@@ -8,6 +8,8 @@ extension QuantityScanner {
       lowUnit == nil || lowUnit?.unit.name == unit.unit.name || lowUnit?.unit.dimension == unit.unit.dimension
         || isShortened(lowUnit, behind: low.end, high.end, in: text)
     else { return nil }
+    // 2018 - 2020年.
+    if unit.unit.name == .year, low.number > Number(1900) { return nil }
     let value = lowUnit == nil ? Self.sharingScale(low, of: high) : low.number
     guard value < high.number, !isStep(from: value, lowUnit, to: high.number, in: text, before: low) else {
       return nil
