@@ -8,7 +8,8 @@ extension PeriodReading {
     }
     switch status {
     case .plan:
-      return isWholeInvestment(site) ? nil : budgetYear ?? Period(year: accountedYear(site) ?? date.year)
+      return isWholeInvestment(site)
+        ? nil : revisedYear(site) ?? budgetYear ?? Period(year: accountedYear(site) ?? date.year)
     case .actual:
       let base =
         fiscalYear ?? budgeted(site) ?? reportedYear.map { Period(year: $0) }
@@ -26,7 +27,15 @@ extension PeriodReading {
     guard let budgetYear, text.has("预算", within: site.sentence.lowerBound..<site.range.upperBound) else {
       return nil
     }
-    return budgetYear
+    return revisedYear(site) ?? budgetYear
+  }
+
+  /// 较原来预算增加3亿元, 修订预算为7亿元, where a budget of Hong Kong opens the text: the year that ends is what is revised.
+  private func revisedYear(_ site: FigureSite) -> Period? {
+    guard let budgetYear, budgetYear.start.month == 4,
+      Self.revised.stand(in: text, within: site.sentence.lowerBound..<site.range.upperBound)
+    else { return nil }
+    return budgetYear.moved(byYears: -1)
   }
 
   /// 最低工资标准为2230元 in a bulletin: the standard was in force in the year that it tells of.

@@ -74,6 +74,12 @@ extension PeriodReading {
   func fiscalDays(of expression: PeriodExpression, _ range: Range<Int>) -> Period? {
     guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
     if let fiscalYear { return fiscalYear.moved(byYears: offset) }
+    // 本年度修订预算 in a budget of Hong Kong: the year that ends is what is revised.
+    if let budgetYear, budgetYear.start.month == 4,
+      Self.revised.stand(in: text, within: range.upperBound..<min(text.count, range.upperBound + 60))
+    {
+      return budgetYear.moved(byYears: offset - 1)
+    }
     // 本年度 in a budget for the year to come, and where a text says which year it means.
     if !isOfHongKong, let budgetYear, text.has("年度", endingAt: range.upperBound),
       !Self.running.begins(in: text, at: range.upperBound)
@@ -86,6 +92,8 @@ extension PeriodReading {
     let own = text.has("财政年度", endingAt: range.upperBound) ? current : budgetYear ?? current
     return own.moved(byYears: offset)
   }
+
+  static let revised = HanWords(["修订预算", "原来预算"])
 
   /// 本年度截至8月底: the year at hand, of which something is done.
   private static let running = HanWords(["截至", "截止", "至", "已", "前", "上半"])

@@ -168,6 +168,12 @@ import Testing
     #expect(figures("完成预算收入由12亿元下调至11亿元。", 2025, 6, 12).first?.hasPrefix("actual") == true)
   }
 
+  @Test func whatABudgetRevisesIsOfTheYearThatEnds() {
+    let text = "预算案指，本年度政府整体收入修订预算约为68亿元。印花税较原来预算增加约3亿元。"
+    #expect(figures(text, 2026, 2, 25).allSatisfy { $0.hasSuffix("2025-04-01/2026-03-31") })
+    #expect(figures("预算案指，本年度收入预算为68亿元。", 2026, 2, 25) == ["plan 2026-04-01/2027-03-31"])
+  }
+
   @Test func theDayThatATitleTellsUpToIsNowInItsText() {
     let text = "重点项目推进情况(截至9月30日)\n截至目前,完成投资9亿元。"
     #expect(figures(text, 2017, 11, 8, headings: [0: 1]) == ["actual 2017-01-01/2017-09-30"])
