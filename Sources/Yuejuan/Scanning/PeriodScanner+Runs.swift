@@ -64,14 +64,14 @@ extension PeriodScanner {
     let end = number.end + 6
     guard (2...30).contains(number.value), text.has("年前", at: number.end), end < text.count,
       !Self.notAgo.begins(in: text, at: end), !Self.ordinals.ends(in: text, at: start),
-      Numerals.digit(text.scalar(at: end).value) == nil, !isPartOfYear(in: text, at: end),
+      Numerals.digit(text.scalar(at: end).value) == nil, !countsMonths(in: text, at: end),
       !Self.nowadays.stand(in: text, within: end..<min(text.count, end + 90))
     else { return nil }
     return Reading(expression: PeriodExpression(.offset(-number.value), .year), end: end)
   }
 
   /// 24年前11个月, 22年前3季度.
-  private func isPartOfYear(in text: [UInt8], at index: Int) -> Bool {
+  private func countsMonths(in text: [UInt8], at index: Int) -> Bool {
     guard let number = plainDigits(in: text, at: index) else { return false }
     return Self.parts.begins(in: text, at: number.end)
   }

@@ -102,31 +102,6 @@ import Testing
       ("改厕任务38座，完成39座，完成率101%。", ["38座 level plan 改厕任务", "39座 level 改厕任务", "101% completion 完成率"]),
       ("收入12亿元（市本级9亿元），增收2亿元。", ["12亿元 level 收入", "9亿元 level 收入", "2亿元 change 收入"]),
       ("批发业月增3千人，制造业增2千人次之。", ["3千人 change 批发业", "2千人 change 制造业"]),
-      (
-        "1.业务总收入：原列5亿元，配合总支出减列「杂项成本」2万元，改列为4亿元。",
-        ["5亿元 level plan 业务总收入", "2万元 change plan 减列「杂项成本」", "4亿元 level plan 业务总收入"]
-      ),
-      ("产值增3%。整体商品价格，分别升3.4%、2.6%。", ["3% growth 产值", "3.4% growth 整体商品价格", "2.6% growth 整体商品价格"]),
-      ("出口跌3%。商品出口价格，升3.4%。", ["3% growth 出口", "3.4% growth 商品出口价格"]),
-      ("工业增加值增长11%，增加值占全省规模工业的38%。", ["11% growth 工业增加值", "38% share 增加值占全省规模工业"]),
-      ("甲、乙项目总投资分别为3亿元和5亿元。", ["3亿元 level plan 甲项目总投资", "5亿元 level plan 乙项目总投资"]),
-      ("市人大会议批准一般公共预算收入85亿元，执行结果为86亿元。", ["85亿元 level plan 批准一般公共预算收入", "86亿元 level 执行结果"]),
-      ("税课收入241亿元，占岁入预算数比率35%次之。", ["241亿元 level 税课收入", "35% share plan 占岁入预算数比率"]),
-      ("执行数3亿元，占预算数比率85%。", ["3亿元 level 执行数", "85% completion 执行数"]),
-      ("上半年，6.5%是全省平均增速。92.9%是老年人。", ["6.5% ratio ", "92.9% share "]),
-      ("较上年增加120家、80%为民营企业。", ["120家 change ", "80% share "]),
-      ("三次产业占比：第一产业20%、第二产业30%。", ["20% share 第一产业", "30% share 第二产业"]),
-      ("增列资金3亿元已全部拨付。", ["3亿元 level 增列资金"]),
-      ("新增列入计划的投资5亿元。", ["5亿元 level 投资"]),
-      ("经县人大会议批准，全县预算支出50亿元，上年结转5亿元。", ["50亿元 level plan 预算支出", "5亿元 level plan 上年结转"]),
-      ("预算收入由12亿元调整为11亿元，实收10亿元。", ["12亿元 level plan 预算收入", "11亿元 level plan 预算收入", "10亿元 level 实收"]),
-      ("一般公共预算收入由2020年的12亿元调整为15亿元。", ["12亿元 level 一般公共预算收入", "15亿元 level 一般公共预算收入"]),
-      (
-        "业务总收入：原列6亿元，照列。业务总支出：减列1亿元，改列为5亿元。",
-        ["6亿元 level plan 业务总收入", "1亿元 change plan 减列", "5亿元 level plan 改列"]
-      ),
-      ("截至6月底，税收占岁入预算数比率48%。", ["48% completion 税收"]), ("60%是观光景点。", ["60% share "]),
-      ("同比增加3亿元、5.6%左右。", ["3亿元 change ", "5.6% growth "]),
       ("储备为28亿元，相等于14个月的政府开支。", ["28亿元 level 储备", "14个月 level 政府开支"]),
       ("外交部主管原列2亿元，减列1亿元，改列为1亿元。", ["2亿元 level plan 主管原列", "1亿元 change plan 减列", "1亿元 level plan 改列"]),
       ("门票原来的6元，其实为3元。", ["6元 level 门票", "3元 level 门票"]), ("占比介乎13%至15%。", ["13%至15% share 占比"]),
@@ -403,7 +378,7 @@ import Testing
     #expect(figures.map(\.subject.text) == ["甲级", "乙级"])
   }
 
-  private static func figures(_ text: String) -> [String] {
+  static func figures(_ text: String) -> [String] {
     let document = Cleaner().clean(PlainDocument.make(text))
     let date = CalendarDate(year: 2022, month: 10, day: 20)
     return FigureExtractor().extract(from: document, date: date).figures.map { figure in
