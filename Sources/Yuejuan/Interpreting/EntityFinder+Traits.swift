@@ -153,7 +153,7 @@ extension EntityFinder {
 
   private static let fractions = HanWords(["千分之", "百分之"])
 
-  /// 减少1.25%, not 为临江县增加教师120人: nothing stands between the change and its number.
+  /// 减少1.25%, not 为临江县增加教师120人: only bounds stand between the change and its number.
   func beginsChange(at index: Int) -> Bool {
     guard Self.changes.begins(in: text, at: index) else { return false }
     var end = index + 6

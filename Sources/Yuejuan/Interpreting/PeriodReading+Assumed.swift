@@ -30,12 +30,9 @@ extension PeriodReading {
     return revisedYear(site) ?? budgetYear
   }
 
-  /// 较原来预算增加3亿元, 修订预算为7亿元, where a budget of Hong Kong opens the text: the year that ends is what is revised.
+  /// 较原来预算增加3亿元, 修订预算为7亿元: what the sentence up to the number says to be revised.
   private func revisedYear(_ site: FigureSite) -> Period? {
-    guard let budgetYear, budgetYear.start.month == 4,
-      Self.revised.stand(in: text, within: site.sentence.lowerBound..<site.range.upperBound)
-    else { return nil }
-    return budgetYear.moved(byYears: -1)
+    revisedYear(in: site.sentence.lowerBound..<site.range.upperBound)
   }
 
   /// 最低工资标准为2230元 in a bulletin: the standard was in force in the year that it tells of.

@@ -75,10 +75,8 @@ extension PeriodReading {
     guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
     if let fiscalYear { return fiscalYear.moved(byYears: offset) }
     // 本年度修订预算 in a budget of Hong Kong: the year that ends is what is revised.
-    if let budgetYear, budgetYear.start.month == 4,
-      Self.revised.stand(in: text, within: range.upperBound..<min(text.count, range.upperBound + 60))
-    {
-      return budgetYear.moved(byYears: offset - 1)
+    if let revised = revisedYear(in: range.upperBound..<min(text.count, range.upperBound + 60)) {
+      return revised.moved(byYears: offset)
     }
     // 本年度 in a budget for the year to come, and where a text says which year it means.
     if !isOfHongKong, let budgetYear, text.has("年度", endingAt: range.upperBound),
@@ -93,7 +91,15 @@ extension PeriodReading {
     return own.moved(byYears: offset)
   }
 
-  static let revised = HanWords(["修订预算", "原来预算"])
+  /// 修订预算, 原来预算 where a budget of Hong Kong opens the text: the year that ends, which is what is revised.
+  func revisedYear(in words: Range<Int>) -> Period? {
+    guard let budgetYear, budgetYear.start.month == 4, Self.revised.stand(in: text, within: words) else {
+      return nil
+    }
+    return budgetYear.moved(byYears: -1)
+  }
+
+  private static let revised = HanWords(["修订预算", "原来预算"])
 
   /// 本年度截至8月底: the year at hand, of which something is done.
   private static let running = HanWords(["截至", "截止", "至", "已", "前", "上半"])

@@ -80,7 +80,7 @@ extension BlockWalk {
     if reading.value.exponent < 0 { return unitOfRow(reading.end, ofDecimals: true) }
     // 分别上升16和13个百分点: behind such a word whole numbers are no names either.
     if let token = tokens.last, token.range.upperBound == index,
-      !token.classes.isDisjoint(with: Self.leadingRows) || isOfRow(tokens, before: index)
+      leadsRow(tokens, to: index) || isOfRow(tokens, before: index)
     {
       return unitOfRow(reading.end, ofDecimals: false)
     }
@@ -99,8 +99,7 @@ extension BlockWalk {
   private func unitOfNumerals(
     _ reading: QuantityScanner.Reading, at index: Int, behind tokens: [Token]
   ) -> SharedUnit? {
-    guard reading.rule == .number, reading.end - index >= 6, let token = tokens.last,
-      token.range.upperBound == index, !token.classes.isDisjoint(with: Self.leadingRows),
+    guard reading.rule == .number, reading.end - index >= 6, leadsRow(tokens, to: index),
       let joint = behindJoint(reading.end), joint < block.upperBound,
       let number = scanner.quantities.numbers.number(in: text, at: joint), number.end - joint >= 6,
       !number.hasDigits,
@@ -122,6 +121,12 @@ extension BlockWalk {
 
   /// A unit, and the power of ten in front of it, that a number shares with others.
   private typealias SharedUnit = (unit: UnitName, dimension: Dimension, scale: Int)
+
+  /// Whether a word that leads to a row of numbers ends at an offset.
+  private func leadsRow(_ tokens: [Token], to index: Int) -> Bool {
+    guard let token = tokens.last, token.range.upperBound == index else { return false }
+    return !token.classes.isDisjoint(with: Self.leadingRows)
+  }
 
   private static let leadingRows: WordClasses = [.up, .down, .approxBefore, .link]
 
