@@ -108,7 +108,7 @@ extension AspectReading {
 
   /// How many words and marks a row of numbers is followed over.
   private static let longestRow = 16
-  private static let rises = HanWords(["增幅", "升幅", "涨幅", "增速", "增长率", "实质增长", "实际增长"])
+  private static let rises = HanWords(["增幅", "升幅", "涨幅", "增速", "增长率", "实质增长", "实际增长", "经济增长", "的经济增长"])
   private static let falls = HanWords(["跌幅", "降幅", "减幅"])
 
   /// Whether what stands in front of a colon of the sentence ends with a share.

@@ -16,9 +16,42 @@ enum DocumentOwner {
         if let place = place(of: named, document.text) { return place }
       }
     }
-    return openingBody(document, entities) ?? mostNamed(document, entities) ?? writer(document, entities)
+    return budgeted(document, main) ?? openingBody(document, entities) ?? mostNamed(document, entities)
+      ?? writer(document, entities)
       ?? mostNamedBody(document, entities)
   }
+
+  /// 水利基金113年度预算案编列…, 水利基金110年度预算评估报告: whose budget a text of Taiwan opens with.
+  private static func budgeted(_ document: Document, _ main: [Int]) -> Range<Int>? {
+    guard document.isTraditional else { return nil }
+    let text = document.text
+    for index in main.prefix(6) {
+      let start = document.blocks[index].range.lowerBound
+      let last = min(document.blocks[index].range.upperBound, start + 75)
+      var end = start
+      while end + 3 <= last, text[end] >> 4 == 0xE, ScalarClass.isHan(text.scalar(at: end).value) { end += 3 }
+      // 立法会年报 2018-2019
+      if text.has("年报", endingAt: end), end - start >= 15, isTitle(document.blocks[index], text),
+        !leads.begins(in: text, at: start)
+      {
+        return start..<end - 6
+      }
+      var year = end
+      while year < last, ScalarClass.isDigit(UInt32(text[year])) { year += 1 }
+      if end - start >= 9, (2...3).contains(year - end), budgets.begins(in: text, at: year),
+        !leads.begins(in: text, at: start), !leads.ends(in: text, at: end)
+      {
+        return start..<end
+      }
+    }
+    return nil
+  }
+
+  private static let budgets = HanWords(["年度预算", "年度法定预算", "年度编列", "年度总预算", "年度营业预算"])
+  /// 依据113年度预算, 本公司113年度预算: nobody is named.
+  private static let leads = HanWords([
+    "依", "据", "按", "查", "本", "该", "惟", "为", "有关", "关于", "于", "在", "自", "截至", "较", "与", "和", "及", "民国", "审查",
+  ])
 
   /// 今日临江 今日北山 今日青石, 地方网 > 临江市 > 正文: the links above a title.
   private static func isMenu(_ line: Range<Int>, _ text: [UInt8]) -> Bool {

@@ -66,9 +66,15 @@ extension EntityFinder {
     if !hasHost, Self.governing.isOne(in: text, token.range), !isOfPlace(token.range.lowerBound) {
       return nil
     }
+    // 财政局预算项下: whose part of a budget it is.
+    let isOfBudget =
+      kind == .body && stem.isEmpty && isMarkEnd(start) && token.range.count >= 9
+      && text.has("预算项下", at: token.range.upperBound)
     let isWhole =
-      token.range.count >= 12 && kind == .body
-      && (text.has("局", endingAt: token.range.upperBound) || text.has("部门", endingAt: token.range.upperBound))
+      isOfBudget
+      || token.range.count >= 12 && kind == .body
+        && (text.has("局", endingAt: token.range.upperBound)
+          || text.has("部门", endingAt: token.range.upperBound))
     guard isWhole || isStem(stem, of: token, kind, hasHost: hasHost, before: index),
       stem.count <= (kind == .region ? 30 : 60)
     else { return nil }

@@ -77,19 +77,27 @@ extension EntityFinder {
     let token = scan.tokens[index]
     let (start, end) = (token.range.lowerBound - 3, token.range.upperBound)
     guard token.range.count == 6, start >= 0, index + 1 < scan.tokens.count,
-      Self.counties.ends(in: text, at: end),
+      Self.counties.ends(in: text, at: end) || Self.countrysides.isOne(in: text, token.range),
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start + 3)).value), isMarkEnd(start),
       start == 0
         || !ScalarClass.isDigit(UInt32(text[start - 1])) && !ScalarClass.isLatin(UInt32(text[start - 1])),
-      !Self.pointing.begins(in: text, at: start), case let next = scan.tokens[index + 1],
-      next.range.lowerBound == end
+      !Self.pointing.begins(in: text, at: start), case let next = scan.tokens[index + 1]
     else { return false }
-    return !next.classes.isDisjoint(with: [.verb, .light, .up, .down, .number])
+    // 相山区集中开工: between such a district and what is done may stand how.
+    let isDistrict =
+      Self.countrysides.isOne(in: text, token.range) && !Self.kindsOf.begins(in: text, at: start)
+    guard next.range.lowerBound == end || isDistrict && next.range.lowerBound - end == 6 else { return false }
+    return !next.classes.isDisjoint(with: [.verb, .light, .up, .down, .number, .adverb])
+      || Self.budgets.begins(in: text, at: end) || isDistrict && text.has("完成", at: end)
   }
 
   private static let counties = HanWords(["县", "市"])
+  /// 相山区, 东湖区: districts that are named for what they are like.
+  private static let countrysides = HanWords(["山区", "湖区", "林区", "城区"])
+  private static let kindsOf = HanWords(["深", "高", "半", "沿", "环", "滨", "低", "林", "贫"])
   private static let pointing = HanWords([
-    "各", "全", "我", "本", "该", "老", "新", "旧", "主", "每", "两", "几", "某", "大", "小", "市", "县", "区", "省", "和", "与",
+    "各", "全", "我", "本", "该", "但", "而", "且", "其", "因", "中", "老", "新", "旧", "主", "每", "两", "几", "某", "大", "小",
+    "市", "县", "区", "省", "和", "与",
     "及", "在", "对",
     "向", "从", "由", "为", "是", "把", "将", "使", "让", "以", "按", "经", "自", "到", "至", "近", "原", "多", "建", "创", "争",
     "促",
@@ -157,15 +165,21 @@ extension EntityFinder {
   ])
 
   /// 高新区完成投资5亿元: a zone that a town has one of is known without its town, where it opens what is told of it.
-  func isZone(_ range: Range<Int>) -> Bool {
-    guard Self.zones.isOne(in: text, range), isMarkEnd(range.lowerBound), range.upperBound < text.count else {
-      return false
-    }
-    let next = text.scalar(at: range.upperBound).value
-    return ScalarClass.isHan(next) && !Self.ofZones.begins(in: text, at: range.upperBound) || next == 0x3001
+  ///
+  /// - Returns: The zone with the tier whose it is, 市高新区.
+  func zone(_ range: Range<Int>) -> Range<Int>? {
+    guard Self.zones.isOne(in: text, range), range.upperBound < text.count else { return nil }
+    let start = Self.owners.ends(in: text, at: range.lowerBound) ? range.lowerBound - 3 : range.lowerBound
+    return isMarkEnd(start) && isSpokenOf(range.upperBound) ? start..<range.upperBound : nil
+  }
+
+  private func isSpokenOf(_ end: Int) -> Bool {
+    let next = text.scalar(at: end).value
+    return ScalarClass.isHan(next) && !Self.ofZones.begins(in: text, at: end) || next == 0x3001
       || ScalarClass.isDigit(next)
   }
 
+  private static let owners = HanWords(["市", "县", "区", "州"])
   private static let zones = HanWords(["高新区", "经开区", "开发区", "经济技术开发区"])
   private static let ofZones = HanWords(["的", "内", "等", "建设", "管委会", "党工委", "管理", "企业", "项目", "基础"])
 
@@ -256,6 +270,7 @@ extension EntityFinder {
     if Self.shares.begins(in: text, at: behind) { return false }
     // 市级财政24亿元: so does the money itself.
     if behind > end, behind < text.count, ScalarClass.isDigit(UInt32(text[behind])) { return false }
+    if isFunds(behind: end) { return false }
     // 其中市本级17条: whose own so many are.
     if text.has("其中", endingAt: range.lowerBound), end < text.count, ScalarClass.isDigit(UInt32(text[end])) {
       return true
@@ -275,6 +290,13 @@ extension EntityFinder {
     where text.has(word, at: end) { return true }
     guard index + 1 < scan.tokens.count, scan.tokens[index + 1].range.lowerBound == end else { return false }
     return !scan.tokens[index + 1].classes.isDisjoint(with: [.verb, .light, .adverb])
+  }
+
+  /// 省级财政扶贫资金3000万元: nothing but the kind of money that a number is of.
+  private func isFunds(behind start: Int) -> Bool {
+    var end = start
+    while end < min(text.count, start + 36), text[end] >> 4 == 0xE { end += 3 }
+    return end < text.count && ScalarClass.isDigit(UInt32(text[end])) && text.has("资金", endingAt: end)
   }
 
   /// 全市和市级收入, not 以中央和省级资金: what the tier is joined to is one itself.

@@ -80,6 +80,8 @@ extension EntityFinder {
   /// 汽车全球销量, 入选省级示范企业: what only tells of which kind something is.
   private func isAttribute(_ entity: Entity, behind before: Token?) -> Bool {
     if text.has("级", endingAt: entity.range.upperBound) { return isObject(behind: before) }
+    // 全国农业标准化示范区达13个: what something was made.
+    if Self.countries.isOne(in: text, entity.range), isOfTitle(entity.range.upperBound) { return true }
     if isMarkEnd(entity.range.lowerBound) { return false }
     // 首届全国攀岩赛, 创建全国示范市: of which rank it is, not of whom it is told.
     if Self.countries.isOne(in: text, entity.range) {
@@ -89,6 +91,18 @@ extension EntityFinder {
     return before?.classes.contains(.span) != true
   }
 
+  /// Whether the words behind 全国 are those of a title that some are given, with how many.
+  private func isOfTitle(_ start: Int) -> Bool {
+    let end = min(text.count, start + 48)
+    var index = start
+    while index < end, text[index] >> 4 == 0xE, text.scalar(at: index).value != 0x3002 {
+      if Self.given.begins(in: text, at: index) { return true }
+      index += 3
+    }
+    return false
+  }
+
+  private static let given = HanWords(["示范区", "示范县", "示范市", "示范点", "示范基地", "示范村", "示范单位", "先进集体", "先进单位"])
   private static let wholes = HanWords(["全球", "世界", "中国"])
   private static let countries = HanWords(["全国", "我国", "全省"])
   private static let ranks = HanWords(["届", "首批", "获", "为"])

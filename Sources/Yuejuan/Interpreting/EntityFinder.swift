@@ -133,8 +133,8 @@ struct EntityFinder {
       replace(with: name, in: &found)
     } else if token.range.count == 6, text.has("行业", at: token.range.lowerBound) {
       if let branch = branch(index, after: found) { replace(with: branch, in: &found) }
-    } else if classes.contains(.region), isZone(token.range) {
-      replace(with: Entity(kind: .region, range: token.range), in: &found)
+    } else if classes.contains(.region), let zone = zone(token.range) {
+      replace(with: Entity(kind: .region, range: zone), in: &found)
     } else if !classes.isDisjoint(with: .ending),
       let entity = named(endingWith: index, in: block, first: tokens.lowerBound, after: found),
       !isCounted(entity, before: index), !isCounted(entity, endingWith: index),

@@ -73,7 +73,13 @@ extension PeriodReading {
   /// 今年 and 去年 in a text that counts by fiscal years, and 本年度 and 上年度 in any of Hong Kong.
   func fiscalDays(of expression: PeriodExpression, _ range: Range<Int>) -> Period? {
     guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
-    if let fiscalYear { return fiscalYear.moved(byYears: offset) }
+    if let fiscalYear {
+      // 去年本港经济收缩6.1%: what is never counted by fiscal years.
+      let words = range.upperBound..<min(text.count, range.upperBound + 24)
+      let isOfCalendar =
+        !text.has("年度", endingAt: range.upperBound) && Self.ofCalendars.stand(in: text, within: words)
+      return isOfCalendar ? nil : fiscalYear.moved(byYears: offset)
+    }
     // 本年度修订预算 in a budget of Hong Kong: the year that ends is what is revised.
     if let revised = revisedYear(in: range.upperBound..<min(text.count, range.upperBound + 60)) {
       return revised.moved(byYears: offset)
@@ -90,6 +96,8 @@ extension PeriodReading {
     let own = text.has("财政年度", endingAt: range.upperBound) ? current : budgetYear ?? current
     return own.moved(byYears: offset)
   }
+
+  private static let ofCalendars = HanWords(["经济收缩", "经济增长", "经济实质", "本地生产总值", "本港经济", "失业率", "通胀"])
 
   /// 修订预算, 原来预算 where a budget of Hong Kong opens the text: the year that ends, which is what is revised.
   func revisedYear(in words: Range<Int>) -> Period? {

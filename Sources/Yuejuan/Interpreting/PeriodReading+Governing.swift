@@ -6,6 +6,8 @@ extension PeriodReading {
     let start = span.range.lowerBound
     if start == subject?.lowerBound { return true }
     if start < site.sentence.lowerBound, isLookAhead(span) { return false }
+    // 已于5月22日动土。其中有13家设厂: on which day something else was done.
+    if span.part == .days, start < site.sentence.lowerBound, text.has("已于", endingAt: start) { return false }
     if start >= site.sentence.lowerBound, LeftOut.holds(start, before: site.left.lowerBound, in: text) {
       return false
     }

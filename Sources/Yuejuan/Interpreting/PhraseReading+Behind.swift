@@ -161,11 +161,20 @@ extension PhraseReading {
       else { break }
       start = token.range.upperBound
     }
+    // 录得破纪录的2576亿元赤字: which way an account ends.
+    if quantity.dimension == .money, Self.balances.begins(in: text, at: start) {
+      let end = start + 6
+      if end >= site.right.upperBound || Self.accounts.begins(in: text, at: end) { return start..<end }
+    }
     // 一次性奖励 and 生活困难补助 are among the longest.
     for end in stride(from: start + 6, through: min(start + 24, site.right.upperBound), by: 3)
     where Payments.ends(text, start..<end, isWord: true) { return start..<end }
     return nil
   }
+
+  private static let balances = HanWords(["赤字", "盈余", "顺差", "逆差", "亏损", "结余"])
+  /// What a clause goes on with behind such a word: 513亿元盈余及, not 5亿元盈余公积.
+  private static let accounts = HanWords(["及", "和", "与", "或", "后", "为", "较", "比", "是", "当中", "其中"])
 
   private func describes(_ token: Token, at index: Int, _ site: FigureSite) -> Bool {
     described(by: token, in: scan.tokens[index + 1..<site.rightTokens.upperBound]) != nil

@@ -86,6 +86,14 @@ struct PhraseReading {
       return countPhrase(for: quantity, at: site, left, canTakeOver: canTakeOver)
     }
     if let payment = paymentBehind(quantity, site) { return .words(payment) }
+    // 预测有3-5%经济增长: what grows stands behind.
+    if aspect.aspect == .growth,
+      let grown = Self.grown.first(where: { text.has($0, at: site.right.lowerBound) })
+    {
+      return .words(
+        site.right.lowerBound + grown.utf8CodeUnitCount - 12..<site.right.lowerBound + grown.utf8CodeUnitCount
+      )
+    }
     // 无人机产量增长9%、占全国4成: the whole is only a place.
     if canTakeOver, aspect.aspect == .share, let left, isShareOfPlace(left) {
       // 形成产业集群,农业增加值占全市三分之一: what has the share stands in front of 占.
@@ -129,6 +137,7 @@ struct PhraseReading {
     return left.count == 6 || isBareVerb(left.lowerBound..<left.upperBound - 6)
   }
 
+  private static let grown: [StaticString] = ["经济增长", "的经济增长"]
   private static let places = HanWords(["城区", "农村", "城市", "乡村", "市区", "郊区", "县城", "城乡"])
   private static let accounted = HanWords(["执行数", "决算数", "实收数", "实支数", "实现数", "保留数"])
   private static let revisions = HanWords(["修订", "修正", "上修", "下修"])

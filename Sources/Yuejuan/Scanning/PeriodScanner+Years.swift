@@ -98,6 +98,11 @@ extension PeriodScanner {
     if text.has("末", at: year.end) {
       return Reading(expression: PeriodExpression(stated, .yearEnd), end: year.end + 3)
     }
+    // 2005年年中的人口: counted in the middle of the year.
+    if text.has("年中", at: year.end) {
+      return Reading(
+        expression: PeriodExpression(stated, .middleOfYear), end: year.end + 6)
+    }
     for word in ["全年", "年度", "度", "底前", "底", "初"] as [StaticString] where text.has(word, at: year.end) {
       return Reading(
         expression: PeriodExpression(stated, .year), end: year.end + word.utf8CodeUnitCount)

@@ -31,6 +31,12 @@ import Testing
       ),
       ("截至6月底，税收占岁入预算数比率48%。", ["48% completion 税收"]), ("60%是观光景点。", ["60% share "]),
       ("同比增加3亿元、5.6%左右。", ["3亿元 change ", "5.6% growth "]),
+      (
+        "本港录得破纪录的2576亿元赤字，由原来的30亿元赤字，转为录得513亿元盈余。",
+        ["2576亿元 level 赤字", "30亿元 level 赤字", "513亿元 level 盈余"]
+      ),
+      ("实现10亿元盈余公积。", ["10亿元 level 盈余公积"]),
+      ("政府预测有3-5%经济增长。", ["3-5% growth forecast 经济增长"]),
     ])
   func aSumOfABudgetIsNamedAndKnownForPlannedOrDone(text: String, expected: [String]) {
     #expect(PhraseTests.figures(text) == expected)

@@ -15,6 +15,21 @@ import Testing
     #expect(periods("2021年城镇、农村居民收入分别增长3%、4%。", 2022, 5, 1) == years(2021, 2021))
   }
 
+  @Test func theMiddleOfAYearIsTheEndOfJune() {
+    #expect(periods("二零零五年年中的人口为694万人。", 2005, 8, 16) == ["2005-06-30/2005-06-30"])
+    #expect(periods("今年年中居住人口673万人，去年年中人口670万人。", 2005, 8, 16).first == "2005-06-30/2005-06-30")
+  }
+
+  @Test func theDayOfADeedIsNotThatOfTheNextSentence() {
+    let text = "园区已于今年5月22日动土。厂区均已售出，其中13家设厂。"
+    #expect(periods(text, 2022, 10, 20) == ["2022-01-01/2022-10-20"])
+  }
+
+  @Test func theYearOfAnEconomyIsNoFiscalYear() {
+    let text = "新一份財政預算案披露，2020/21年度本港錄得2576億元赤字。\n去年本港經濟收縮6.1%。"
+    #expect(periods(text, 2021, 2, 24).last == "2020-01-01/2020-12-31")
+  }
+
   @Test func allMonthsInARowAreComparedWith() {
     let text = "2022年1-5月产值增长9%，较1-2月、1-3月、1-4月分别下降1.8、1.4和0.4个百分点。投资同比增长6%，但较1-2、1-3、1-4月下滑0.5个百分点。"
     #expect(Set(periods(text, 2022, 6, 20)) == ["2022-01-01/2022-05-31"])
