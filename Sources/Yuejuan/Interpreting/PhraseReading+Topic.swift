@@ -23,6 +23,33 @@ extension PhraseReading {
     return measure(in: (second.map { $0 + 1 } ?? site.sinceNumber.lowerBound)..<first, at: second, site)
   }
 
+  /// 药品批发业因需求增加,年增13.7%: the branch or the goods that are told of, in front of the reason why they grew.
+  func namedBeforeReason(_ site: FigureSite) -> Range<Int>? {
+    guard !site.followsNumber, site.clauseTokens.lowerBound > site.sinceNumber.lowerBound else { return nil }
+    let since = site.sinceNumber.lowerBound..<site.clauseTokens.lowerBound
+    let mark = since.last { scan.tokens[$0].mark == 0x3B } ?? since.first { isClauseMark(scan.tokens[$0]) }
+    let first = isOpening(site) && mark.map { scan.tokens[$0].mark != 0x3B } != false ? nil : mark
+    var start = first.map { scan.tokens[$0].range.upperBound } ?? site.sentence.lowerBound
+    if Self.contrasts.begins(in: text, at: start) { start += 3 }
+    let end = min(start + 60, site.left.lowerBound)
+    var index = start
+    while index < end, text[index] >> 4 == 0xE {
+      if text.has("因", at: index), !text.has("因素", at: index) {
+        let name = start..<(Self.besides.ends(in: text, at: index) ? index - 3 : index)
+        return name.count >= 9 && Self.told.ends(in: text, at: name.upperBound)
+          ? finished(name.lowerBound, name.upperBound) : nil
+      }
+      index += 3
+    }
+    return nil
+  }
+
+  private static let contrasts = HanWords(["惟", "而", "但"])
+  private static let besides = HanWords(["则", "亦", "也", "均"])
+  private static let told = HanWords([
+    "业", "店", "产品", "制品", "公司", "零件", "组件", "材料", "出口", "进口", "机械", "设备", "收入", "支出", "销售额",
+  ])
+
   /// What the clause before speaks of, whether it is a measure or not.
   func lead(to site: FigureSite) -> Range<Int>? {
     guard site.clauseTokens.lowerBound > site.sinceNumber.lowerBound + 1,

@@ -44,6 +44,7 @@ struct PhraseReading {
     guard
       isHolder && (aspect.aspect != .level || canTakeOver) || isNameless(phrase, ofCount: quantity.isCount)
     else { return phrase }
+    if aspect.aspect != .level, let named = namedBeforeReason(site) { return .words(named) }
     if let topic = topic(before: site) { return .words(topic) }
     return isHolder ? .takenOver : phrase
   }
