@@ -99,6 +99,12 @@ extension AspectReading {
     let isRow = end > site.range.upperBound
     if isRow, text.has("的", at: end) { end += 3 }
     if isRow, Self.spans.begins(in: text, at: end) { end += 6 }
+    // 贡献了60%的经济增长: a part of it.
+    if text.has("经济增长", within: end..<min(text.count, end + 15)),
+      Self.giving.stand(in: text, within: site.left)
+    {
+      return nil
+    }
     if Self.rises.begins(in: text, at: end) { return .up }
     return Self.falls.begins(in: text, at: end) ? .down : nil
   }
@@ -108,6 +114,7 @@ extension AspectReading {
 
   /// How many words and marks a row of numbers is followed over.
   private static let longestRow = 16
+  private static let giving = HanWords(["贡献", "创造", "带来", "支撑", "拉动"])
   private static let rises = HanWords(["增幅", "升幅", "涨幅", "增速", "增长率", "实质增长", "实际增长", "经济增长", "的经济增长"])
   private static let falls = HanWords(["跌幅", "降幅", "减幅"])
 

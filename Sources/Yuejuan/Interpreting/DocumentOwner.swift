@@ -21,7 +21,8 @@ enum DocumentOwner {
       ?? mostNamedBody(document, entities)
   }
 
-  /// 水利基金113年度预算案编列…, 水利基金110年度预算评估报告: whose budget a text of Taiwan opens with.
+  /// 水利基金113年度预算案编列…, 水利基金110年度预算评估报告, 立法会年报: whose budget or yearbook one of the first lines of a text
+  /// in traditional script opens with.
   private static func budgeted(_ document: Document, _ main: [Int]) -> Range<Int>? {
     guard document.isTraditional else { return nil }
     let text = document.text
@@ -32,13 +33,14 @@ enum DocumentOwner {
       while end + 3 <= last, text[end] >> 4 == 0xE, ScalarClass.isHan(text.scalar(at: end).value) { end += 3 }
       // 立法会年报 2018-2019
       if text.has("年报", endingAt: end), end - start >= 15, isTitle(document.blocks[index], text),
-        !leads.begins(in: text, at: start)
+        bodies.ends(in: text, at: end - 6), !leads.begins(in: text, at: start)
       {
         return start..<end - 6
       }
       var year = end
       while year < last, ScalarClass.isDigit(UInt32(text[year])) { year += 1 }
       if end - start >= 9, (2...3).contains(year - end), budgets.begins(in: text, at: year),
+        bodies.ends(in: text, at: end),
         !leads.begins(in: text, at: start), !leads.ends(in: text, at: end)
       {
         return start..<end
@@ -48,6 +50,9 @@ enum DocumentOwner {
   }
 
   private static let budgets = HanWords(["年度预算", "年度法定预算", "年度编列", "年度总预算", "年度营业预算"])
+  private static let bodies = HanWords([
+    "基金", "会", "府", "部", "署", "院", "局", "处", "校", "公司", "中心", "馆", "所", "台", "社",
+  ])
   /// 依据113年度预算, 本公司113年度预算: nobody is named.
   private static let leads = HanWords([
     "依", "据", "按", "查", "本", "该", "惟", "为", "有关", "关于", "于", "在", "自", "截至", "较", "与", "和", "及", "民国", "审查",

@@ -77,15 +77,17 @@ extension EntityFinder {
     let token = scan.tokens[index]
     let (start, end) = (token.range.lowerBound - 3, token.range.upperBound)
     guard token.range.count == 6, start >= 0, index + 1 < scan.tokens.count,
-      Self.counties.ends(in: text, at: end) || Self.countrysides.isOne(in: text, token.range),
       ScalarClass.isHan(text.scalar(at: text.scalarStart(before: start + 3)).value), isMarkEnd(start),
       start == 0
         || !ScalarClass.isDigit(UInt32(text[start - 1])) && !ScalarClass.isLatin(UInt32(text[start - 1])),
-      !Self.pointing.begins(in: text, at: start), case let next = scan.tokens[index + 1]
+      !Self.pointing.begins(in: text, at: start)
     else { return false }
     // 相山区集中开工: between such a district and what is done may stand how.
     let isDistrict =
       Self.countrysides.isOne(in: text, token.range) && !Self.kindsOf.begins(in: text, at: start)
+    guard isDistrict || Self.counties.ends(in: text, at: end), case let next = scan.tokens[index + 1] else {
+      return false
+    }
     guard next.range.lowerBound == end || isDistrict && next.range.lowerBound - end == 6 else { return false }
     return !next.classes.isDisjoint(with: [.verb, .light, .up, .down, .number, .adverb])
       || Self.budgets.begins(in: text, at: end) || isDistrict && text.has("完成", at: end)
@@ -94,7 +96,9 @@ extension EntityFinder {
   private static let counties = HanWords(["县", "市"])
   /// 相山区, 东湖区: districts that are named for what they are like.
   private static let countrysides = HanWords(["山区", "湖区", "林区", "城区"])
-  private static let kindsOf = HanWords(["深", "高", "半", "沿", "环", "滨", "低", "林", "贫"])
+  private static let kindsOf = HanWords([
+    "深", "高", "半", "沿", "环", "滨", "低", "林", "贫", "就", "进", "入", "出", "除", "连", "石", "土", "边", "古", "整",
+  ])
   private static let pointing = HanWords([
     "各", "全", "我", "本", "该", "但", "而", "且", "其", "因", "中", "老", "新", "旧", "主", "每", "两", "几", "某", "大", "小",
     "市", "县", "区", "省", "和", "与",
@@ -169,7 +173,13 @@ extension EntityFinder {
   /// - Returns: The zone with the tier whose it is, 市高新区.
   func zone(_ range: Range<Int>) -> Range<Int>? {
     guard Self.zones.isOne(in: text, range), range.upperBound < text.count else { return nil }
-    let start = Self.owners.ends(in: text, at: range.lowerBound) ? range.lowerBound - 3 : range.lowerBound
+    var start = range.lowerBound
+    // 市经开区、县开发区完成: of several none is whose the whole is.
+    if Self.owners.ends(in: text, at: start), !text.has("、", endingAt: start - 3),
+      !text.has("、", at: range.upperBound)
+    {
+      start -= 3
+    }
     return isMarkEnd(start) && isSpokenOf(range.upperBound) ? start..<range.upperBound : nil
   }
 
@@ -270,7 +280,7 @@ extension EntityFinder {
     if Self.shares.begins(in: text, at: behind) { return false }
     // 市级财政24亿元: so does the money itself.
     if behind > end, behind < text.count, ScalarClass.isDigit(UInt32(text[behind])) { return false }
-    if isFunds(behind: end) { return false }
+    if isFunds(behind: index) { return false }
     // 其中市本级17条: whose own so many are.
     if text.has("其中", endingAt: range.lowerBound), end < text.count, ScalarClass.isDigit(UInt32(text[end])) {
       return true
@@ -292,11 +302,16 @@ extension EntityFinder {
     return !scan.tokens[index + 1].classes.isDisjoint(with: [.verb, .light, .adverb])
   }
 
-  /// 省级财政扶贫资金3000万元: nothing but the kind of money that a number is of.
-  private func isFunds(behind start: Int) -> Bool {
+  /// 省级财政扶贫资金3000万元: the kind of money that a number is of, not 市级下达资金3000万元.
+  private func isFunds(behind tier: Int) -> Bool {
+    let start = scan.tokens[tier].range.upperBound
     var end = start
     while end < min(text.count, start + 36), text[end] >> 4 == 0xE { end += 3 }
-    return end < text.count && ScalarClass.isDigit(UInt32(text[end])) && text.has("资金", endingAt: end)
+    guard end < text.count, ScalarClass.isDigit(UInt32(text[end])), text.has("资金", endingAt: end) else {
+      return false
+    }
+    return scan.tokens[tier...].dropFirst().prefix { $0.range.lowerBound < end }
+      .allSatisfy { $0.classes.isDisjoint(with: [.verb, .light]) }
   }
 
   /// 全市和市级收入, not 以中央和省级资金: what the tier is joined to is one itself.
@@ -310,7 +325,8 @@ extension EntityFinder {
     guard end < text.count, beginsNumber(at: end) || beginsChange(at: end) else {
       return false
     }
-    for word in ["以", "为", "是"] as [StaticString] where text.has(word, endingAt: start) { return true }
+    // 仅次于临江市25亿元.
+    for word in ["以", "为", "是", "次于"] as [StaticString] where text.has(word, endingAt: start) { return true }
     return false
   }
 

@@ -81,7 +81,7 @@ extension EntityFinder {
   private func isAttribute(_ entity: Entity, behind before: Token?) -> Bool {
     if text.has("级", endingAt: entity.range.upperBound) { return isObject(behind: before) }
     // 全国农业标准化示范区达13个: what something was made.
-    if Self.countries.isOne(in: text, entity.range), isOfTitle(entity.range.upperBound) { return true }
+    if text.holds(entity.range, anyOf: ["全国"]), isOfTitle(entity.range.upperBound) { return true }
     if isMarkEnd(entity.range.lowerBound) { return false }
     // 首届全国攀岩赛, 创建全国示范市: of which rank it is, not of whom it is told.
     if Self.countries.isOne(in: text, entity.range) {
@@ -91,18 +91,26 @@ extension EntityFinder {
     return before?.classes.contains(.span) != true
   }
 
-  /// Whether the words behind 全国 are those of a title that some are given, with how many.
+  /// Whether the words behind 全国 are a title that some are given, with how many: not 全国共有示范区283个.
   private func isOfTitle(_ start: Int) -> Bool {
     let end = min(text.count, start + 48)
     var index = start
-    while index < end, text[index] >> 4 == 0xE, text.scalar(at: index).value != 0x3002 {
-      if Self.given.begins(in: text, at: index) { return true }
+    while index < end, text[index] >> 4 == 0xE, !Self.doings.begins(in: text, at: index) {
+      if let title = Self.given.first(where: { text.has($0, at: index) }) {
+        let behind = index + title.utf8CodeUnitCount
+        return behind < text.count
+          && (ScalarClass.isDigit(UInt32(text[behind])) || Self.reaching.begins(in: text, at: behind))
+      }
       index += 3
     }
     return false
   }
 
-  private static let given = HanWords(["示范区", "示范县", "示范市", "示范点", "示范基地", "示范村", "示范单位", "先进集体", "先进单位"])
+  private static let given: [StaticString] = [
+    "示范区", "示范县", "示范市", "示范点", "示范基地", "示范村", "示范单位", "先进集体", "先进单位",
+  ]
+  private static let doings = HanWords(["共", "已", "建", "新", "拥", "有", "完", "创", "增", "。"])
+  private static let reaching = HanWords(["达", "为", "有", "数"])
   private static let wholes = HanWords(["全球", "世界", "中国"])
   private static let countries = HanWords(["全国", "我国", "全省"])
   private static let ranks = HanWords(["届", "首批", "获", "为"])

@@ -75,9 +75,10 @@ extension PeriodReading {
     guard expression.span == .year, case .offset(let offset) = expression.year else { return nil }
     if let fiscalYear {
       // 去年本港经济收缩6.1%: what is never counted by fiscal years.
-      let words = range.upperBound..<min(text.count, range.upperBound + 24)
+      let end = range.upperBound
       let isOfCalendar =
-        !text.has("年度", endingAt: range.upperBound) && Self.ofCalendars.stand(in: text, within: words)
+        !text.has("年度", endingAt: end)
+        && [end, end + 6].contains { Self.ofCalendars.begins(in: text, at: $0) }
       return isOfCalendar ? nil : fiscalYear.moved(byYears: offset)
     }
     // 本年度修订预算 in a budget of Hong Kong: the year that ends is what is revised.
@@ -97,7 +98,7 @@ extension PeriodReading {
     return own.moved(byYears: offset)
   }
 
-  private static let ofCalendars = HanWords(["经济收缩", "经济增长", "经济实质", "本地生产总值", "本港经济", "失业率", "通胀"])
+  private static let ofCalendars = HanWords(["经济收缩", "经济增长", "经济实质", "本地生产总值", "本港经济收缩", "本港经济增长"])
 
   /// 修订预算, 原来预算 where a budget of Hong Kong opens the text: the year that ends, which is what is revised.
   func revisedYear(in words: Range<Int>) -> Period? {

@@ -6,8 +6,12 @@ extension PeriodReading {
     let start = span.range.lowerBound
     if start == subject?.lowerBound { return true }
     if start < site.sentence.lowerBound, isLookAhead(span) { return false }
-    // 已于5月22日动土。其中有13家设厂: on which day something else was done.
-    if span.part == .days, start < site.sentence.lowerBound, text.has("已于", endingAt: start) { return false }
+    // 已于5月22日动土。其中有13家设厂: on which day something began that goes on.
+    if span.part == .days, start < site.sentence.lowerBound, text.has("已于", endingAt: start),
+      Self.beginnings.begins(in: text, at: span.range.upperBound)
+    {
+      return false
+    }
     if start >= site.sentence.lowerBound, LeftOut.holds(start, before: site.left.lowerBound, in: text) {
       return false
     }
@@ -61,6 +65,9 @@ extension PeriodReading {
     return between.count > 600 || ["累计", "年均"].contains { text.has($0, within: between) }
   }
 
+  private static let beginnings = HanWords([
+    "动土", "动工", "开工", "启用", "开园", "通车", "挂牌", "投产", "落成", "开业", "启动", "完工",
+  ])
   private static let lasting = HanWords(["持续", "一直", "始终", "首次", "连续"])
 
   /// 以111年度自筹财源比例检视,直辖市介于37%至66%: what is looked at is of the year that it is led to by.

@@ -41,7 +41,7 @@ extension PeriodReading {
 
   /// 6月底, 113年底, not 截至6月底 or 到6月底.
   private func isEnd(_ span: Span) -> Bool {
-    span.part == .yearEnd || span.part == .year
+    span.part == .yearEnd || span.part == .year || text.has("年中", endingAt: span.range.upperBound)
       || span.part == .until && ScalarClass.isDigit(UInt32(text[span.range.lowerBound]))
         && !isReached(span)
   }
@@ -62,7 +62,7 @@ extension PeriodReading {
   /// 元/吨.
   private func isPrice(_ unit: UnitName) -> Bool { unit.text.utf8.starts(with: "元/".utf8) }
 
-  private static let ends = HanWords(["底", "末", "底止"])
+  private static let ends = HanWords(["底", "末", "底止", "年中"])
   private static let towards = HanWords(["到", "至", "截止", "自", "从"])
   private static let reaching = HanWords(["截", "至", "到"])
 

@@ -72,7 +72,7 @@ extension PhraseReading {
   /// 超过30%的部分, 41至55人之间: words that stand for what was named in front.
   private static let nothings = HanWords([
     "中", "里", "内", "部分", "标准", "幅度", "速度", "之间", "一个", "一名", "一件", "水平", "基础",
-    "相比", "比较", "相较",
+    "相比", "比较", "相较", "高位", "低位", "新高", "历史新高", "历史高位",
   ])
 
   /// 6条续建高铁, 8个在建项目: verbs that tell which of the things are meant.

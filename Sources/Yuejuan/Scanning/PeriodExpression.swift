@@ -46,8 +46,8 @@ public struct PeriodExpression: Sendable, Equatable {
     /// From April to March, as Hong Kong counts.
     static let fiscalYear = Span.days(fromMonth: 4, fromDay: 1, toMonth: 3, toDay: 31)
 
-    /// 年中: the last day of June, when Hong Kong counts its people.
-    static let middleOfYear = Span.days(fromMonth: 6, fromDay: 30, toMonth: 6, toDay: 30)
+    /// 年中: up to the last day of June, when Hong Kong counts its people.
+    static let middleOfYear = Span.until(month: 6, day: 30)
 
     /// Whether days of a month are named.
     var isDays: Bool { if case .days = self { true } else { false } }
@@ -80,7 +80,6 @@ public struct PeriodExpression: Sendable, Equatable {
     case ("months-of", 3): self.init(.offset(numbers[0]), .months(numbers[1]...numbers[2]))
     case ("year-end", 0): self.init(.open, .yearEnd)
     case ("year-end", 1): self.init(.offset(numbers[0]), .yearEnd)
-    case ("year-middle", 1): self.init(.offset(numbers[0]), .middleOfYear)
     case ("same", 0): self.init(.open, .sameAYearBefore)
     case ("month", 1): self.init(.open, .relativeMonth(numbers[0]))
     case ("quarter", 1): self.init(.open, .relativeQuarter(numbers[0]))

@@ -62,6 +62,9 @@ extension PeriodScanner {
   ])
   private static let spansOfYears = HanWords(["来", "的历史", "内", "后", "前", "级", "制", "零"])
 
+  /// 2021年年中国企业: the 中 of another word.
+  private static let ofMiddle = HanWords(["中央", "中国", "中期", "中学", "中小", "中部"])
+
   /// 18年1-7月, 较17年全年: the last two digits of a year, where a part of it follows.
   private func isShortYear(_ text: [UInt8], at start: Int, part: Int) -> Bool {
     if start > 0, ScalarClass.isDigit(UInt32(text[start - 1])) { return false }
@@ -99,7 +102,7 @@ extension PeriodScanner {
       return Reading(expression: PeriodExpression(stated, .yearEnd), end: year.end + 3)
     }
     // 2005年年中的人口: counted in the middle of the year.
-    if text.has("年中", at: year.end) {
+    if text.has("年中", at: year.end), !Self.ofMiddle.begins(in: text, at: year.end + 3) {
       return Reading(
         expression: PeriodExpression(stated, .middleOfYear), end: year.end + 6)
     }

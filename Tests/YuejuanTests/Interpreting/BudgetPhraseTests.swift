@@ -41,8 +41,11 @@ import Testing
       ),
       ("超市业年增3.2%，便利商店因门市扩增，年增7.2%。", ["3.2% growth 超市业", "7.2% growth 便利商店"]),
       ("出口增长5%，因需求增加，进口增长3%。", ["5% growth 出口", "3% growth 进口"]),
+      ("开支飙升，于2022年度达到8105亿元的高位。", ["8105亿元 level 开支"]),
+      ("经营开支更大幅增长4.2%。", ["4.2% growth 经营开支"]),
       ("受内外因影响，产值下降3%。", ["3% growth 产值"]),
       ("实现10亿元盈余公积。", ["10亿元 level 盈余公积"]),
+      ("服务业贡献了60%的经济增长。", ["60% share 经济增长"]),
       ("政府预测有3-5%经济增长。", ["3-5% growth forecast 经济增长"]),
     ])
   func aSumOfABudgetIsNamedAndKnownForPlannedOrDone(text: String, expected: [String]) {

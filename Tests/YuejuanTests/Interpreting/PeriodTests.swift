@@ -71,6 +71,11 @@ import Testing
     #expect(periods(text) == expected, "\(text)")
   }
 
+  @Test func theMiddleOfAYearIsTheEndOfJune() {
+    #expect(periods("二零零五年年中的人口为694万人。", 2005, 8, 16) == ["2005-06-30/2005-06-30"])
+    #expect(periods("2005年年中完成投资8亿元。", 2005, 8, 16) == ["2005-01-01/2005-06-30"])
+  }
+
   @Test func aReportOfTheFirstMonthsTellsOfTheYearsGoneBy() {
     #expect(periods("一年来，全省修建公路40公里。", 2022, 2, 10) == ["2021-01-01/2021-12-31"])
     #expect(

@@ -15,14 +15,11 @@ import Testing
     #expect(periods("2021年城镇、农村居民收入分别增长3%、4%。", 2022, 5, 1) == years(2021, 2021))
   }
 
-  @Test func theMiddleOfAYearIsTheEndOfJune() {
-    #expect(periods("二零零五年年中的人口为694万人。", 2005, 8, 16) == ["2005-06-30/2005-06-30"])
-    #expect(periods("今年年中居住人口673万人，去年年中人口670万人。", 2005, 8, 16).first == "2005-06-30/2005-06-30")
-  }
-
   @Test func theDayOfADeedIsNotThatOfTheNextSentence() {
     let text = "园区已于今年5月22日动土。厂区均已售出，其中13家设厂。"
     #expect(periods(text, 2022, 10, 20) == ["2022-01-01/2022-10-20"])
+    // What was done on a day only is of that day.
+    #expect(periods("招聘会已于3月5日举行。参会企业120家。", 2022, 10, 20) == ["2022-03-05/2022-03-05"])
   }
 
   @Test func theYearOfAnEconomyIsNoFiscalYear() {
